@@ -1,0 +1,14 @@
+package org.ratsfaden.access;
+
+import java.util.UUID;
+
+/** Who opened which non-public document, when (council-practice.md, "Who may read"). Rows are added, never changed. */
+public interface OpeningLog {
+
+    /**
+     * Notes that {@code account} has opened a document that the public may not read.
+     *
+     * @param surface what was opened, for example {@code page}, {@code original}
+     */
+    void opened(String account, UUID document, String surface);
+}

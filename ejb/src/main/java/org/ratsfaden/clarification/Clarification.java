@@ -1,0 +1,31 @@
+package org.ratsfaden.clarification;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.ratsfaden.document.DocumentId;
+
+/**
+ * One open question about a document.
+ *
+ * @param detail what was found, for the clerk; may be empty
+ */
+public record Clarification(UUID id, DocumentId document, Question question, String detail, Instant raisedAt) {
+
+    /** What a person has to decide. */
+    public enum Question {
+        /** It could not be read; the document says why. */
+        NOT_READABLE,
+        /** It came from a public source, but calls itself non-public. */
+        NON_PUBLIC_IN_PUBLIC_SOURCE,
+        /** It holds public and non-public items. */
+        MIXED,
+        /** Its bytes came again with the wish to show it to more people. */
+        WIDER_WISH;
+
+        /** The name in text keys: {@code wider-wish}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

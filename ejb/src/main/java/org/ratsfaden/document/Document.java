@@ -1,0 +1,65 @@
+package org.ratsfaden.document;
+
+import org.ratsfaden.access.Visibility;
+
+/**
+ * One document of the council: a whole file, or a part of one. Immutable; every step makes the next value.
+ *
+ * @param file the original it was read from
+ * @param part 0 for the whole file; the parts of a divided file count from 1
+ * @param visibility who may read it now; never wider than its arrival declared unless clerks have widened it
+ * @param indexSeq rises with every stored change that search has to know of; 0 until there is something to find
+ * @param version number of the last stored change, for optimistic locking; 0 for a document that was never stored
+ */
+public record Document(
+        DocumentId id,
+        ContentHash file,
+        int part,
+        Arrival arrival,
+        Visibility visibility,
+        DocumentKind kind,
+        DocumentState state,
+        long indexSeq,
+        long version) {
+
+    /** A document nobody has read yet: until then it is for the council office (or the press office's draft) only. */
+    public static Document received(ContentHash file, Arrival arrival) {
+        return new Document(
+                DocumentId.next(),
+                file,
+                0,
+                arrival,
+                unread(arrival.declared()),
+                DocumentKind.OTHER,
+                new DocumentState.Received(),
+                0,
+                0);
+    }
+
+    /** What holds while nobody has read it: unknown is non-public. */
+    public static Visibility unread(Visibility declared) {
+        return declared instanceof Visibility.Public ? new Visibility.CouncilOffice() : declared;
+    }
+
+    public Document recognised(DocumentKind newKind, Visibility newVisibility) {
+        return new Document(
+                id, file, part, arrival, newVisibility, newKind, new DocumentState.Recognised(), indexSeq, version);
+    }
+
+    public Document quarantined(QuarantineReason reason, String detail) {
+        return new Document(
+                id,
+                file,
+                part,
+                arrival,
+                unread(visibility),
+                kind,
+                new DocumentState.Quarantined(reason, detail),
+                indexSeq,
+                version);
+    }
+
+    public Document withVisibility(Visibility newVisibility) {
+        return new Document(id, file, part, arrival, newVisibility, kind, state, indexSeq, version);
+    }
+}

@@ -1,0 +1,49 @@
+package org.ratsfaden.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All documents we hold. The database is the truth; the search index can be rebuilt from it. Joins the caller's transaction. */
+public interface Documents {
+
+    Optional<Document> find(DocumentId id);
+
+    /** Those of {@code ids} that exist, in no particular order. */
+    List<Document> findAll(Collection<DocumentId> ids);
+
+    /** The documents of one file, oldest first. */
+    List<Document> ofFile(ContentHash file);
+
+    /**
+     * Stores a new document and, if it is the first of its file, the file.
+     *
+     * @param bytes length of the original
+     */
+    void add(Document document, long bytes);
+
+    /**
+     * Stores the next value of a document and gives it the next {@link Document#indexSeq}. Sequence numbers become visible in
+     * rising order: nobody who has seen number n will ever see a smaller one appear.
+     *
+     * @throws StaleDocument if somebody stored another value since {@code document} was found
+     */
+    void replace(Document document);
+
+    /** Documents changed after {@code indexSeq}, by rising sequence number, at most {@code limit}. */
+    List<Document> changedSince(long indexSeq, int limit);
+
+    /** The highest sequence number given so far; 0 if none was. */
+    long lastIndexSeq();
+
+    /** The repaired text, in order of pages; empty for a document that has not been read. */
+    List<Page> pages(DocumentId id);
+
+    /** Keeps the repaired text in place of what was kept before. */
+    void keepPages(DocumentId id, List<Page> pages);
+
+    List<Finding> findings(DocumentId id);
+
+    /** Keeps what the machine has read, in place of what it read before; what persons have said stays and wins. */
+    void keepMachineFindings(DocumentId id, List<Finding> findings);
+}

@@ -1,0 +1,22 @@
+package org.ratsfaden.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Untouched originals under their hash. Safe for use by several threads and servers. */
+public interface OriginalFiles {
+
+    /**
+     * Keeps the bytes of {@code file}; when it returns, they survive a power cut. Keeping the same bytes twice keeps them once.
+     *
+     * @throws IOException if they could not be kept, or if {@code file} changed while it was being copied
+     */
+    void keep(ContentHash hash, Path file) throws IOException;
+
+    /**
+     * Where the original lies; to be read, never to be written to.
+     *
+     * @throws IOException if it is missing
+     */
+    Path locate(ContentHash hash) throws IOException;
+}

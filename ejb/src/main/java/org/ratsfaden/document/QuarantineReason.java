@@ -1,0 +1,26 @@
+package org.ratsfaden.document;
+
+import java.util.Locale;
+
+/** Why a file could not be read. */
+public enum QuarantineReason {
+    /** It asks for a password. */
+    ENCRYPTED,
+    /** It has no text, for example a scan. */
+    NO_TEXT,
+    /** Its bytes do not make sense. */
+    DAMAGED,
+    /** Its extension says one thing, its bytes another. */
+    WRONG_EXTENSION,
+    /** A kind of file that is not read here. */
+    UNSUPPORTED,
+    /** Reading took longer than the limit. */
+    TOO_SLOW,
+    /** Reading took more memory, or unpacked to more, than the limit. */
+    TOO_LARGE;
+
+    /** The name in JSON and text keys: {@code no-text}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,31 @@
+package org.ratsfaden.intake;
+
+import java.util.Locale;
+import org.ratsfaden.document.DocumentId;
+
+/** What the front door says to whoever brings a file. */
+public sealed interface Receipt {
+
+    record Accepted(DocumentId document) implements Receipt {}
+
+    /** The sender has brought this very file before, or may read it anyway; nothing was stored twice. */
+    record AlreadyHeld(DocumentId document) implements Receipt {}
+
+    /**
+     * The file was not taken in.
+     *
+     * @param detail what was found, for people: a size, an extension
+     */
+    record Refused(Reason reason, String detail) implements Receipt {}
+
+    /** Why a file was not taken in. */
+    enum Reason {
+        EMPTY,
+        TOO_LARGE;
+
+        /** The name in JSON and text keys: {@code too-large}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

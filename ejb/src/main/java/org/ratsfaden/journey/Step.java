@@ -1,0 +1,15 @@
+package org.ratsfaden.journey;
+
+import org.ratsfaden.document.DocumentId;
+
+/** One thing still to be done for a document. Doing it twice has the effect of doing it once. */
+public sealed interface Step {
+
+    DocumentId document();
+
+    /** Read the original, recognise what it says, keep it and decide who may see it. */
+    record Read(DocumentId document) implements Step {}
+
+    /** Recognise again what the kept text says. */
+    record Recognise(DocumentId document) implements Step {}
+}

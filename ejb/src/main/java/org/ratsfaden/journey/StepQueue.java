@@ -1,0 +1,41 @@
+package org.ratsfaden.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is still to be done, written with the change that makes it necessary. Joins the caller's transaction. */
+public interface StepQueue {
+
+    void add(Step step);
+
+    /**
+     * Hands out due steps, oldest first, and nobody else gets them before {@code until}; must run in a transaction of its own.
+     *
+     * @param node who takes them
+     */
+    List<Claimed> claim(String node, int limit, Instant now, Instant until);
+
+    /** Strikes out a step; in the transaction that keeps what it has brought about. */
+    void done(Claimed claimed);
+
+    /** It went wrong: it is due again at {@code notBefore}, or stuck if that is {@link Instant#MAX}. */
+    void failed(Claimed claimed, String error, Instant notBefore);
+
+    /** Frees what {@code node} took before it died. */
+    void release(String node);
+
+    /** Steps that have failed too often, oldest first, at most {@code limit}. */
+    List<Stuck> stuck(int limit);
+
+    /** Makes a stuck step due now, with its attempts forgotten. */
+    void retry(UUID id, Instant now);
+
+    /** Steps that are not done, stuck ones included. */
+    long count();
+
+    /** @param attempts how often it was tried before */
+    record Claimed(UUID id, Step step, int attempts) {}
+
+    record Stuck(UUID id, Step step, int attempts, String error, Instant since) {}
+}

@@ -1,0 +1,30 @@
+package org.ratsfaden.search;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.DocumentKind;
+
+/**
+ * Which documents a search is limited to; within a set any will do, an empty set limits nothing.
+ *
+ * @param bodies names as they stand in the facet
+ * @param from first day, inclusive
+ * @param to last day, inclusive; with either bound, documents without a date are left out
+ */
+public record Filter(
+        Set<DocumentKind> kinds,
+        Set<String> bodies,
+        Set<CommitteeKey> committees,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), null, null);
+
+    public Filter {
+        kinds = Set.copyOf(kinds);
+        bodies = Set.copyOf(bodies);
+        committees = Set.copyOf(committees);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ratsfaden.search;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A copy of what can be found; it can always be rebuilt. Safe for use by several threads.
+ *
+ * <p>What the public may find is answered from public documents alone: a public answer is the same, byte by byte, whatever
+ * non-public documents there are (decisions.md 9, safety.md 4).
+ */
+public interface SearchIndex extends AutoCloseable {
+
+    /**
+     * Learns these changes, in this order. A search that starts after it has returned finds them; they are on disk some time
+     * later, and whatever was not is asked for again by {@link #containedSeq} after a crash.
+     */
+    void apply(List<IndexChange> changes) throws IOException;
+
+    /** The highest sequence number learnt; after a crash, the highest that reached the disk. 0 for an empty index. */
+    long containedSeq();
+
+    SearchResult search(SearchQuery query) throws IOException;
+
+    /** Makes everything learnt so far survive a crash. */
+    void flush() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,35 @@
+package org.ratsfaden.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one query.
+ *
+ * @param total documents that match and may be read, on all result pages
+ * @param facets counts among all of these, by facet, the most frequent value first
+ * @param didYouMean other words that would find something; {@code null} if there is nothing to suggest
+ */
+public record SearchResult(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<FacetCount>> facets,
+        @Nullable String didYouMean) {
+
+    /** What hits are counted by. */
+    public enum Facet {
+        KIND,
+        BODY,
+        COMMITTEE,
+        YEAR
+    }
+
+    /** @param value kind: its key; year: four digits; body and committee: the name */
+    public record FacetCount(String value, long count) {}
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+}
