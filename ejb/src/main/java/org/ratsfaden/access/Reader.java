@@ -1,5 +1,6 @@
 package org.ratsfaden.access;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ratsfaden.council.CommitteeKey;
 
@@ -35,4 +36,17 @@ public sealed interface Reader {
 
     /** The administrator: runs the system and reads nothing that the public may not read. */
     record Admin(String account) implements Reader {}
+
+    /** The name somebody signed in with; empty for the public. */
+    default Optional<String> accountName() {
+        return switch (this) {
+            case Anonymous() -> Optional.empty();
+            case Member(var account, var _) -> Optional.of(account);
+            case Office(var account) -> Optional.of(account);
+            case Press(var account) -> Optional.of(account);
+            case PressChief(var account) -> Optional.of(account);
+            case Clerk(var account) -> Optional.of(account);
+            case Admin(var account) -> Optional.of(account);
+        };
+    }
 }

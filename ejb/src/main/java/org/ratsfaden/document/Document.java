@@ -62,4 +62,15 @@ public record Document(
     public Document withVisibility(Visibility newVisibility) {
         return new Document(id, file, part, arrival, newVisibility, kind, state, indexSeq, version);
     }
+
+    /** The same document for no more people than {@code wish} names, now and whenever it is read again. */
+    public Document narrowedTo(Visibility wish) {
+        Arrival narrowed = new Arrival(
+                arrival.fileName(),
+                arrival.source(),
+                arrival.sourceUrl(),
+                arrival.declared().meet(wish),
+                arrival.receivedAt());
+        return new Document(id, file, part, narrowed, visibility.meet(wish), kind, state, indexSeq, version);
+    }
 }

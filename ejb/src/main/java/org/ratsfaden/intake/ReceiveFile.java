@@ -1,0 +1,101 @@
+package org.ratsfaden.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ratsfaden.access.AccessPolicy;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.document.Arrival;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.transaction.Transactions;
+
+/** Takes in one file: keeps the original, records the document and starts its journey, in one transaction. */
+public final class ReceiveFile {
+
+    private final Documents documents;
+    private final OriginalFiles originals;
+    private final StepQueue queue;
+    private final Clarifications clarifications;
+    private final IntakeLimits limits;
+    private final Clock clock;
+    private final Transactions transactions;
+
+    public ReceiveFile(
+            Documents documents,
+            OriginalFiles originals,
+            StepQueue queue,
+            Clarifications clarifications,
+            IntakeLimits limits,
+            Clock clock,
+            Transactions transactions) {
+        this.documents = documents;
+        this.originals = originals;
+        this.queue = queue;
+        this.clarifications = clarifications;
+        this.limits = limits;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Takes in {@code file}. When it returns, file and document survive a crash.
+     *
+     * @throws IOException if the original cannot be kept; nothing is recorded then and the file may be sent again
+     */
+    public Receipt receive(IncomingFile file) throws IOException {
+        long bytes = Files.size(file.body());
+        if (bytes == 0) {
+            return new Receipt.Refused(Receipt.Reason.EMPTY, "0");
+        }
+        if (bytes > limits.maxBytes()) {
+            return new Receipt.Refused(Receipt.Reason.TOO_LARGE, Long.toString(bytes));
+        }
+        ContentHash hash = ContentHash.of(file.body());
+        originals.keep(hash, file.body());
+        return transactions.inOne(() -> {
+            Optional<Document> held = knownTo(file.sender(), documents.ofFile(hash));
+            return held.isPresent() ? again(held.get(), file) : first(hash, bytes, file);
+        });
+    }
+
+    private Receipt first(ContentHash hash, long bytes, IncomingFile file) {
+        Arrival arrival = new Arrival(file.name(), file.source(), file.sourceUrl(), file.declared(), clock.instant());
+        Document document = Document.received(hash, arrival);
+        documents.add(document, bytes);
+        queue.add(new Step.Read(document.id()));
+        return new Receipt.Accepted(document.id());
+    }
+
+    /** The same bytes again: the stricter visibility holds at once, a wider wish is the clerk's to grant (decisions.md 3). */
+    private Receipt again(Document held, IncomingFile file) {
+        Visibility wish = file.declared();
+        if (wish instanceof Visibility.Draft) {
+            return new Receipt.AlreadyHeld(held.id());
+        }
+        Document narrowed = held.narrowedTo(wish);
+        if (!narrowed.equals(held)) {
+            documents.replace(narrowed);
+        }
+        if (!narrowed.arrival().declared().equals(wish)) {
+            clarifications.raise(held.id(), Clarification.Question.WIDER_WISH, file.source());
+        }
+        return new Receipt.AlreadyHeld(held.id());
+    }
+
+    /** The document the answer may name: nothing tells a sender that a file is held that they may not read. */
+    private static Optional<Document> knownTo(Reader sender, List<Document> held) {
+        return held.stream()
+                .filter(document -> AccessPolicy.mayRead(sender, document.visibility()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.ratsfaden.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.AccessPolicy;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.Documents;
+
+/** Answers a query from the index, and asks once more, on the true documents, whether the reader may see each hit. */
+public final class SearchDocuments {
+
+    private final SearchIndex index;
+    private final Documents documents;
+
+    public SearchDocuments(SearchIndex index, Documents documents) {
+        this.index = index;
+        this.documents = documents;
+    }
+
+    public SearchResult search(SearchQuery query) throws IOException {
+        SearchResult found = index.search(query);
+        List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
+        Map<DocumentId, Document> held =
+                documents.findAll(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        return new SearchResult(
+                found.total(),
+                found.hits().stream()
+                        .filter(hit -> mayRead(query.reader(), held.get(hit.id())))
+                        .toList(),
+                found.facets(),
+                found.didYouMean());
+    }
+
+    private static boolean mayRead(Reader reader, @Nullable Document document) {
+        return document != null && AccessPolicy.mayRead(reader, document.visibility());
+    }
+
+    /** Whether a search that starts now finds the document as it stands here. */
+    public boolean finds(Document document) {
+        return document.indexSeq() > 0 && document.indexSeq() <= index.containedSeq();
+    }
+}
