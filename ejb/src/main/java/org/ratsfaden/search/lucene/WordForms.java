@@ -24,7 +24,8 @@ final class WordForms extends TokenFilter {
             return false;
         }
         if (!isPlain()) {
-            term.setEmpty().append(of(term.toString()));
+            String form = of(term.toString());
+            term.setEmpty().append(form);
         }
         return true;
     }
