@@ -6,7 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.ratsfaden.account.SignIn;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.document.OpenForReader;
+import org.ratsfaden.web.document.SendDocument;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.PasswordCheck;
@@ -30,6 +36,17 @@ public final class WebWiring {
     @Produces
     static CurrentReader currentReader(HttpServletRequest request, SignIn signIn, Transactions transactions) {
         return new CurrentReader(request, signIn, transactions);
+    }
+
+    @Produces
+    static OpenForReader openForReader(OpenDocument documents, CurrentReader current) {
+        return new OpenForReader(documents, current);
+    }
+
+    @Produces
+    static SendDocument sendDocument(
+            ReceiveFile intake, IntakeLimits limits, PortalSettings settings, CurrentReader current) {
+        return new SendDocument(intake, limits, settings, current);
     }
 
     @Produces

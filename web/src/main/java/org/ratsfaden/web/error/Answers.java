@@ -1,8 +1,9 @@
 package org.ratsfaden.web.error;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +33,9 @@ final class Answers {
                     .build();
         }
         if (problem.status() == 401) {
-            return Response.seeOther(signIn(path, query)).build();
+            return Response.status(Response.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, signIn(path, query))
+                    .build();
         }
         return with(problem.headers(), Response.status(problem.status()))
                 .type("text/html;charset=UTF-8")
@@ -40,10 +43,10 @@ final class Answers {
                 .build();
     }
 
-    /** The sign-in page, which leads back here. */
-    static URI signIn(String path, @Nullable String query) {
+    /** Address of the sign-in page, which leads back here. */
+    static String signIn(String path, @Nullable String query) {
         String here = query == null ? path : path + "?" + query;
-        return UriBuilder.fromPath("/anmelden").queryParam("weiter", "{here}").build(here);
+        return "/anmelden?weiter=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 
     static String html(ErrorPage page, int status, String reference) {
