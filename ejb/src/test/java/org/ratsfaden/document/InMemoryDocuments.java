@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Documents in memory; not for several threads. */
@@ -79,6 +80,11 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public List<Page> pages(DocumentId id) {
         return pages.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
+        return ids.stream().filter(pages::containsKey).collect(Collectors.toMap(id -> id, this::pages));
     }
 
     @Override

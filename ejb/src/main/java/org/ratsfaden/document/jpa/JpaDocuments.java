@@ -3,7 +3,9 @@ package org.ratsfaden.document.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -94,13 +96,23 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public List<Page> pages(DocumentId id) {
+        return pagesOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return entities
-                .createQuery("select p from PageRow p where p.documentId = :id order by p.number", PageRow.class)
-                .setParameter("id", id.toString())
+                .createQuery(
+                        "select p from PageRow p where p.documentId in :ids order by p.documentId, p.number",
+                        PageRow.class)
+                .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
                 .getResultList()
                 .stream()
-                .map(PageRow::toPage)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        PageRow::document, Collectors.mapping(PageRow::toPage, Collectors.toList())));
     }
 
     @Override
