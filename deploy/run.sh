@@ -36,7 +36,7 @@ refuse_a_second_run() {
 # The settings that belong to the server itself: an upload may be as large as the intake allows, and a form around it.
 post_limit() {
     bytes=$(sed -n 's/^ *ratsfaden\.intake\.max-bytes *[=:] *\([0-9]*\).*/\1/p' "$RATSFADEN_HOME/settings.properties" 2>/dev/null || true)
-    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 1048576))"
+    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 10485760))"
 }
 
 start_server() {
