@@ -36,29 +36,30 @@ refuse_a_second_run() {
 # The settings that belong to the server itself: an upload may be as large as the intake allows, and a form around it.
 post_limit() {
     bytes=$(sed -n 's/^ *ratsfaden\.intake\.max-bytes *[=:] *\([0-9]*\).*/\1/p' "$RATSFADEN_HOME/settings.properties" 2>/dev/null || true)
-    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 1048576))"
+    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 10485760))"
 }
 
 start_server() {
     rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
     mkdir -p "$base/data" "$base/tmp"
     cp -R "$server/standalone/configuration" "$server/standalone/deployments" "$base/"
-    set -- --read-only-server-config=standalone.xml -b 127.0.0.1 -bmanagement 127.0.0.1 \
-        -Djboss.server.base.dir="$base" -Djboss.server.content.dir="$base/content" -Djboss.server.log.dir="$log" \
-        -Djboss.management.http.port=0 -Dorg.jboss.logmanager.nocolor=true -Dratsfaden.demo=$demo $(post_limit)
-    [ ! -r "$RATSFADEN_HOME/settings.properties" ] || set -- "$@" --properties="$RATSFADEN_HOME/settings.properties"
-    JAVA_OPTS="-Xmx${RATSFADEN_MEMORY:-768m} -XX:+UseSerialGC -Djava.net.preferIPv4Stack=true -Djava.io.tmpdir=$base/tmp \
-        --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-        LAUNCH_JBOSS_IN_BACKGROUND=true JBOSS_PIDFILE=$base/pid \
-        "$server/bin/standalone.sh" "$@" >"$log/console.log" 2>&1 </dev/null &
-    launcher=$!
+    [ ! -r "$RATSFADEN_HOME/settings.properties" ] || set -- --properties="$RATSFADEN_HOME/settings.properties"
+    "$JAVA_HOME/bin/java" @"$here/deploy/wildfly/jvm.options" -Xmx"${RATSFADEN_MEMORY:-768m}" -Djava.io.tmpdir="$base/tmp" \
+        -Dorg.jboss.boot.log.file="$log/server.log" -Dlogging.configuration="file:$base/configuration/logging.properties" \
+        -jar "$server/jboss-modules.jar" -mp "$server/modules" org.jboss.as.standalone \
+        -Djboss.home.dir="$server" -Djboss.server.base.dir="$base" -Djboss.server.log.dir="$log" \
+        -Djboss.server.content.dir="$base/content" -Djboss.management.http.port=0 \
+        --read-only-server-config=standalone.xml -Dratsfaden.demo=$demo $(post_limit) "$@" \
+        >"$log/console.log" 2>&1 </dev/null &
+    process=$!
+    echo $process >"$base/pid"
 }
 
 stop_server() {
     trap '' INT TERM HUP
     say "Stopping"
-    kill -TERM "$launcher" 2>/dev/null || true
-    wait "$launcher" || true
+    kill -TERM $process 2>/dev/null || true
+    wait $process || true
     exit 0
 }
 
@@ -82,11 +83,11 @@ first_start=true
 say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
-if ! door await "$address/health" "$launcher" "$failed"; then
-    grep -E ' (ERROR|FATAL) |^(Error|Exception)' "$log/console.log" | head -n 15 >&2 || tail -n 15 "$log/console.log" >&2
+if ! door await "$address/health" $process "$failed"; then
+    { grep -E ' (ERROR|FATAL) |^Error' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
     say "ratsfaden: the portal did not start; more in $log/console.log" >&2
-    kill -TERM "$launcher" 2>/dev/null || true
-    wait "$launcher" || true
+    kill -TERM $process 2>/dev/null || true
+    wait $process || true
     exit 1
 fi
 [ $demo = false ] || [ $first_start = false ] || load_samples
@@ -98,6 +99,6 @@ if [ $demo = true ] && [ -r "$RATSFADEN_HOME/accounts.txt" ]; then
     say ""
 fi
 say "Ctrl-C stops it."
-wait "$launcher" || true
+wait $process || true
 say "ratsfaden: the server ended by itself; see $log/console.log" >&2
 exit 1
