@@ -1,0 +1,53 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of the bodies behind councils: "Landkreis Börde", "Stadt Karlsruhe", also "des Landkreises Rostock". */
+final class Bodies {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}-])(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
+                    + "|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Markt|Bezirksversammlung|Region)"
+                    + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}[\\p{L}.]{2,30}"
+                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?:[ ](?:am|an der|im|in der|ob der)[ ]\\p{Lu}\\p{L}{2,20})?)");
+
+    private static final Pattern NOT_A_PLACE =
+            Pattern.compile("(?i)der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*");
+
+    private Bodies() {}
+
+    /** The first body named within {@code span}. */
+    static Optional<Stated<String>> first(DocumentText text, Span span) {
+        return NAME.matcher(text.all())
+                .region(span.start(), span.end())
+                .results()
+                .filter(match -> !NOT_A_PLACE.matcher(match.group("name")).matches())
+                .findFirst()
+                .map(match -> new Stated<>(
+                        Wording.inOneLine(nominative(match.group("kind")) + " " + match.group("name")),
+                        new Span(match.start(), match.end())));
+    }
+
+    /** The first of {@code span}'s lines that consists of nothing but a body's name. */
+    static Optional<Stated<String>> alone(DocumentText text, Span span) {
+        return text.lines().stream()
+                .filter(line -> line.at().start() >= span.start() && line.at().end() <= span.end())
+                .filter(line -> {
+                    Matcher matcher = NAME.matcher(line.text());
+                    return matcher.find()
+                            && matcher.start() <= "Bürgerinfo ".length()
+                            && matcher.end() == line.text().length();
+                })
+                .findFirst()
+                .flatMap(line -> first(text, line.at()));
+    }
+
+    private static String nominative(String kind) {
+        String name = kind.equals("Landkreises") ? "Landkreis" : kind.equals("Kreises") ? "Kreis" : kind;
+        return name.equals(name.toUpperCase(java.util.Locale.GERMAN))
+                ? name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.GERMAN)
+                : name;
+    }
+}
