@@ -13,7 +13,6 @@ import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
-import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
@@ -22,6 +21,7 @@ import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** What the resources are handed beside the deeds of the capabilities. */
 @Dependent
@@ -33,6 +33,14 @@ public final class WebWiring {
         Path home = settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath();
         URI baseUrl = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
         PortalSettings read = new PortalSettings(baseUrl, Files.createDirectories(home.resolve("tmp/sent")));
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
+    static PortalSettings portalSettings(Settings settings) {
+        PortalSettings read = PortalSettings.read(settings);
         settings.finish();
         return read;
     }
