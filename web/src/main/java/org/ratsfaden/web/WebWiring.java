@@ -4,10 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
@@ -26,16 +22,6 @@ import org.ratsfaden.web.settings.PortalSettings;
 /** What the resources are handed beside the deeds of the capabilities. */
 @Dependent
 public final class WebWiring {
-
-    @Produces
-    @Singleton
-    static PortalSettings portalSettings(Settings settings) throws IOException {
-        Path home = settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath();
-        URI baseUrl = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
-        PortalSettings read = new PortalSettings(baseUrl, Files.createDirectories(home.resolve("tmp/sent")));
-        settings.finish();
-        return read;
-    }
 
     @Produces
     @Singleton

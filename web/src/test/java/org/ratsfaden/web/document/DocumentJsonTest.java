@@ -32,6 +32,7 @@ final class DocumentJsonTest {
     private static final String ID = "7b0c1c0e-6f0a-4e0e-9a0e-0d6f7a3f9b11";
     private static final Reader PUBLIC = new Reader.Anonymous();
     private static final Reader CLERK = new Reader.Clerk("anna");
+    private static final DocumentState RECOGNISED = new DocumentState.Recognised("application/pdf", true);
     private static final FindingSource MACHINE = new FindingSource.Machine(1);
 
     private static Finding title(String words, FindingSource source) {
@@ -63,11 +64,11 @@ final class DocumentJsonTest {
                 new Evidence(1, 0, 10, "12.06.2025"),
                 MACHINE);
         OpenedDocument opened = opened(
-                new Visibility.Public(), new DocumentState.Recognised(), true, List.of(title("Radweg", MACHINE), date));
+                new Visibility.Public(), RECOGNISED, true, List.of(title("Radweg", MACHINE), date));
 
         assertThat(DocumentJson.of(opened, true, PUBLIC).toString()).isEqualTo("""
                 {"id":"%1$s","title":"Radweg","kind":"extract","date":"2025-06-12","body":null,"committee":null,\
-                "reference":null,"agendaItem":null,"state":"indexed","findings":{\
+                "reference":null,"agendaItem":null,"state":"indexed","complete":true,"findings":{\
                 "meetingDate":{"value":"2025-06-12","confidence":0.99,"evidence":{"page":1,"start":0,"end":10,"quote":"12.06.2025"}},\
                 "title":{"value":"Radweg","confidence":0.9,"evidence":{"page":1,"start":4,"end":10,"quote":"Radweg"}}},\
                 "_links":{"self":"/api/v1/documents/%1$s","text":"/api/v1/documents/%1$s/text",\
@@ -80,7 +81,7 @@ final class DocumentJsonTest {
 
         assertThat(state(opened(office, new DocumentState.Received(), true, List.of()), false))
                 .isEqualTo("received");
-        assertThat(state(opened(office, new DocumentState.Recognised(), true, List.of()), false))
+        assertThat(state(opened(office, RECOGNISED, true, List.of()), false))
                 .isEqualTo("recognised");
 
         JsonObject quarantined = DocumentJson.of(
@@ -101,7 +102,7 @@ final class DocumentJsonTest {
         Visibility planning =
                 new Visibility.OnlyFor(Set.of(new CommitteeKey("planung"), new CommitteeKey("bauausschuss")));
 
-        assertThat(DocumentJson.of(opened(planning, new DocumentState.Recognised(), true, List.of()), true, CLERK)
+        assertThat(DocumentJson.of(opened(planning, RECOGNISED, true, List.of()), true, CLERK)
                         .toString())
                 .contains("""
                         "visibility":"non-public","audience":"committees","committees":["bauausschuss","planung"]""");
@@ -110,7 +111,7 @@ final class DocumentJsonTest {
     @Test
     void anArticleIsAnnouncedWithoutItsWords() {
         OpenedDocument article = opened(
-                new Visibility.Public(), new DocumentState.Recognised(), false, List.of(title("Radweg", MACHINE)));
+                new Visibility.Public(), RECOGNISED, false, List.of(title("Radweg", MACHINE)));
 
         assertThat(DocumentJson.of(article, true, PUBLIC).toString())
                 .contains("Radweg")

@@ -67,12 +67,4 @@ final class FileNamesTest {
     void anEmojiSurvivesInTheFullName() {
         assertThat(FileNames.attachment("Fest 🎉.pdf")).endsWith("UTF-8''Fest%20%F0%9F%8E%89.pdf");
     }
-
-    @Test
-    void onlyHarmlessTypesAreCalledByTheirName() {
-        assertThat(FileNames.mediaType("a.PDF")).isEqualTo("application/pdf");
-        assertThat(FileNames.mediaType("a.html")).isEqualTo("application/octet-stream");
-        assertThat(FileNames.mediaType("a.svg")).isEqualTo("application/octet-stream");
-        assertThat(FileNames.mediaType("pdf.")).isEqualTo("application/octet-stream");
-    }
 }
