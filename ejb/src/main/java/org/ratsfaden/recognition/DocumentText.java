@@ -90,6 +90,10 @@ final class DocumentText {
                 : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
     }
 
+    Span whole() {
+        return new Span(0, all.length());
+    }
+
     String of(Span span) {
         return all.substring(span.start(), span.end());
     }
