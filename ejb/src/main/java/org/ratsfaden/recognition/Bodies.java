@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class Bodies {
             "(?<![\\p{L}-])(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
                     + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Markt|Bezirksversammlung|Region)"
                     + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}[\\p{L}.]{2,30}"
-                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?:[ ](?:am|an der|im|in der|ob der)[ ]\\p{Lu}\\p{L}{2,20})?)");
+                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)");
 
     private static final Pattern NOT_A_PLACE =
             Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
@@ -33,7 +34,7 @@ final class Bodies {
                 .results()
                 .filter(match -> !NOT_A_PLACE.matcher(match.group("name")).matches())
                 .map(match -> new Stated<>(
-                        Wording.inOneLine(nominative(match.group("kind")) + " " + match.group("name")),
+                        nominative(match.group("kind")) + " " + withoutShouting(match.group("name")),
                         new Span(match.start(), match.end())));
     }
 
@@ -69,8 +70,12 @@ final class Bodies {
 
     private static String nominative(String kind) {
         String name = kind.replaceFirst("(?<=kreis|Kreis)es$|verwaltung$", "");
-        return name.equals(name.toUpperCase(java.util.Locale.GERMAN))
-                ? name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.GERMAN)
+        return withoutShouting(name);
+    }
+
+    private static String withoutShouting(String name) {
+        return name.equals(name.toUpperCase(Locale.GERMAN))
+                ? name.charAt(0) + name.substring(1).toLowerCase(Locale.GERMAN)
                 : name;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class LabelledCorpus {
     }
 
     static Page page(String text) {
-        return new Page(1, text.replace("\r\n", "\n"), OffsetMap.UNCHANGED);
+        String repaired = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        return new Page(1, repaired, OffsetMap.UNCHANGED);
     }
 
     /** Labels whose value is an object, and those that are compared otherwise than word by word. */
