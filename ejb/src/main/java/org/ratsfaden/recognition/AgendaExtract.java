@@ -84,7 +84,8 @@ final class AgendaExtract implements Layout {
                 .subList(
                         line.number() + 1,
                         Math.min(line.number() + 5, text.lines().size()))) {
-            if (!goesOn || next.isBlank()
+            if (!goesOn
+                    || next.isBlank()
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;

@@ -19,7 +19,8 @@ final class Bodies {
     private static final Pattern NOT_A_PLACE =
             Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
 
-    private static final Pattern COUNCIL = Pattern.compile(".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
+    private static final Pattern COUNCIL = Pattern.compile(
+            ".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
 
     private Bodies() {}
 

@@ -63,8 +63,8 @@ final class DocumentJsonTest {
                 0.99,
                 new Evidence(1, 0, 10, "12.06.2025"),
                 MACHINE);
-        OpenedDocument opened = opened(
-                new Visibility.Public(), RECOGNISED, true, List.of(title("Radweg", MACHINE), date));
+        OpenedDocument opened =
+                opened(new Visibility.Public(), RECOGNISED, true, List.of(title("Radweg", MACHINE), date));
 
         assertThat(DocumentJson.of(opened, true, PUBLIC).toString()).isEqualTo("""
                 {"id":"%1$s","title":"Radweg","kind":"extract","date":"2025-06-12","body":null,"committee":null,\
@@ -81,8 +81,7 @@ final class DocumentJsonTest {
 
         assertThat(state(opened(office, new DocumentState.Received(), true, List.of()), false))
                 .isEqualTo("received");
-        assertThat(state(opened(office, RECOGNISED, true, List.of()), false))
-                .isEqualTo("recognised");
+        assertThat(state(opened(office, RECOGNISED, true, List.of()), false)).isEqualTo("recognised");
 
         JsonObject quarantined = DocumentJson.of(
                 opened(office, new DocumentState.Quarantined(QuarantineReason.NO_TEXT, "scan"), true, List.of()),
@@ -110,8 +109,7 @@ final class DocumentJsonTest {
 
     @Test
     void anArticleIsAnnouncedWithoutItsWords() {
-        OpenedDocument article = opened(
-                new Visibility.Public(), RECOGNISED, false, List.of(title("Radweg", MACHINE)));
+        OpenedDocument article = opened(new Visibility.Public(), RECOGNISED, false, List.of(title("Radweg", MACHINE)));
 
         assertThat(DocumentJson.of(article, true, PUBLIC).toString())
                 .contains("Radweg")
