@@ -36,9 +36,9 @@ public final class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(RequestPath.isApi(request), settings.isSecure()).forEach(response::setHeader);
-        if (request.getServletPath().startsWith("/static")) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
-        }
+        boolean stays = request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getServletPath().startsWith("/static");
+        response.setHeader("Cache-Control", stays ? "public, max-age=86400" : "no-cache");
         chain.doFilter(request, response);
     }
 

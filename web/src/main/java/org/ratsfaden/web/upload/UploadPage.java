@@ -7,13 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +21,8 @@ import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.web.document.SentFile;
+import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -59,11 +57,17 @@ public final class UploadPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Templates.HTML)
-    public Response upload(List<EntityPart> parts) throws IOException {
-        UploadForm form = new UploadForm(parts);
+    public Response upload(SentForm form) throws IOException {
+        try (form) {
+            return received(form);
+        }
+    }
+
+    private Response received(SentForm form) throws IOException {
         Frame frame = frames.here();
-        String committee = form.value("committee");
-        Optional<Visibility> declared = UploadForm.declared(frame.reader(), form.value("visibility"), committee);
+        String committee = form.field("committee").orElse("");
+        Optional<Visibility> declared =
+                UploadForm.declared(frame.reader(), form.field("visibility").orElse(""), committee);
         if (declared.isEmpty()) {
             return refused(view(frame, committee, frame.say("upload.committee-problem"), List.of()));
         }
@@ -71,7 +75,7 @@ public final class UploadPage {
             return refused(view(frame, committee, frame.say("upload.file-problem"), List.of()));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        for (EntityPart file : form.files()) {
+        for (SentFile file : form.files()) {
             outcomes.add(received(file, declared.get(), frame));
         }
         return templates.page("upload", view(frame, committee, null, outcomes));
@@ -86,17 +90,10 @@ public final class UploadPage {
         return new UploadView(frame, !frame.isClerk(), maxSize, committee, problem, outcomes);
     }
 
-    private Outcome received(EntityPart part, Visibility declared, Frame frame) throws IOException {
-        String name = part.getFileName().orElse("");
+    private Outcome received(SentFile sent, Visibility declared, Frame frame) throws IOException {
         String source = "http:" + frame.reader().accountName().orElse("");
-        java.nio.file.Path body = Files.createTempFile("ratsfaden-upload-", ".part");
-        try (InputStream content = part.getContent()) {
-            Files.copy(content, body, StandardCopyOption.REPLACE_EXISTING);
-            IncomingFile file = new IncomingFile(name, body, source, null, declared, frame.reader());
-            return outcome(name, receive.receive(file), frame);
-        } finally {
-            Files.deleteIfExists(body);
-        }
+        IncomingFile file = new IncomingFile(sent.name(), sent.body(), source, null, declared, frame.reader());
+        return outcome(sent.name(), receive.receive(file), frame);
     }
 
     static Outcome outcome(String name, Receipt receipt, Frame frame) {
