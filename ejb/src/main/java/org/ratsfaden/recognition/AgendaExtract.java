@@ -52,6 +52,8 @@ final class AgendaExtract implements Layout {
         readMotion(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
+        Bodies.onlyOneNamed(reading.text(), reading.text().whole())
+                .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         readResult(reading);
     }
 
@@ -61,7 +63,7 @@ final class AgendaExtract implements Layout {
             for (Pattern pattern : List.of(HEADLINE, ITEM_LINE, DATED_LINE)) {
                 Matcher matcher = pattern.matcher(line.text());
                 if (line.text().length() < 600 && matcher.matches()) {
-                    title(text, line, matcher.start("title"))
+                    title(text, line, matcher.start("title"), pattern != DATED_LINE)
                             .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
                     if (pattern != HEADLINE) {
                         int start = line.at().start();
@@ -76,13 +78,14 @@ final class AgendaExtract implements Layout {
     }
 
     /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
-    private static Optional<Stated<String>> title(DocumentText text, Line line, int from) {
+    private static Optional<Stated<String>> title(DocumentText text, Line line, int from, boolean goesOn) {
         int end = line.at().end();
         for (Line next : text.lines()
                 .subList(
                         line.number() + 1,
                         Math.min(line.number() + 5, text.lines().size()))) {
-            if (next.isBlank()
+            if (!goesOn
+                    || next.isBlank()
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;
@@ -120,7 +123,7 @@ final class AgendaExtract implements Layout {
                         Field.PAPER_NUMBER,
                         text.words(new Span(start + motion.start("number"), start + motion.end("number"))),
                         Certainty.PLACED);
-                Parties.onlyOne(text, new Span(0, text.all().length()), GROUP)
+                Parties.onlyOne(text, text.whole(), GROUP)
                         .ifPresent(group -> findings.words(Field.SUBMITTER, group, Certainty.WORDED));
             }
         }
@@ -148,7 +151,7 @@ final class AgendaExtract implements Layout {
         }
         SessionResult.read(reading);
         if (!findings.has(Field.OUTCOME_RAW) && !Decisions.readSections(reading)) {
-            Decisions.readWorded(reading, Certainty.WORDED);
+            ToldDecision.readLast(reading);
         }
     }
 }

@@ -65,9 +65,9 @@ final class Article implements Layout {
                 .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
-        Span whole = new Span(0, text.all().length());
+        Span whole = text.whole();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Committees.onlyOneNamed(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
-        Decisions.readWorded(reading, Certainty.WORDED);
+        ToldDecision.readLast(reading);
     }
 }

@@ -91,10 +91,15 @@ final class ConsultationTable {
                                 .filter(line -> DAY.matcher(line.text()).matches())
                                 .count()
                         == 1;
-        if (oneRow) {
+        boolean onlyName = cells.size() >= 2
+                && Committees.isName(cells.get(0).text())
+                && !Committees.isName(cells.get(1).text());
+        if (oneRow || onlyName) {
             reading.findings()
                     .words(Field.COMMITTEE, cells.get(0).stated().as(Committees::nominative), Certainty.PLACED);
-            GermanDates.first(reading.text(), cells.get(1).at())
+            Optional.of(cells.get(1))
+                    .filter(line -> DAY.matcher(line.text()).matches())
+                    .flatMap(line -> GermanDates.first(reading.text(), line.at()))
                     .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.PLACED));
         }
     }

@@ -2,17 +2,21 @@ package org.ratsfaden.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Page;
 
-/** The pages of one document as one text, joined by line ends, and as lines. Knows the page of every place. */
+/** The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain. Knows the page of every place. */
 final class DocumentText {
 
     /** So much of the beginning counts as head: menus, letterhead, the block of labels. */
     private static final int HEAD_LINES = 140;
 
     private static final int HEAD_LENGTH = 8_000;
+
+    /** Each becomes one ordinary blank, so that all places stay where they are. */
+    private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
     private final List<Page> pages;
     private final int[] starts;
@@ -27,7 +31,7 @@ final class DocumentText {
             starts[i] = joined.length();
             joined.append(pages.get(i).text()).append('\n');
         }
-        this.all = joined.toString();
+        this.all = UNUSUAL_BLANK.matcher(joined).replaceAll(" ");
         this.lines = linesOf(all);
     }
 
@@ -88,6 +92,10 @@ final class DocumentText {
         return last < 0
                 ? new Span(0, 0)
                 : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
+    }
+
+    Span whole() {
+        return new Span(0, all.length());
     }
 
     String of(Span span) {

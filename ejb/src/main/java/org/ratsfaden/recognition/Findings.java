@@ -19,6 +19,8 @@ final class Findings {
     private final DocumentText text;
     private final Map<Field, Finding> found = new EnumMap<>(Field.class);
 
+    private final Map<Field, Integer> starts = new EnumMap<>(Field.class);
+
     Findings(DocumentText text) {
         this.text = text;
     }
@@ -54,11 +56,17 @@ final class Findings {
     }
 
     private void put(Field field, FindingValue value, Span at, Certainty certainty) {
+        starts.putIfAbsent(field, at.start());
         found.putIfAbsent(field, new Finding(field, value, certainty.confidence(), text.evidence(at), MACHINE));
     }
 
     boolean has(Field field) {
         return found.containsKey(field);
+    }
+
+    /** Where the words for {@code field} begin in the whole text; 0 if there are none. */
+    int start(Field field) {
+        return starts.getOrDefault(field, 0);
     }
 
     /** The words found for {@code field}. */

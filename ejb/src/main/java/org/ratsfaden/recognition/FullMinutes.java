@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
@@ -54,11 +55,15 @@ final class FullMinutes implements Layout {
                 .ifPresent(line ->
                         findings.words(Field.COMMITTEE, line.stated().as(Committees::nominative), Certainty.PLACED));
         MeetingHead.firstDay(text).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        MeetingHead.sitting(text)
+                .flatMap(Bodies::ofCouncil)
+                .ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Bodies.first(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Signing.day(text).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         if (!Decisions.readSections(reading)) {
-            Decisions.readWorded(reading, Certainty.WORDED);
+            ToldDecision.readFirst(reading);
         }
+        readItem(reading);
     }
 
     private static void readTitle(DocumentText text, Findings findings, Line heading) {
@@ -98,22 +103,35 @@ final class FullMinutes implements Layout {
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
-    /** The number of the item a place belongs to, where a heading above it says so. */
-    static Optional<AgendaItems.Item> itemAbove(DocumentText text, int offset) {
+    /** The item the decision was taken under, and the paper on the line below its heading. */
+    private static void readItem(Reading reading) {
+        DocumentText text = reading.text();
+        int decided = reading.findings().start(Field.DECISION_TEXT);
+        itemAbove(text, decided).ifPresent(heading -> {
+            Matcher number = ITEM_NUMBER.matcher(heading.text());
+            if (number.matches()) {
+                int start = heading.at().start();
+                AgendaItems.at(
+                                text,
+                                new Span(
+                                        start + number.start("item"),
+                                        heading.at().end()))
+                        .ifPresent(item -> MeetingHead.item(reading.findings(), item));
+            }
+            text.filled(heading.number() + 1)
+                    .findFirst()
+                    .filter(line -> line.at().end() < decided)
+                    .flatMap(line -> PaperNumbers.alone(text, line))
+                    .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
+        });
+    }
+
+    /** The heading of the item a place belongs to, where one says so. */
+    private static Optional<Line> itemAbove(DocumentText text, int offset) {
         return text.lines().stream()
                 .filter(line -> line.at().start() < offset)
                 .filter(line -> line.text().length() < 200
                         && ITEM_NUMBER.matcher(line.text()).matches())
-                .reduce((earlier, later) -> later)
-                .flatMap(line -> {
-                    var matcher = ITEM_NUMBER.matcher(line.text());
-                    return matcher.matches()
-                            ? AgendaItems.at(
-                                    text,
-                                    new Span(
-                                            line.at().start() + matcher.start("item"),
-                                            line.at().end()))
-                            : Optional.empty();
-                });
+                .reduce((earlier, later) -> later);
     }
 }

@@ -8,16 +8,20 @@ final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
             "(?iu)(?:pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
-                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|wann:|zum inhalt|---|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*");
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*");
     private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
     private static final int LINES = 25;
     private static final int LONGEST = 220;
+
+    /** A line this long is running text: headings stand above it. */
+    private static final int PARAGRAPH = 260;
 
     private Headline() {}
 
     static Optional<Stated<String>> of(DocumentText text) {
         return frontMatter(text)
                 .or(() -> text.firstLines(LINES).stream()
+                        .takeWhile(line -> line.text().length() < PARAGRAPH)
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
                         .map(Line::stated));

@@ -12,10 +12,10 @@ final class MeetingHead {
     private static final Pattern SITTING = Pattern.compile(
             "(?:(?:Öffentliche |ÖFFENTLICHE )?(?:Niederschrift|NIEDERSCHRIFT|Protokoll|PROTOKOLL)(?: (?:der|über die|zur|von der))? )?"
                     + "(?:(?:über die|der|zur) )?(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:ordentliche|öffentliche|gemeinsame)n? )*"
-                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung) (?:des|der) (?<name>.{3,120}?))(?:,? (?:am|vom) .*)?");
+                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom) .*)?");
 
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)\\b.*");
+            "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
 
     private MeetingHead() {}
 

@@ -54,6 +54,7 @@ final class Paper implements Layout {
         readSitting(text, findings);
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.onlyOneNamed(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         readTitle(reading);
         readProposal(reading);
     }

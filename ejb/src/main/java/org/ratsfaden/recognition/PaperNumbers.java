@@ -37,6 +37,11 @@ final class PaperNumbers {
                 : Optional.empty();
     }
 
+    /** The number a line consists of: "V/0287/2026". */
+    static Optional<Stated<String>> alone(DocumentText text, Line line) {
+        return leading(text, line).filter(number -> number.at().equals(line.at()));
+    }
+
     private static Optional<Stated<String>> accepted(DocumentText text, Matcher matcher) {
         String number = matcher.group();
         return LIKE_A_NUMBER.matcher(number).matches()

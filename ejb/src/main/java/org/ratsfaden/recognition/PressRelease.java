@@ -59,8 +59,7 @@ final class PressRelease implements Layout {
         PressNumbers.first(text, text.head())
                 .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
         responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
-        Bodies.first(text, new Span(0, text.all().length()))
-                .ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.first(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
     }
 

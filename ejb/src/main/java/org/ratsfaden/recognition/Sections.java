@@ -22,13 +22,15 @@ final class Sections {
     record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?<name>Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+            "(?:- )?(?<name>Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
-                    + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen|Erläuterungen|Ergänzende Erläuterungen"
+                    + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
                     + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss)"
                     + "(?: {0,3}:(?<rest>.*)|)");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n");
 
     private static final Pattern NEXT_ITEM = Pattern.compile(
             "(?:(?:zu )?(?:TOP|Punkt|Tagesordnungspunkt) ?(?:[ÖN] )?\\d{1,3}.*|\\d{1,2}(?:\\.\\d{1,2})?\\.?[ \\t]{2,}\\p{Lu}.*)");
@@ -94,20 +96,26 @@ final class Sections {
                                 && other.heading().number() < next.heading().number()));
     }
 
-    /** Its first paragraph. */
-    Span firstParagraph(Span body) {
+    /** Where the next agenda item begins behind {@code offset}, or the text ends. */
+    static int nextItem(DocumentText text, int offset) {
+        return text.lines().stream()
+                .filter(line -> line.at().start() > offset
+                        && NEXT_ITEM.matcher(line.text()).matches())
+                .findFirst()
+                .map(line -> line.at().start())
+                .orElse(text.all().length());
+    }
+
+    /** Its first paragraph, without the dash of a list. */
+    Stated<String> firstParagraph(Span body) {
         Stated<String> words = text.words(body);
-        int start = words.at().start();
-        int end = start;
-        for (Line line : text.lines()) {
-            if (line.at().end() <= start) {
-                continue;
-            }
-            if (line.isBlank() || line.at().start() >= words.at().end()) {
-                break;
-            }
-            end = line.at().end();
-        }
-        return new Span(start, Math.max(start, Math.min(end, words.at().end())));
+        Matcher blankLine = BLANK_LINE
+                .matcher(text.all())
+                .region(words.at().start(), words.at().end());
+        int end = blankLine.find() ? blankLine.start() : words.at().end();
+        int start = words.value().startsWith("- ")
+                ? words.at().start() + 2
+                : words.at().start();
+        return text.words(new Span(Math.min(start, end), end));
     }
 }

@@ -3,7 +3,7 @@ package org.ratsfaden.recognition;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 
-/** Any other text: all that is sure about it is its title. */
+/** Any other text: all that is sure about it is its title and what stands beside the labels of a sitting. */
 final class Unknown implements Layout {
 
     @Override
@@ -18,6 +18,9 @@ final class Unknown implements Layout {
 
     @Override
     public void read(Reading reading) {
+        if (reading.labels().value(Label.COMMITTEE).isPresent()) {
+            MeetingHead.read(reading);
+        }
         Headline.of(reading.text()).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }
 }

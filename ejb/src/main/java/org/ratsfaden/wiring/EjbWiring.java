@@ -121,8 +121,7 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    DemoAccounts demoAccounts(
-            EjbSettings settings, Accounts accounts, Clock clock, Transactions transactions) {
+    DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, Clock clock, Transactions transactions) {
         AccountsFile file = new AccountsFile(settings.home().resolve("accounts.txt"));
         return new DemoAccounts(accounts, file, clock, transactions);
     }
@@ -136,7 +135,7 @@ public class EjbWiring {
         return new Workers(program, settings.extraction());
     }
 
-    void close(@Disposes Workers workers) {
+    static void close(@Disposes Workers workers) {
         workers.close();
     }
 
@@ -167,7 +166,7 @@ public class EjbWiring {
         return new LuceneSearchIndex(settings.home().resolve("index"), texts, clock);
     }
 
-    void close(@Disposes SearchIndex index) throws IOException {
+    static void close(@Disposes SearchIndex index) throws IOException {
         index.close();
     }
 
@@ -237,7 +236,6 @@ public class EjbWiring {
             Clock clock,
             Transactions transactions,
             StepRunner runner) {
-        return new ReceiveFile(
-                documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
     }
 }

@@ -52,7 +52,7 @@ public final class EntrySamples {
                 id(number),
                 description,
                 List.of(pages),
-                AccessPolicy.askedByThirdPartyText(),
+                AccessPolicy.askedByThirdPartyText(new Visibility.Public()),
                 AccessPolicy.askedBy(PUBLIC));
     }
 

@@ -11,10 +11,9 @@ class SettingsTest {
 
     @Test
     void everyProblemIsToldAtOnce() {
-        Settings settings =
-                new Settings(
-                        Map.of("ratsfaden.intake.max-bytes", "50 MB", "ratsfaden.intake.max-byte", "50"),
-                        Set.of("ratsfaden.intake.max-bytes"));
+        Settings settings = new Settings(
+                Map.of("ratsfaden.intake.max-bytes", "50 MB", "ratsfaden.intake.max-byte", "50"),
+                Set.of("ratsfaden.intake.max-bytes"));
 
         long bytes = settings.read("ratsfaden.intake.max-bytes", 7L, Long::parseLong);
 

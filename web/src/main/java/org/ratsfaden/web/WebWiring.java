@@ -4,16 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
-import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
@@ -22,6 +17,7 @@ import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** What the resources are handed beside the deeds of the capabilities. */
 @Dependent
@@ -29,10 +25,8 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PortalSettings portalSettings(Settings settings) throws IOException {
-        Path home = settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath();
-        URI baseUrl = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
-        PortalSettings read = new PortalSettings(baseUrl, Files.createDirectories(home.resolve("tmp/sent")));
+    static PortalSettings portalSettings(Settings settings) {
+        PortalSettings read = PortalSettings.read(settings);
         settings.finish();
         return read;
     }

@@ -47,9 +47,7 @@ final class Attachments implements EmbeddedDocumentExtractor {
         left--;
         depth++;
         try (var temporary = new TemporaryResources()) {
-            read(
-                    TikaInputStream.get(stream, temporary, metadata),
-                    new EmbeddedContentHandler(new BodyContentHandler(handler)));
+            read(TikaInputStream.get(stream, temporary, metadata), handler);
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
             // what cannot be read of an attachment is left out; the mail itself is there
             if (lines.full()) {
@@ -68,7 +66,9 @@ final class Attachments implements EmbeddedDocumentExtractor {
             return;
         }
         if (kind.get() != Kind.PDF) {
-            readMarkup.parse(attachment, kind.get() == Kind.TEXT ? MediaType.TEXT_PLAIN : type, handler, this);
+            // only text has no body of its own
+            var body = kind.get() == Kind.TEXT ? handler : new EmbeddedContentHandler(new BodyContentHandler(handler));
+            readMarkup.parse(attachment, kind.get(), ReadMarkup.parsedAs(type), body, this);
         } else if (PdfPages.read(attachment.getPath(), lines.room()) instanceof Answer.Text(var _, var pages, var _)) {
             for (String page : pages) {
                 handler.startElement("", "div", "div", new AttributesImpl());

@@ -150,7 +150,8 @@ final class Lines extends DefaultHandler {
         }
         Cell cell = cells.pop();
         boolean empty = cell.start() == text.length();
-        boolean severalLines = !empty && text.indexOf("\n", cell.start() + 1) >= 0;
+        int firstLine = cell.start() + Math.min(cell.newlinesBefore(), MOST_NEWLINES);
+        boolean severalLines = !empty && text.indexOf("\n", firstLine) >= 0;
         newlines = empty ? cell.newlinesBefore() : severalLines ? 1 : 0;
         tab = newlines == 0;
         blank = false;

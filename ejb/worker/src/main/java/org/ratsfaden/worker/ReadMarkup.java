@@ -1,9 +1,11 @@
 package org.ratsfaden.worker;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -59,9 +61,10 @@ final class ReadMarkup {
     Answer read(Path file, Kind kind, MediaType type, int maxCharacters)
             throws IOException, TikaException, SAXException {
         var lines = new Lines(kind == Kind.HTML ? Lines.Setting.WEB : Lines.Setting.OFFICE, maxCharacters);
+        Metadata metadata = parsedAs(type);
         var attachments = new Attachments(this, detector, lines, kind == Kind.MAIL ? MOST_ATTACHMENTS : 0);
         try (TikaInputStream bytes = TikaInputStream.get(file)) {
-            parse(bytes, kind == Kind.TEXT ? MediaType.TEXT_PLAIN : type, lines, attachments);
+            parse(bytes, kind, metadata, lines, attachments);
         } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
             return new Answer.Refused(Refusal.ENCRYPTED, "");
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
@@ -72,14 +75,29 @@ final class ReadMarkup {
                 throw e;
             }
         }
-        return new Answer.Text(type.getBaseType().toString(), List.of(lines.text()), !lines.full());
+        return new Answer.Text(
+                type.getBaseType().toString(), List.of(subject(kind, metadata) + lines.text()), !lines.full());
     }
 
-    /** Parses as {@code type}, whatever else the bytes look like. */
-    void parse(TikaInputStream bytes, MediaType type, ContentHandler handler, EmbeddedDocumentExtractor attachments)
-            throws IOException, TikaException, SAXException {
+    /** Has a file parsed as this type, whatever else its bytes look like. */
+    static Metadata parsedAs(MediaType type) {
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+        return metadata;
+    }
+
+    /** Sends the text to {@code handler}; what else is learnt goes to {@code metadata}. */
+    void parse(
+            TikaInputStream bytes,
+            Kind kind,
+            Metadata metadata,
+            ContentHandler handler,
+            EmbeddedDocumentExtractor attachments)
+            throws IOException, TikaException, SAXException {
+        if (kind == Kind.TEXT) {
+            copy(new AutoDetectReader(bytes), handler);
+            return;
+        }
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setUseSAXPptxExtractor(true);
@@ -88,6 +106,19 @@ final class ReadMarkup {
         context.set(HtmlMapper.class, new EveryElement());
         context.set(OfficeParserConfig.class, office);
         parser.parse(bytes, handler, metadata, context);
+    }
+
+    /** Not by Tika's parser, which takes a form feed for a broken character. */
+    private static void copy(Reader text, ContentHandler handler) throws IOException, SAXException {
+        var chunk = new char[8192];
+        for (int length = text.read(chunk); length >= 0; length = text.read(chunk)) {
+            handler.characters(chunk, 0, length);
+        }
+    }
+
+    private static String subject(Kind kind, Metadata metadata) {
+        String subject = kind == Kind.MAIL ? metadata.get(TikaCoreProperties.TITLE) : null;
+        return subject == null ? "" : Lines.printable(subject) + "\n";
     }
 
     /** Tika and POI stop at a suspicious ratio of packed to unpacked bytes, and say so in words only. */

@@ -63,7 +63,8 @@ public final class DocumentJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         return switch (state) {
             case DocumentState.Received() -> json.add("state", "received");
-            case DocumentState.Recognised() -> json.add("state", findable ? "indexed" : "recognised");
+            case DocumentState.Recognised(var _, var complete) ->
+                json.add("state", findable ? "indexed" : "recognised").add("complete", complete);
             case DocumentState.Quarantined(var reason, var detail) ->
                 json.add("state", "quarantined").add("reason", reason.key()).add("detail", detail);
         };

@@ -5,24 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 
 /** Names of files that people send and save. */
 public final class FileNames {
 
     private static final int LONGEST = 200;
-
-    /** What browsers may be told a file is; anything else is bytes. Nothing that runs in a browser stands here. */
-    private static final Map<String, String> HARMLESS = Map.of(
-            "pdf", "application/pdf",
-            "txt", "text/plain",
-            "rtf", "application/rtf",
-            "doc", "application/msword",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "odt", "application/vnd.oasis.opendocument.text",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "tif", "image/tiff");
 
     private FileNames() {}
 
@@ -88,11 +75,6 @@ public final class FileNames {
             }
         }
         return encoded.toString();
-    }
-
-    /** The media type that goes with a name's extension, from a list of harmless ones. */
-    static String mediaType(String fileName) {
-        return HARMLESS.getOrDefault(extension(fileName), "application/octet-stream");
     }
 
     private static String extension(String name) {

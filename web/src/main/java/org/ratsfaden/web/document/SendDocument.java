@@ -7,8 +7,8 @@ import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
-import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** Takes in a file that came with a form, for programs and for the upload page alike. */
 public final class SendDocument {

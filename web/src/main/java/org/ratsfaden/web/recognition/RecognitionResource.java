@@ -17,13 +17,13 @@ import org.ratsfaden.extraction.RepairText;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.recognition.DocumentReader;
-import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** A dry run: what the product reads out of a file. Nothing is kept. */
 @Path("/api/v1/recognitions")

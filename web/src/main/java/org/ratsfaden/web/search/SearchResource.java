@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
-import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.security.CurrentReader;
 
@@ -23,9 +22,6 @@ public final class SearchResource {
     private SearchDocuments documents;
 
     @Inject
-    private Transactions transactions;
-
-    @Inject
     private CurrentReader current;
 
     @Inject
@@ -35,6 +31,6 @@ public final class SearchResource {
     @Produces(ApiType.JSON)
     public JsonObject search() throws IOException {
         SearchQuery query = SearchParameters.parse(address.getQueryParameters(), current.reader());
-        return SearchJson.of(transactions.inOne(() -> documents.search(query)));
+        return SearchJson.of(documents.search(query));
     }
 }

@@ -11,9 +11,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.ratsfaden.intake.IntakeLimits;
-import org.ratsfaden.settings.PortalSettings;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /**
  * Turns away, before anything is looked at: wrong credentials, bodies that are too long, and requests that another site has

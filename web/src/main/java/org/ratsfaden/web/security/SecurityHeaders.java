@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ratsfaden.settings.PortalSettings;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** What every answer tells the browser, errors and static files included (OWASP ASVS 5.0, 3.4). */
 @WebFilter(

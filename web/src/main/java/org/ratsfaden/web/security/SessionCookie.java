@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.ratsfaden.settings.PortalSettings;
+import org.ratsfaden.web.settings.PortalSettings;
 
 /** Lets the session's cookie travel over TLS only, where people reach the portal over TLS; the rest stands in web.xml. */
 @WebListener

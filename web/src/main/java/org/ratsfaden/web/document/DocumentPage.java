@@ -1,0 +1,60 @@
+package org.ratsfaden.web.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+
+/** One document, for people. */
+@Path("/dokument/{id}")
+@Dependent
+public final class DocumentPage {
+
+    private final OpenDocument open;
+    private final Frames frames;
+    private final Templates templates;
+
+    @Inject
+    public DocumentPage(OpenDocument open, Frames frames, Templates templates) {
+        this.open = open;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    /** What the reader may not see is missing, exactly like what does not exist. */
+    @GET
+    @Produces(Templates.HTML)
+    public Response show(
+            @PathParam("id") String id,
+            @QueryParam("seite") @Nullable String page,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("stelle") @Nullable String place)
+            throws IOException {
+        Frame frame = frames.here();
+        OpenedDocument opened = DocumentId.parse(id)
+                .flatMap(known -> open.open(known, frame.reader(), "page"))
+                .orElseThrow(NotFoundException::new);
+        DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.read(page, words, place));
+        return templates.page("document", views.of(open.pages(opened), originalBytes(opened)));
+    }
+
+    private @Nullable Long originalBytes(OpenedDocument opened) throws IOException {
+        Optional<java.nio.file.Path> original = open.original(opened);
+        return original.isPresent() ? Files.size(original.get()) : null;
+    }
+}

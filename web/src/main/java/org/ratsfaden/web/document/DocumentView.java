@@ -1,0 +1,104 @@
+package org.ratsfaden.web.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * What the page of one document shows.
+ *
+ * @param facts the line below the title
+ * @param visibility who may read it, for readers inside the house; {@code null} for the public
+ * @param content what can be read of it now
+ * @param original {@code null} if this reader does not get it
+ * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
+ */
+public record DocumentView(
+        Frame frame,
+        String title,
+        String kind,
+        List<String> facts,
+        @Nullable VisibilityView visibility,
+        Content content,
+        List<FindingView> findings,
+        @Nullable OriginalView original,
+        @Nullable String sourceUrl,
+        String fileName,
+        String receivedAt) {
+
+    public DocumentView {
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
+    }
+
+    /** @param everybody whether the public may read it */
+    public record VisibilityView(String label, boolean everybody) {}
+
+    /** What can be read of a document. */
+    public sealed interface Content {
+
+        /** Nobody has read it yet; the page looks again by itself. */
+        record Waiting() implements Content {}
+
+        /**
+         * It could not be read.
+         *
+         * @param detail what was found; may be empty
+         */
+        record Unreadable(String reason, String remedy, String detail) implements Content {}
+
+        /** A third party holds the rights to its wording (§ 49 UrhG). */
+        record Withheld() implements Content {}
+
+        /** It was read, and there is no text in it. */
+        record NoText() implements Content {}
+
+        /**
+         * One page of its text.
+         *
+         * @param number from 1
+         * @param last number of the last page
+         * @param picture address of a picture of this page; {@code null} if there is none
+         * @param links the way to every page, in order
+         */
+        record Text(
+                int number,
+                int last,
+                List<MarkedText.Piece> pieces,
+                @Nullable String picture,
+                List<PageLink> links) implements Content {
+
+            public Text {
+                pieces = List.copyOf(pieces);
+                links = List.copyOf(links);
+            }
+        }
+    }
+
+    /** The way to a page of the text. */
+    public record PageLink(int number, String link) {}
+
+    /**
+     * Something the document says.
+     *
+     * @param place the page it stands on, in words; {@code null} if it stands nowhere
+     * @param link the way to that place; {@code null} like {@code place}
+     * @param quote the words it rests on, where they say more than the value; {@code null} otherwise
+     * @param confirmed whether a person has said so
+     */
+    public record FindingView(
+            String label,
+            String value,
+            @Nullable String place,
+            @Nullable String link,
+            @Nullable String quote,
+            boolean confirmed) {}
+
+    /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
+    public record OriginalView(String link, String facts) {}
+
+    /** Whether the page has to look again by itself. */
+    public boolean isWaiting() {
+        return content instanceof Content.Waiting;
+    }
+}

@@ -1,0 +1,168 @@
+package org.ratsfaden.web.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.web.document.DocumentView.Content;
+import org.ratsfaden.web.document.DocumentView.FindingView;
+import org.ratsfaden.web.document.DocumentView.OriginalView;
+import org.ratsfaden.web.document.DocumentView.PageLink;
+import org.ratsfaden.web.document.DocumentView.VisibilityView;
+import org.ratsfaden.web.page.Address;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.search.Facts;
+import org.ratsfaden.web.text.FieldLabels;
+
+/** Turns an opened document into what its page shows. */
+final class DocumentViews {
+
+    private final Frame frame;
+    private final OpenedDocument opened;
+    private final PlaceAsked asked;
+
+    DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+        this.frame = frame;
+        this.opened = opened;
+        this.asked = asked;
+    }
+
+    /** @param original bytes of the original; {@code null} if this reader does not get it */
+    DocumentView of(List<Page> pages, @Nullable Long original) {
+        Document document = opened.document();
+        String fileName = document.arrival().fileName();
+        return new DocumentView(
+                frame,
+                opened.description().title(),
+                frame.labels().of(opened.description().kind()),
+                Facts.of(opened.description(), frame),
+                visibility(),
+                content(pages),
+                opened.findings().stream().map(this::finding).toList(),
+                original == null ? null : original(fileName, original),
+                webAddress(document.arrival().sourceUrl()),
+                fileName,
+                frame.texts().moment(document.arrival().receivedAt()));
+    }
+
+    private @Nullable VisibilityView visibility() {
+        Visibility visibility = opened.document().visibility();
+        return frame.isSignedIn()
+                ? new VisibilityView(frame.labels().of(visibility), visibility instanceof Visibility.Public)
+                : null;
+    }
+
+    private OriginalView original(String fileName, long bytes) {
+        String size = frame.texts().size(bytes);
+        String type = type(fileName);
+        return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
+    }
+
+    private Content content(List<Page> pages) {
+        return switch (opened.document().state()) {
+            case DocumentState.Received() -> new Content.Waiting();
+            case DocumentState.Quarantined(var reason, var detail) ->
+                new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
+            case DocumentState.Recognised() when !opened.wordingShown() -> new Content.Withheld();
+            case DocumentState.Recognised() -> pages.isEmpty() ? new Content.NoText() : text(pages);
+        };
+    }
+
+    private Content text(List<Page> pages) {
+        int number = Math.min(asked.page(), pages.size());
+        Page page = pages.get(number - 1);
+        return new Content.Text(
+                number,
+                pages.size(),
+                MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
+                hasPictures() ? api("/pages/" + number + ".png") : null,
+                IntStream.rangeClosed(1, pages.size())
+                        .mapToObj(other -> new PageLink(other, frame.link(pageAddress(other, ""))))
+                        .toList());
+    }
+
+    private FindingView finding(Finding finding) {
+        Evidence evidence = finding.evidence();
+        String value = value(finding);
+        boolean shown = evidence != null && opened.wordingShown();
+        return new FindingView(
+                frame.say(FieldLabels.key(finding.field())),
+                value,
+                shown ? frame.say("hit.page", Objects.requireNonNull(evidence).page()) : null,
+                shown ? evidenceLink(Objects.requireNonNull(evidence)) : null,
+                shown ? quote(Objects.requireNonNull(evidence), value) : null,
+                finding.source() instanceof FindingSource.Person);
+    }
+
+    private String value(Finding finding) {
+        return switch (finding.field()) {
+            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE ->
+                frame.labels().of(finding.value());
+            case BODY,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    DECISION_TEXT,
+                    PROPOSED_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME_RAW ->
+                finding.value() instanceof FindingValue.Words(var words)
+                        ? words
+                        : frame.labels().of(finding.value());
+        };
+    }
+
+    private String evidenceLink(Evidence evidence) {
+        return frame.link(pageAddress(evidence.page(), evidence.start() + "-" + evidence.end()));
+    }
+
+    /** The quote, unless the value says the same in the same words. */
+    private static @Nullable String quote(Evidence evidence, String value) {
+        return evidence.quote().strip().equalsIgnoreCase(value.strip()) ? null : evidence.quote();
+    }
+
+    private Address pageAddress(int page, String evidence) {
+        return Address.of("/dokument/" + opened.document().id())
+                .with("seite", Integer.toString(page))
+                .with("q", asked.words())
+                .with("stelle", evidence)
+                .at("seite-" + page);
+    }
+
+    private boolean hasPictures() {
+        return type(opened.document().arrival().fileName()).equals("PDF");
+    }
+
+    private String api(String path) {
+        return "/api/v1/documents/" + opened.document().id() + path;
+    }
+
+    private static String type(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
+        return extension.matches("[A-Z0-9]{1,5}") ? extension : "";
+    }
+
+    private static @Nullable String webAddress(@Nullable String url) {
+        return url != null && url.matches("https?://\\S+") ? url : null;
+    }
+}

@@ -1,0 +1,166 @@
+package org.ratsfaden.web.search;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchQuery.Sort;
+import org.ratsfaden.web.page.Address;
+
+/**
+ * The whole state of the search page, as it stands in its address. What nobody understands there is left out.
+ *
+ * @param from as a person wrote it; {@link DayInput} understands it
+ * @param page from 1, and never deeper than the search goes
+ */
+public record SearchAddress(
+        String words,
+        List<DocumentKind> kinds,
+        List<CommitteeKey> committees,
+        List<String> bodies,
+        String from,
+        String to,
+        Sort sort,
+        int page) {
+
+    /** Hits on one page. */
+    public static final int SIZE = 20;
+
+    /** Nobody pages deeper. */
+    static final int LAST_PAGE = SearchQuery.DEEPEST_HIT / SIZE;
+
+    private static final String PATH = "/suche";
+
+    public SearchAddress {
+        kinds = List.copyOf(kinds);
+        committees = List.copyOf(committees);
+        bodies = List.copyOf(bodies);
+    }
+
+    /** The search for these words, with nothing else asked. */
+    public static SearchAddress of(String words) {
+        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1);
+    }
+
+    static SearchAddress read(MultivaluedMap<String, String> query) {
+        return new SearchAddress(
+                first(query, "q"),
+                each(query, "kind", DocumentKind::ofKey),
+                each(query, "committee", SearchAddress::committee),
+                each(query, "body", Optional::of),
+                first(query, "from"),
+                first(query, "to"),
+                sort(first(query, "sort")),
+                page(first(query, "page")));
+    }
+
+    private static String first(MultivaluedMap<String, String> query, String name) {
+        @Nullable String value = query.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private static <T> List<T> each(
+            MultivaluedMap<String, String> query, String name, Function<String, Optional<T>> parse) {
+        return query.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .flatMap(value -> parse.apply(value).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<CommitteeKey> committee(String written) {
+        try {
+            return Optional.of(CommitteeKey.of(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Sort sort(String key) {
+        return switch (key) {
+            case "date" -> Sort.OLDEST_FIRST;
+            case "-date" -> Sort.NEWEST_FIRST;
+            default -> Sort.RELEVANCE;
+        };
+    }
+
+    private static int page(String written) {
+        return written.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(written), LAST_PAGE) : 1;
+    }
+
+    /** This search in an address. */
+    public Address address() {
+        Address address = Address.of(PATH).with("q", words);
+        for (DocumentKind kind : kinds) {
+            address = address.with("kind", kind.key());
+        }
+        for (CommitteeKey committee : committees) {
+            address = address.with("committee", committee.value());
+        }
+        for (String body : bodies) {
+            address = address.with("body", body);
+        }
+        return address.with("from", from)
+                .with("to", to)
+                .with("sort", sortKey())
+                .with("page", page == 1 ? "" : Integer.toString(page));
+    }
+
+    /** As the address names the order; empty for the order nobody has to ask for. */
+    public String sortKey() {
+        return switch (sort) {
+            case RELEVANCE -> "";
+            case OLDEST_FIRST -> "date";
+            case NEWEST_FIRST -> "-date";
+        };
+    }
+
+    public boolean isNarrowed() {
+        return !(kinds.isEmpty() && committees.isEmpty() && bodies.isEmpty() && from.isEmpty() && to.isEmpty());
+    }
+
+    public SearchAddress withWords(String other) {
+        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1);
+    }
+
+    public SearchAddress onPage(int other) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other);
+    }
+
+    public SearchAddress sorted(Sort other) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1);
+    }
+
+    public SearchAddress between(String first, String last) {
+        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1);
+    }
+
+    public SearchAddress toggled(DocumentKind kind) {
+        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1);
+    }
+
+    public SearchAddress toggled(CommitteeKey committee) {
+        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1);
+    }
+
+    public SearchAddress toggledBody(String body) {
+        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1);
+    }
+
+    /** The same words everywhere and at all times. */
+    public SearchAddress widened() {
+        return of(words).sorted(sort);
+    }
+
+    private static <T> List<T> toggled(List<T> chosen, T one) {
+        return chosen.contains(one)
+                ? chosen.stream().filter(other -> !other.equals(one)).toList()
+                : Stream.concat(chosen.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ratsfaden.web.search;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+
+/** The search, for people. Its whole state stands in the address. */
+@Path("/suche")
+@Dependent
+public final class SearchPage {
+
+    private final SearchDocuments search;
+    private final Frames frames;
+    private final Templates templates;
+    private final Clock clock;
+
+    @Inject
+    public SearchPage(SearchDocuments search, Frames frames, Templates templates, Clock clock) {
+        this.search = search;
+        this.frames = frames;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(Templates.HTML)
+    public Response show(@Context UriInfo address) throws IOException {
+        Frame frame = frames.here();
+        SearchAddress asked = SearchAddress.read(address.getQueryParameters());
+        Period period = Period.of(asked.from(), asked.to());
+        SearchQuery query = new SearchQuery(
+                asked.words(), filter(asked, period), asked.sort(), asked.page(), SearchAddress.SIZE, frame.reader());
+        SearchView view = new SearchViews(frame, asked).of(search.search(query), period, LocalDate.now(clock));
+        return templates.page("search", view);
+    }
+
+    private static Filter filter(SearchAddress asked, Period period) {
+        return new Filter(
+                Set.copyOf(asked.kinds()),
+                Set.copyOf(asked.bodies()),
+                Set.copyOf(asked.committees()),
+                period.first(),
+                period.last());
+    }
+}

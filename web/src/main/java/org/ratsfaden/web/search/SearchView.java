@@ -1,0 +1,62 @@
+package org.ratsfaden.web.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * What the search page shows.
+ *
+ * @param total hits on all pages
+ * @param didYouMean other words to try; {@code null} if there are none
+ * @param period what was understood of the date fields
+ */
+public record SearchView(
+        Frame frame,
+        SearchAddress asked,
+        Period period,
+        long total,
+        List<HitView> hits,
+        List<FacetView> facets,
+        List<Choice> chips,
+        List<Choice> presets,
+        List<Choice> orders,
+        Pagination pagination,
+        @Nullable String didYouMean) {
+
+    public SearchView {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        chips = List.copyOf(chips);
+        presets = List.copyOf(presets);
+        orders = List.copyOf(orders);
+    }
+
+    /**
+     * Something to choose, and the address that chooses it; for a chip, the address that drops it.
+     *
+     * @param count how many hits there are behind it; negative where that is not counted
+     */
+    public record Choice(String label, String link, boolean chosen, long count) {}
+
+    /** Hits counted by one of their properties. */
+    public record FacetView(String title, List<Choice> choices) {
+
+        public FacetView {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** First hit of this page, from 1. */
+    public long firstShown() {
+        return (long) (asked.page() - 1) * SearchAddress.SIZE + 1;
+    }
+
+    public long lastShown() {
+        return firstShown() + hits.size() - 1;
+    }
+
+    public String pageLink(int page) {
+        return frame.link(asked.onPage(page).address());
+    }
+}

@@ -1,0 +1,143 @@
+package org.ratsfaden.web.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.search.SearchQuery.Sort;
+import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.SearchResult.Facet;
+import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.search.SearchView.Choice;
+import org.ratsfaden.web.search.SearchView.FacetView;
+
+/** Turns an answer of the index into what the search page shows. */
+final class SearchViews {
+
+    private static final int NOT_COUNTED = -1;
+    private static final int LONGEST_FACET = 12;
+
+    private final Frame frame;
+    private final SearchAddress asked;
+
+    SearchViews(Frame frame, SearchAddress asked) {
+        this.frame = frame;
+        this.asked = asked;
+    }
+
+    /** @param today in the council's time zone */
+    SearchView of(SearchResult found, Period period, LocalDate today) {
+        return new SearchView(
+                frame,
+                asked,
+                period,
+                found.total(),
+                found.hits().stream()
+                        .map(hit -> HitView.of(hit, asked.words(), frame))
+                        .toList(),
+                facets(found.facets()),
+                chips(found.facets().getOrDefault(Facet.COMMITTEE, List.of())),
+                presets(today),
+                orders(),
+                Pagination.of(found.total(), asked.page()),
+                found.didYouMean());
+    }
+
+    private List<FacetView> facets(Map<Facet, List<FacetCount>> counted) {
+        return Stream.of(Facet.KIND, Facet.COMMITTEE, Facet.BODY, Facet.YEAR)
+                .map(facet -> new FacetView(frame.labels().of(facet), choices(facet, counted)))
+                .filter(facet -> !facet.choices().isEmpty())
+                .toList();
+    }
+
+    private List<Choice> choices(Facet facet, Map<Facet, List<FacetCount>> counted) {
+        return counted.getOrDefault(facet, List.of()).stream()
+                .limit(LONGEST_FACET)
+                .flatMap(value -> choice(facet, value).stream())
+                .toList();
+    }
+
+    private Optional<Choice> choice(Facet facet, FacetCount counted) {
+        String value = counted.value();
+        return switch (facet) {
+            case KIND ->
+                DocumentKind.ofKey(value)
+                        .map(kind -> choice(
+                                frame.labels().of(kind),
+                                asked.toggled(kind),
+                                asked.kinds().contains(kind),
+                                counted.count()));
+            case BODY ->
+                Optional.of(
+                        choice(value, asked.toggledBody(value), asked.bodies().contains(value), counted.count()));
+            case COMMITTEE -> {
+                CommitteeKey key = CommitteeKey.of(value);
+                yield Optional.of(
+                        choice(value, asked.toggled(key), asked.committees().contains(key), counted.count()));
+            }
+            case YEAR -> {
+                boolean chosen = asked.from().equals(value) && asked.to().equals(value);
+                yield Optional.of(choice(
+                        value, chosen ? asked.between("", "") : asked.between(value, value), chosen, counted.count()));
+            }
+        };
+    }
+
+    private Choice choice(String label, SearchAddress leadsTo, boolean chosen, long count) {
+        return new Choice(label, frame.link(leadsTo.address()), chosen, count);
+    }
+
+    /** The active filters, each with the address that drops it. */
+    private List<Choice> chips(List<FacetCount> committees) {
+        List<Choice> chips = new ArrayList<>();
+        asked.kinds().forEach(kind -> chips.add(chip(frame.labels().of(kind), asked.toggled(kind))));
+        asked.committees().forEach(key -> chips.add(chip(nameOf(key, committees), asked.toggled(key))));
+        asked.bodies().forEach(body -> chips.add(chip(body, asked.toggledBody(body))));
+        if (!asked.from().isEmpty()) {
+            chips.add(chip(frame.say("chip.from", asked.from()), asked.between("", asked.to())));
+        }
+        if (!asked.to().isEmpty()) {
+            chips.add(chip(frame.say("chip.to", asked.to()), asked.between(asked.from(), "")));
+        }
+        return chips;
+    }
+
+    private Choice chip(String label, SearchAddress without) {
+        return choice(label, without, true, NOT_COUNTED);
+    }
+
+    private static String nameOf(CommitteeKey key, List<FacetCount> committees) {
+        return committees.stream()
+                .map(FacetCount::value)
+                .filter(name -> CommitteeKey.of(name).equals(key))
+                .findFirst()
+                .orElse(key.value());
+    }
+
+    private List<Choice> presets(LocalDate today) {
+        String thisYear = Integer.toString(today.getYear());
+        String lastYear = Integer.toString(today.getYear() - 1);
+        String fiveYearsAgo = Integer.toString(today.getYear() - 4);
+        return List.of(
+                preset(frame.say("preset.this-year"), thisYear, ""),
+                preset(frame.say("preset.last-year"), lastYear, lastYear),
+                preset(frame.say("preset.five-years"), fiveYearsAgo, ""),
+                preset(frame.say("preset.all"), "", ""));
+    }
+
+    private Choice preset(String label, String from, String to) {
+        boolean chosen = asked.from().equals(from) && asked.to().equals(to);
+        return choice(label, asked.between(from, to), chosen, NOT_COUNTED);
+    }
+
+    private List<Choice> orders() {
+        return Stream.of(Sort.RELEVANCE, Sort.NEWEST_FIRST, Sort.OLDEST_FIRST)
+                .map(sort -> choice(frame.labels().of(sort), asked.sorted(sort), asked.sort() == sort, NOT_COUNTED))
+                .toList();
+    }
+}

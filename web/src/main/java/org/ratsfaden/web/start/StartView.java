@@ -1,0 +1,21 @@
+package org.ratsfaden.web.start;
+
+import java.util.List;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.search.HitView;
+import org.ratsfaden.web.search.SearchView.Choice;
+
+/**
+ * What the start page shows.
+ *
+ * @param total documents this reader may read
+ * @param latest the newest of them
+ * @param kinds how many there are of each kind, and the way to them
+ */
+public record StartView(Frame frame, long total, List<HitView> latest, List<Choice> kinds) {
+
+    public StartView {
+        latest = List.copyOf(latest);
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,194 @@
+package org.ratsfaden.web.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
+
+/** The council's words for what the program calls by other names. */
+public final class Labels {
+
+    /** Findings that hold one of the fixed words of the interface instead of words of the text. */
+    private static final Map<String, String> FIXED_WORDS = Map.ofEntries(
+            Map.entry("adopted", "outcome.adopted"),
+            Map.entry("adopted_amended", "outcome.adopted-amended"),
+            Map.entry("recommended", "outcome.recommended"),
+            Map.entry("rejected", "outcome.rejected"),
+            Map.entry("deferred", "outcome.deferred"),
+            Map.entry("referred", "outcome.referred"),
+            Map.entry("noted", "outcome.noted"),
+            Map.entry("withdrawn", "outcome.withdrawn"),
+            Map.entry("removed", "outcome.removed"),
+            Map.entry("settled", "outcome.settled"),
+            Map.entry("elected", "outcome.elected"),
+            Map.entry("no_vote", "outcome.no-vote"),
+            Map.entry("public", "visibility.public"),
+            Map.entry("nonpublic", "visibility.non-public"));
+
+    private final Texts texts;
+
+    public Labels(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String of(DocumentKind kind) {
+        return texts.say(
+                switch (kind) {
+                    case PRESS_RELEASE -> "kind.press-release";
+                    case EXTRACT -> "kind.extract";
+                    case MINUTES -> "kind.minutes";
+                    case RESOLUTION -> "kind.resolution";
+                    case PROPOSAL -> "kind.proposal";
+                    case CONCEPT -> "kind.concept";
+                    case NEWSPAPER -> "kind.newspaper";
+                    case OTHER -> "kind.other";
+                });
+    }
+
+    public String of(Visibility visibility) {
+        return switch (visibility) {
+            case Visibility.Public() -> texts.say("visibility.public");
+            case Visibility.CouncilOffice() -> texts.say("visibility.council-office");
+            case Visibility.OnlyFor(var committees) ->
+                texts.say(
+                        "visibility.only-for",
+                        String.join(
+                                ", ",
+                                committees.stream()
+                                        .sorted()
+                                        .map(CommitteeKey::value)
+                                        .toList()));
+            case Visibility.Confidential(var _) -> texts.say("visibility.confidential");
+            case Visibility.Draft() -> texts.say("visibility.draft");
+            case Visibility.Embargoed(var until) -> texts.say("visibility.embargoed", texts.moment(until));
+        };
+    }
+
+    public String of(SearchResult.Facet facet) {
+        return texts.say(
+                switch (facet) {
+                    case KIND -> "facet.kind";
+                    case BODY -> "facet.body";
+                    case COMMITTEE -> "facet.committee";
+                    case YEAR -> "facet.year";
+                });
+    }
+
+    public String of(SearchQuery.Sort sort) {
+        return texts.say(
+                switch (sort) {
+                    case RELEVANCE -> "sort.relevance";
+                    case NEWEST_FIRST -> "sort.newest";
+                    case OLDEST_FIRST -> "sort.oldest";
+                });
+    }
+
+    /** Why a file could not be read. */
+    public String of(QuarantineReason reason) {
+        return texts.say(
+                switch (reason) {
+                    case ENCRYPTED -> "quarantine.encrypted";
+                    case NO_TEXT -> "quarantine.no-text";
+                    case DAMAGED -> "quarantine.damaged";
+                    case WRONG_EXTENSION -> "quarantine.wrong-extension";
+                    case UNSUPPORTED -> "quarantine.unsupported";
+                    case TOO_SLOW -> "quarantine.too-slow";
+                    case TOO_LARGE -> "quarantine.too-large";
+                });
+    }
+
+    /** What a clerk can do about it. */
+    public String remedy(QuarantineReason reason) {
+        return texts.say(
+                switch (reason) {
+                    case ENCRYPTED -> "remedy.encrypted";
+                    case NO_TEXT -> "remedy.no-text";
+                    case DAMAGED -> "remedy.damaged";
+                    case WRONG_EXTENSION -> "remedy.wrong-extension";
+                    case UNSUPPORTED -> "remedy.unsupported";
+                    case TOO_SLOW -> "remedy.too-slow";
+                    case TOO_LARGE -> "remedy.too-large";
+                });
+    }
+
+    public String of(Clarification.Question question) {
+        return texts.say(
+                switch (question) {
+                    case NOT_READABLE -> "question.not-readable";
+                    case NON_PUBLIC_IN_PUBLIC_SOURCE -> "question.non-public-in-public-source";
+                    case MIXED -> "question.mixed";
+                    case WIDER_WISH -> "question.wider-wish";
+                });
+    }
+
+    public String of(Receipt.Refused refused) {
+        return switch (refused.reason()) {
+            case EMPTY -> texts.say("refused.empty");
+            case TOO_LARGE -> texts.say("refused.too-large", texts.size(Long.parseLong(refused.detail())));
+        };
+    }
+
+    public String of(Step step) {
+        return texts.say(
+                switch (step) {
+                    case Step.Read(var _) -> "step.read";
+                    case Step.Recognise(var _) -> "step.recognise";
+                });
+    }
+
+    /** What the reader is here; empty for the public. */
+    public String of(Reader reader) {
+        return switch (reader) {
+            case Reader.Anonymous() -> "";
+            case Reader.Member(var _, var _) -> texts.say("role.member");
+            case Reader.Office(var _) -> texts.say("role.office");
+            case Reader.Press(var _) -> texts.say("role.press");
+            case Reader.PressChief(var _) -> texts.say("role.press-chief");
+            case Reader.Clerk(var _) -> texts.say("role.clerk");
+            case Reader.Admin(var _) -> texts.say("role.admin");
+        };
+    }
+
+    /** What was found, in words. */
+    public String of(FindingValue value) {
+        return switch (value) {
+            case FindingValue.Words(var words) -> words(words);
+            case FindingValue.Day(var date) -> texts.day(date);
+            case FindingValue.Flag(var yes) -> texts.say(yes ? "flag.yes" : "flag.no");
+            case FindingValue.Vote vote -> vote(vote);
+        };
+    }
+
+    private String words(String words) {
+        String key = FIXED_WORDS.get(words);
+        return key == null ? words : texts.say(key);
+    }
+
+    private String vote(FindingValue.Vote vote) {
+        String majority = texts.say(
+                switch (vote.majority()) {
+                    case UNANIMOUS -> "vote.unanimous";
+                    case MAJORITY -> "vote.majority";
+                    case COUNTS -> "vote.counts";
+                });
+        return majority
+                + counted("vote.yes", vote.yes())
+                + counted("vote.no", vote.no())
+                + counted("vote.abstain", vote.abstain())
+                + counted("vote.biased", vote.biased())
+                + counted("vote.present", vote.present());
+    }
+
+    private String counted(String key, @Nullable Integer number) {
+        return number == null ? "" : ", " + texts.say(key, number);
+    }
+}

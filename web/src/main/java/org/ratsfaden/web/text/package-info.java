@@ -1,0 +1,5 @@
+/** The words people read, in German and in English. */
+@NullMarked
+package org.ratsfaden.web.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.ratsfaden.web.upload;
+
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
+
+/** What the upload form says. */
+final class UploadForm {
+
+    private final List<EntityPart> parts;
+
+    UploadForm(List<EntityPart> parts) {
+        this.parts = parts;
+    }
+
+    /** The files; a file field that was left empty is none. */
+    List<EntityPart> files() {
+        return parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .filter(part -> !part.getFileName().orElse("").isBlank())
+                .toList();
+    }
+
+    /** Value of a field; empty if it is not there. */
+    String value(String name) throws IOException {
+        for (EntityPart part : parts) {
+            if (part.getName().equals(name)) {
+                return part.getContent(String.class).strip();
+            }
+        }
+        return "";
+    }
+
+    /**
+     * For whom this sender declares the files: the press office brings drafts, a clerk says what they are; whatever is not said
+     * to be public is not (decisions.md 5 and 6). Empty if the committee is not a name.
+     */
+    static Optional<Visibility> declared(Reader sender, String visibility, String committee) {
+        if (!(sender instanceof Reader.Clerk)) {
+            return Optional.of(new Visibility.Draft());
+        }
+        if (visibility.equals("public")) {
+            return Optional.of(new Visibility.Public());
+        }
+        if (committee.isBlank()) {
+            return Optional.of(new Visibility.CouncilOffice());
+        }
+        try {
+            return Optional.of(new Visibility.OnlyFor(Set.of(CommitteeKey.of(committee))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

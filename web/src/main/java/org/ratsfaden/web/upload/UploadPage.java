@@ -1,0 +1,115 @@
+package org.ratsfaden.web.upload;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.intake.IncomingFile;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.upload.UploadView.Outcome;
+
+/** Files brought in by hand. */
+@Path("/hochladen")
+@AllowedTo({Role.CLERK, Role.PRESS, Role.PRESS_CHIEF})
+@Dependent
+public final class UploadPage {
+
+    private final ReceiveFile receive;
+    private final IntakeLimits limits;
+    private final Frames frames;
+    private final Templates templates;
+
+    @Inject
+    public UploadPage(ReceiveFile receive, IntakeLimits limits, Frames frames, Templates templates) {
+        this.receive = receive;
+        this.limits = limits;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GET
+    @Produces(Templates.HTML)
+    public Response form() {
+        return templates.page("upload", view(frames.here(), "", null, List.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(Templates.HTML)
+    public Response upload(List<EntityPart> parts) throws IOException {
+        UploadForm form = new UploadForm(parts);
+        Frame frame = frames.here();
+        String committee = form.value("committee");
+        Optional<Visibility> declared = UploadForm.declared(frame.reader(), form.value("visibility"), committee);
+        if (declared.isEmpty()) {
+            return refused(view(frame, committee, frame.say("upload.committee-problem"), List.of()));
+        }
+        if (form.files().isEmpty()) {
+            return refused(view(frame, committee, frame.say("upload.file-problem"), List.of()));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (EntityPart file : form.files()) {
+            outcomes.add(received(file, declared.get(), frame));
+        }
+        return templates.page("upload", view(frame, committee, null, outcomes));
+    }
+
+    private Response refused(UploadView view) {
+        return Response.status(422).entity(templates.html("upload", view)).build();
+    }
+
+    private UploadView view(Frame frame, String committee, @Nullable String problem, List<Outcome> outcomes) {
+        String maxSize = frame.texts().size(limits.maxBytes());
+        return new UploadView(frame, !frame.isClerk(), maxSize, committee, problem, outcomes);
+    }
+
+    private Outcome received(EntityPart part, Visibility declared, Frame frame) throws IOException {
+        String name = part.getFileName().orElse("");
+        String source = "http:" + frame.reader().accountName().orElse("");
+        java.nio.file.Path body = Files.createTempFile("ratsfaden-upload-", ".part");
+        try (InputStream content = part.getContent()) {
+            Files.copy(content, body, StandardCopyOption.REPLACE_EXISTING);
+            IncomingFile file = new IncomingFile(name, body, source, null, declared, frame.reader());
+            return outcome(name, receive.receive(file), frame);
+        } finally {
+            Files.deleteIfExists(body);
+        }
+    }
+
+    static Outcome outcome(String name, Receipt receipt, Frame frame) {
+        return switch (receipt) {
+            case Receipt.Accepted(var document) ->
+                new Outcome(name, frame.say("upload.accepted"), link(document, frame), true);
+            case Receipt.AlreadyHeld(var document) ->
+                new Outcome(name, frame.say("upload.already-held"), link(document, frame), true);
+            case Receipt.Refused refused -> new Outcome(name, frame.labels().of(refused), null, false);
+        };
+    }
+
+    private static String link(DocumentId document, Frame frame) {
+        return frame.link("/dokument/" + document);
+    }
+}

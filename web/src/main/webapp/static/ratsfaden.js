@@ -1,0 +1,62 @@
+// Conveniences. Every page does its work without them.
+'use strict';
+
+// htmx: nothing is evaluated, no styles are injected (CSP), and no page stays in the browser's storage (it may be non-public).
+htmx.config.allowEval = false;
+htmx.config.includeIndicatorStyles = false;
+htmx.config.historyCacheSize = 0;
+htmx.config.refreshOnHistoryMiss = true;
+htmx.config.selfRequestsOnly = true;
+htmx.config.responseHandling = [{ code: '204', swap: false }, { code: '...', swap: true }];
+
+const stored = {
+  get: (name) => localStorage.getItem('ratsfaden.' + name),
+  set: (name, value) => localStorage.setItem('ratsfaden.' + name, value),
+};
+
+for (const scripted of document.querySelectorAll('[data-script-only]')) {
+  scripted.hidden = false;
+}
+
+// Light or dark.
+const themeSwitch = document.querySelector('[data-theme-switch]');
+const isDark = () => (document.documentElement.dataset.kernTheme
+  ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const nameThemeSwitch = () => {
+  themeSwitch.textContent = isDark() ? themeSwitch.dataset.toLight : themeSwitch.dataset.toDark;
+};
+themeSwitch.addEventListener('click', () => {
+  const theme = isDark() ? 'light' : 'dark';
+  document.documentElement.dataset.kernTheme = theme;
+  stored.set('theme', theme);
+  nameThemeSwitch();
+});
+nameThemeSwitch();
+
+// The key "/" leads to the search box; it can be switched off (WCAG 2.1.4).
+const keySwitch = document.querySelector('[data-key-switch]');
+keySwitch.checked = stored.get('keys') !== 'off';
+keySwitch.addEventListener('change', () => stored.set('keys', keySwitch.checked ? 'on' : 'off'));
+document.addEventListener('keydown', (event) => {
+  const writing = event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
+  if (event.key === '/' && keySwitch.checked && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    document.querySelector('[data-search]')?.focus();
+  }
+});
+
+// How much of an upload has been sent.
+document.addEventListener('htmx:xhr:progress', (event) => {
+  const shown = event.target.querySelector?.('[data-upload-progress]');
+  if (shown && event.detail.lengthComputable) {
+    shown.hidden = false;
+    shown.querySelector('progress').value = 100 * event.detail.loaded / event.detail.total;
+  }
+});
+
+// A page that was exchanged as a whole begins at its beginning, for the keyboard too.
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.detail.target.id === 'inhalt') {
+    document.getElementById('inhalt').focus({ preventScroll: true });
+  }
+});
