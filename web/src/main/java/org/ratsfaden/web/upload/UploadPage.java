@@ -35,18 +35,17 @@ import org.ratsfaden.web.upload.UploadView.Outcome;
 @Dependent
 public final class UploadPage {
 
-    private final ReceiveFile receive;
-    private final IntakeLimits limits;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private ReceiveFile receive;
 
     @Inject
-    public UploadPage(ReceiveFile receive, IntakeLimits limits, Frames frames, Templates templates) {
-        this.receive = receive;
-        this.limits = limits;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private IntakeLimits limits;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Produces(Templates.HTML)
