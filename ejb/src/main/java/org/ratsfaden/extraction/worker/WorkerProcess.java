@@ -28,12 +28,14 @@ final class WorkerProcess {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
     private final Process process;
+    private final CompletableFuture<Void> gone;
     private final Wire wire;
     private final ScheduledExecutorService alarms;
     private int asked;
 
-    private WorkerProcess(Process process, ScheduledExecutorService alarms) {
+    private WorkerProcess(Process process, Path own, ScheduledExecutorService alarms) {
         this.process = process;
+        this.gone = process.onExit().thenRun(() -> delete(own));
         this.alarms = alarms;
         this.wire = new Wire(
                 new BufferedInputStream(process.getInputStream()), new BufferedOutputStream(process.getOutputStream()));
@@ -63,8 +65,7 @@ final class WorkerProcess {
         builder.environment().clear();
         // without it, Java could not open a path with an umlaut
         builder.environment().put("LC_ALL", "C.UTF-8");
-        var worker = new WorkerProcess(builder.start(), alarms);
-        CompletableFuture<Void> _ = worker.process.onExit().thenRun(() -> delete(own));
+        var worker = new WorkerProcess(builder.start(), own, alarms);
         Thread.ofVirtual().name("worker " + worker.process.pid()).start(worker::drain);
         return worker;
     }
@@ -136,6 +137,12 @@ final class WorkerProcess {
 
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** Kills it and waits, for five seconds at most, until it has gone with everything it left behind. */
+    void end() {
+        kill();
+        gone.copy().completeOnTimeout(null, 5, TimeUnit.SECONDS).join();
     }
 
     /** What a killed worker left behind. */

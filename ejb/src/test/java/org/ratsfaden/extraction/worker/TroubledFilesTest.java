@@ -90,11 +90,11 @@ class TroubledFilesTest {
     void aWorkerIsReplacedAfterItsShareOfFiles() throws Exception {
         Set<Long> pids = new HashSet<>();
         for (int file = 0; file < Workers.FILES_PER_WORKER; file++) {
-            pids.add(workerNow().pid());
+            pids.add(pidOfWorker());
         }
         assertThat(pids).hasSize(1);
 
-        pids.add(workerNow().pid());
+        pids.add(pidOfWorker());
         assertThat(pids).hasSize(2);
     }
 
@@ -162,8 +162,12 @@ class TroubledFilesTest {
     }
 
     private ProcessHandle workerNow() throws IOException {
+        return ProcessHandle.of(pidOfWorker()).orElseThrow();
+    }
+
+    private long pidOfWorker() throws IOException {
         var said = (Extraction.Extracted) extract("says-who.pdf");
-        return ProcessHandle.of(Long.parseLong(said.pages().getFirst())).orElseThrow();
+        return Long.parseLong(said.pages().getFirst());
     }
 
     private Extraction extract(String fileName) throws IOException {
