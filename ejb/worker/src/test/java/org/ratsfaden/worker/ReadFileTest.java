@@ -53,6 +53,14 @@ class ReadFileTest {
     }
 
     @Test
+    void columnsOfAPdfAreReadOneAfterTheOther() throws Exception {
+        Path paper = Samples.twoColumns(folder.resolve("a"), "links eins\nlinks zwei", "rechts eins\nrechts zwei");
+
+        assertThat(onlyPage(paper, "paper.pdf").lines().filter(line -> !line.isBlank()))
+                .containsExactly("links eins", "links zwei", "rechts eins", "rechts zwei");
+    }
+
+    @Test
     void aPdfIsCutAtTheLimitInTheMiddleOfAPage() throws Exception {
         Path minutes = Samples.pdf(folder.resolve("a"), "0123456789", "0123456789", "0123456789");
 

@@ -47,6 +47,19 @@ final class Samples {
         return file;
     }
 
+    static Path twoColumns(Path file, String left, String right) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                show(content, 60, 15, left);
+                show(content, 320, 15, right);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
     static Path lockedPdf(Path file, String ownerPassword, String userPassword, String text) throws IOException {
         try (PDDocument document = document(15, text)) {
             var permissions = new AccessPermission();
@@ -74,16 +87,20 @@ final class Samples {
 
     private static void write(PDDocument document, PDPage page, float lineHeight, String text) throws IOException {
         try (var content = new PDPageContentStream(document, page)) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-            content.setLeading(lineHeight);
-            content.newLineAtOffset(60, 700);
-            for (String line : text.split("\n", -1)) {
-                content.showText(line);
-                content.newLine();
-            }
-            content.endText();
+            show(content, 60, lineHeight, text);
         }
+    }
+
+    private static void show(PDPageContentStream content, float x, float lineHeight, String text) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.setLeading(lineHeight);
+        content.newLineAtOffset(x, 700);
+        for (String line : text.split("\n", -1)) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 
     /** Two paragraphs, a table of two rows, a paragraph with a line break. */
