@@ -94,6 +94,7 @@ final class Entries {
         document.add(new TextField(Fields.TITLE, description.title(), Field.Store.NO));
         document.add(new StoredField(Fields.STORED_TITLE, description.title()));
         document.add(new TextField(Fields.ABOUT, about(description), Field.Store.NO));
+        document.add(new Field(Fields.EXACT, description.title() + "\n" + about(description), FREQUENCIES));
         addValue(document, Fields.KIND, description.kind().key());
         addValue(document, Fields.BODY, description.body());
         addValue(document, Fields.COMMITTEE, description.committee());

@@ -28,7 +28,7 @@ final class Queries {
     /** Above whatever words can score, so that the document with this very number comes first. */
     private static final float OWN_REFERENCE = 1_000f;
 
-    private static final float REFERENCE = 20f;
+    private static final float REFERENCE = 4f;
 
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
@@ -62,12 +62,23 @@ final class Queries {
             query.add(optional(wishes.optional(), strictness), Occur.MUST);
         }
         wishes.required().forEach(wish -> query.add(query(wish, Strictness.ALL), Occur.MUST));
-        wishes.excluded().forEach(wish -> query.add(query(wish, Strictness.ALL), Occur.MUST_NOT));
+        wishes.excluded().forEach(wish -> query.add(excluding(wish), Occur.MUST_NOT));
         if (wishes.optional().isEmpty() && wishes.required().isEmpty()) {
             query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
         }
         pairs(wishes.optional()).forEach(pair -> query.add(pair, Occur.SHOULD));
         return query.build();
+    }
+
+    /** Whoever excludes bridges does not exclude the building of bridges: parts of compounds do not count here. */
+    private Query excluding(Wish wish) {
+        return wish instanceof Wish.Word(var text)
+                ? new BooleanQuery.Builder()
+                        .add(term(Fields.EXACT, text, 1), Occur.SHOULD)
+                        .add(term(Fields.STEM, german.stem(text), 1), Occur.SHOULD)
+                        .add(term(Fields.ABOUT, german.stem(text), 1), Occur.SHOULD)
+                        .build()
+                : query(wish, Strictness.ALL);
     }
 
     private Query optional(List<Wish> wishes, Strictness strictness) {
@@ -81,7 +92,7 @@ final class Queries {
             case Wish.Word(var text) -> word(text, strictness);
             case Wish.Phrase(var words) -> phrase(words);
             case Wish.Beginning(var text) -> beginning(text);
-            case Wish.Reference(var runs, var words) -> reference(runs, words);
+            case Wish.Reference(var runs, var words) -> reference(runs, words, strictness);
             case Wish.AnyOf(var wishes) -> join(wishes, Occur.SHOULD, strictness);
             case Wish.AllOf(var wishes) -> join(wishes, Occur.MUST, strictness);
         };
@@ -134,15 +145,11 @@ final class Queries {
         return phrase.build();
     }
 
-    private Query beginning(String text) {
-        return new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(Fields.EXACT, text)), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Fields.TITLE, folded(text))), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Fields.ABOUT, folded(text))), Occur.SHOULD)
-                .build();
+    private static Query beginning(String text) {
+        return new PrefixQuery(new Term(Fields.EXACT, text));
     }
 
-    private Query reference(List<Run> runs, List<Wish.Word> words) {
+    private Query reference(List<Run> runs, List<Wish.Word> words, Strictness strictness) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(
                         constant(new TermQuery(new Term(Fields.REFERENCE, NumberRuns.key(runs))), OWN_REFERENCE),
@@ -152,7 +159,7 @@ final class Queries {
             query.add(constant(numbers(runs.subList(1, runs.size())), REFERENCE / 2), Occur.SHOULD);
         }
         if (!words.isEmpty()) {
-            query.add(join(words, Occur.MUST, Strictness.ALL), Occur.SHOULD);
+            query.add(join(words, strictness == Strictness.ANY ? Occur.SHOULD : Occur.MUST, strictness), Occur.SHOULD);
         }
         return query.build();
     }
@@ -171,11 +178,6 @@ final class Queries {
             }
         }
         return pairs;
-    }
-
-    /** As terms of stemmed fields begin, unless the stemmer has cut them shorter. */
-    private static String folded(String text) {
-        return text.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u').replace("ß", "ss");
     }
 
     private static Query term(String field, String text, float boost) {
