@@ -64,7 +64,9 @@ class IndexOnDiskTest {
             index.apply(List.of(put(2, PUBLIC)));
             assertThat(seqOnDisk()).isEqualTo(2);
 
-            index.apply(LongStream.rangeClosed(3, 1_002).mapToObj(seq -> put(seq, PUBLIC)).toList());
+            index.apply(LongStream.rangeClosed(3, 1_002)
+                    .mapToObj(seq -> put(seq, PUBLIC))
+                    .toList());
             assertThat(seqOnDisk()).isEqualTo(1_002);
         }
     }

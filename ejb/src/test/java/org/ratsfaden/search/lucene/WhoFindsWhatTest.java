@@ -80,7 +80,13 @@ class WhoFindsWhatTest {
         List<Integer> readable = new ArrayList<>();
         try (LuceneSearchIndex index = index("all")) {
             for (int i = 0; i < VISIBILITIES.size(); i++) {
-                learn(index, entry(i, VISIBILITIES.get(i), minutes("M", LocalDate.of(2000 + i, 1, 1), "Gremium " + i), "Brücke " + i));
+                learn(
+                        index,
+                        entry(
+                                i,
+                                VISIBILITIES.get(i),
+                                minutes("M", LocalDate.of(2000 + i, 1, 1), "Gremium " + i),
+                                "Brücke " + i));
                 if (AccessPolicy.mayRead(reader, VISIBILITIES.get(i))) {
                     readable.add(i);
                 }
@@ -89,40 +95,74 @@ class WhoFindsWhatTest {
             SearchResult answer = index.search(words("Brücke", reader));
             SearchResult everything = index.search(words("", reader));
 
-            assertThat(answer.hits()).extracting(Hit::id).containsExactlyInAnyOrderElementsOf(
-                    readable.stream().map(EntrySamples::id).toList());
+            assertThat(answer.hits())
+                    .extracting(Hit::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            readable.stream().map(EntrySamples::id).toList());
             assertThat(everything.total()).isEqualTo(readable.size());
             assertThat(answer.total()).isEqualTo(readable.size());
-            assertThat(answer.facets().get(Facet.COMMITTEE)).containsExactlyInAnyOrderElementsOf(
-                    readable.stream().map(i -> new FacetCount("Gremium " + i, 1)).toList());
-            assertThat(answer.facets().get(Facet.YEAR)).extracting(FacetCount::value).containsExactlyInAnyOrderElementsOf(
-                    readable.stream().map(i -> Integer.toString(2000 + i)).toList());
-            assertThat(answer.hits()).flatExtracting(Hit::snippets).extracting(snippet -> ((Hit.Snippet) snippet).html())
-                    .containsExactlyInAnyOrderElementsOf(
-                            readable.stream().map(i -> "<mark>Brücke</mark> " + i).toList());
-            assertThat(texts.askedFor()).containsOnlyElementsOf(
-                    readable.stream().map(EntrySamples::id).toList());
+            assertThat(answer.facets().get(Facet.COMMITTEE))
+                    .containsExactlyInAnyOrderElementsOf(readable.stream()
+                            .map(i -> new FacetCount("Gremium " + i, 1))
+                            .toList());
+            assertThat(answer.facets().get(Facet.YEAR))
+                    .extracting(FacetCount::value)
+                    .containsExactlyInAnyOrderElementsOf(readable.stream()
+                            .map(i -> Integer.toString(2000 + i))
+                            .toList());
+            assertThat(answer.hits())
+                    .flatExtracting(Hit::snippets)
+                    .extracting(snippet -> ((Hit.Snippet) snippet).html())
+                    .containsExactlyInAnyOrderElementsOf(readable.stream()
+                            .map(i -> "<mark>Brücke</mark> " + i)
+                            .toList());
+            assertThat(texts.askedFor())
+                    .containsOnlyElementsOf(
+                            readable.stream().map(EntrySamples::id).toList());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Brücke", "Brücke Haushalt", "Geheimsache", "Gehaimsache", "Haushaltt", "Brück*", "PM 27/2031", "-Haushalt", "\"Brücke und Haushalt\""})
+    @ValueSource(
+            strings = {
+                "",
+                "Brücke",
+                "Brücke Haushalt",
+                "Geheimsache",
+                "Gehaimsache",
+                "Haushaltt",
+                "Brück*",
+                "PM 27/2031",
+                "-Haushalt",
+                "\"Brücke und Haushalt\""
+            })
     void publicAnswersAreTheSameWithAndWithoutSecretDocuments(String typed) throws Exception {
         try (LuceneSearchIndex without = index("without");
                 LuceneSearchIndex with = index("with")) {
             for (int i = 0; i < 300; i++) {
                 if (i % 3 == 0) {
-                    Entry open = entry(i, PUBLIC, minutes("Sitzung", LocalDate.of(2031, 1, 1), "Kreistag"), "Brücke und Haushalt " + "See ".repeat(i % 7));
+                    Entry open = entry(
+                            i,
+                            PUBLIC,
+                            minutes("Sitzung", LocalDate.of(2031, 1, 1), "Kreistag"),
+                            "Brücke und Haushalt " + "See ".repeat(i % 7));
                     learn(without, open);
                     learn(with, open);
                 } else {
-                    learn(with, entry(i, VISIBILITIES.get(1 + i % 8), minutes("Geheimsache", LocalDate.of(2032, 1, 1), "Kreistag"), "Geheimsache Brücke Haushaltt PM 27/2031"));
+                    learn(
+                            with,
+                            entry(
+                                    i,
+                                    VISIBILITIES.get(1 + i % 8),
+                                    minutes("Geheimsache", LocalDate.of(2032, 1, 1), "Kreistag"),
+                                    "Geheimsache Brücke Haushaltt PM 27/2031"));
                 }
             }
             for (Reader reader : List.of(ANYBODY, new Reader.Office("amt"), new Reader.Admin("admin"))) {
                 for (Sort sort : Sort.values()) {
                     SearchQuery query = new SearchQuery(typed, Filter.NONE, sort, 1, 100, reader);
-                    assertThat(with.search(query).toString()).isEqualTo(without.search(query).toString());
+                    assertThat(with.search(query).toString())
+                            .isEqualTo(without.search(query).toString());
                 }
             }
         }
@@ -149,21 +189,32 @@ class WhoFindsWhatTest {
         try (LuceneSearchIndex index = index("secret")) {
             learn(index, entry(1, new Visibility.CouncilOffice(), "Grundstückskauf am See"));
 
-            assertThat(index.search(words("Grundstückskauf", CLERK)).hits()).extracting(Hit::id).containsExactly(id(1));
-            assertThat(index.search(words("Grundstückskauf", CLERK)).hits().getFirst().score()).isPositive();
+            assertThat(index.search(words("Grundstückskauf", CLERK)).hits())
+                    .extracting(Hit::id)
+                    .containsExactly(id(1));
+            assertThat(index.search(words("Grundstückskauf", CLERK))
+                            .hits()
+                            .getFirst()
+                            .score())
+                    .isPositive();
         }
     }
 
     @Test
     void wordsOfSecretDocumentsAreSuggestedToClerksOnly() throws Exception {
         try (LuceneSearchIndex index = index("secret")) {
-            learn(index,
+            learn(
+                    index,
                     entry(1, new Visibility.OnlyFor(Set.of(SOCIAL)), "Grundstückskauf"),
                     entry(2, new Visibility.Confidential(Set.of("anna")), "Personalakte"));
 
-            assertThat(index.search(words("Grundstükskauf", CLERK)).didYouMean()).isEqualTo("grundstückskauf");
-            assertThat(index.search(words("Grundstükskauf", ANYBODY)).didYouMean()).isNull();
-            assertThat(index.search(words("Grundstükskauf", new Reader.Member("m", Set.of(SOCIAL)))).didYouMean()).isNull();
+            assertThat(index.search(words("Grundstükskauf", CLERK)).didYouMean())
+                    .isEqualTo("grundstückskauf");
+            assertThat(index.search(words("Grundstükskauf", ANYBODY)).didYouMean())
+                    .isNull();
+            assertThat(index.search(words("Grundstükskauf", new Reader.Member("m", Set.of(SOCIAL))))
+                            .didYouMean())
+                    .isNull();
             assertThat(index.search(words("Personalakde", CLERK)).didYouMean()).isNull();
         }
     }
