@@ -43,7 +43,12 @@ final class Entries {
 
     private Entries() {}
 
-    /** The Lucene documents of an entry. @param everybodys those of the public index; @param internal all others */
+    /**
+     * The Lucene documents of an entry.
+     *
+     * @param everybodys those for the public index
+     * @param internal those for the internal index
+     */
     record Written(List<Document> everybodys, List<Document> internal) {}
 
     static Written written(Entry entry) {

@@ -44,7 +44,11 @@ final class German {
         ONE_STEM
     }
 
-    /** A word of a query. @param gap how many positions after the word before it stands, 1 for the next */
+    /**
+     * A word of a query.
+     *
+     * @param gap how many positions after the word before it stands; 1 if right behind it
+     */
     record Word(String text, int gap) {}
 
     Analyzer forIndexing() {

@@ -26,15 +26,20 @@ import org.apache.lucene.util.QueryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.EntrySamples;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
 import org.ratsfaden.search.SearchQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Measures nDCG@10 beside plain Lucene: GermanAnalyzer, BM25, one field. The floors lie a little below what was reached. */
 class SearchQualityTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchQualityTest.class);
 
     @TempDir
     Path folder;
@@ -46,7 +51,7 @@ class SearchQualityTest {
         double ours = ours(texts, "council texts");
         double plain = plain(texts, "council texts");
 
-        assertThat(ours).isGreaterThan(plain + 0.05);
+        assertThat(ours).isGreaterThan(0.74).isGreaterThan(plain + 0.06);
     }
 
     @Test
@@ -56,7 +61,7 @@ class SearchQualityTest {
         double ours = ours(texts, "encyclopedia");
         double plain = plain(texts, "encyclopedia");
 
-        assertThat(ours).isGreaterThan(plain);
+        assertThat(ours).isGreaterThan(0.94).isGreaterThan(plain + 0.008);
     }
 
     private double ours(LabelledTexts texts, String name) throws IOException {
@@ -64,15 +69,9 @@ class SearchQualityTest {
         try (LuceneSearchIndex index = new LuceneSearchIndex(folder, pages, Clock.systemUTC())) {
             List<IndexChange> changes = new ArrayList<>();
             for (LabelledTexts.Text text : texts.texts()) {
-                var description = EntrySamples.description(text.title());
-                changes.add(new IndexChange.Put(
-                        new org.ratsfaden.search.Entry(
-                                text.id(),
-                                description,
-                                List.of(text.text()),
-                                org.ratsfaden.access.AccessPolicy.askedBy(EntrySamples.PUBLIC),
-                                java.util.Set.of()),
-                        changes.size() + 1));
+                Entry entry = EntrySamples.entry(
+                        text.id(), EntrySamples.PUBLIC, EntrySamples.description(text.title()), text.text());
+                changes.add(new IndexChange.Put(entry, changes.size() + 1));
             }
             index.apply(changes);
             return mean(
@@ -124,19 +123,13 @@ class SearchQualityTest {
     private static double mean(LabelledTexts texts, String name, Search search) throws IOException {
         double sum = 0;
         long start = System.nanoTime();
-        StringBuilder each = new StringBuilder();
         for (Map.Entry<String, Map<DocumentId, Integer>> question :
                 texts.questions().entrySet()) {
-            double gain = ndcg(search.find(question.getKey()), question.getValue());
-            sum += gain;
-            each.append(String.format(Locale.ROOT, "%n  %.3f %s", gain, question.getKey()));
+            sum += ndcg(search.find(question.getKey()), question.getValue());
         }
         double mean = sum / texts.questions().size();
         long micros = (System.nanoTime() - start) / 1_000 / texts.questions().size();
-        org.slf4j.LoggerFactory.getLogger(SearchQualityTest.class)
-                .info("nDCG@10 {} = {} ({} µs per search)", name, String.format(Locale.ROOT, "%.3f", mean), micros);
-        if (texts.questions().size() < 20)
-            org.slf4j.LoggerFactory.getLogger(SearchQualityTest.class).info("{}", each);
+        LOG.info("nDCG@10 of {}: {}, {} µs per search", name, String.format(Locale.ROOT, "%.3f", mean), micros);
         return mean;
     }
 

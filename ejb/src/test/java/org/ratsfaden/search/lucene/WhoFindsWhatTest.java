@@ -1,6 +1,7 @@
 package org.ratsfaden.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ratsfaden.search.EntrySamples.ANYBODY;
 import static org.ratsfaden.search.EntrySamples.BUILDING;
 import static org.ratsfaden.search.EntrySamples.CLERK;
@@ -216,6 +217,25 @@ class WhoFindsWhatTest {
                             .didYouMean())
                     .isNull();
             assertThat(index.search(words("Personalakde", CLERK)).didYouMean()).isNull();
+        }
+    }
+
+    @Test
+    void aDocumentThatChangesItsVisibilityIsNeverFoundTwiceAndNeverMissing() throws Exception {
+        try (LuceneSearchIndex index = index("moving")) {
+            learn(index, entry(1, PUBLIC, "Brücke"));
+            Thread clerkAtWork = Thread.ofVirtual().start(() -> {
+                for (int i = 0; i < 100; i++) {
+                    Visibility next = i % 2 == 0 ? new Visibility.CouncilOffice() : PUBLIC;
+                    assertThatCode(() -> learn(index, entry(1, next, "Brücke"))).doesNotThrowAnyException();
+                }
+            });
+
+            while (clerkAtWork.isAlive()) {
+                assertThat(index.search(words("Brücke", CLERK)).total()).isEqualTo(1);
+            }
+
+            assertThat(index.containedSeq()).isEqualTo(101);
         }
     }
 
