@@ -92,7 +92,7 @@ final class Queries {
             case Wish.Word(var text) -> word(text, strictness);
             case Wish.Phrase(var words) -> phrase(words);
             case Wish.Beginning(var text) -> beginning(text);
-            case Wish.Reference(var runs, var words) -> reference(runs, words, strictness);
+            case Wish.Reference(var runs, var words) -> reference(runs, words);
             case Wish.AnyOf(var wishes) -> join(wishes, Occur.SHOULD, strictness);
             case Wish.AllOf(var wishes) -> join(wishes, Occur.MUST, strictness);
         };
@@ -115,16 +115,17 @@ final class Queries {
         if (parts.isEmpty()) {
             return query.add(term(Fields.PARTS, stem, PARTS), Occur.SHOULD).build();
         }
-        Occur each = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
-        return query.add(terms(Fields.PARTS, parts, PARTS, each), Occur.SHOULD)
-                .add(terms(Fields.TITLE, parts, PARTS, each), Occur.SHOULD)
+        return query.add(parts(Fields.PARTS, parts, strictness), Occur.SHOULD)
+                .add(parts(Fields.TITLE, parts, strictness), Occur.SHOULD)
                 .build();
     }
 
-    private static Query terms(String field, List<String> texts, float boost, Occur occur) {
+    /** All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. */
+    private static Query parts(String field, List<String> parts, Strictness strictness) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        texts.forEach(text -> query.add(term(field, text, boost), occur));
-        return query.build();
+        Occur before = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
+        parts.subList(0, parts.size() - 1).forEach(part -> query.add(term(field, part, PARTS), before));
+        return query.add(term(field, parts.getLast(), PARTS), Occur.MUST).build();
     }
 
     private Query phrase(List<German.Word> words) {
@@ -149,7 +150,7 @@ final class Queries {
         return new PrefixQuery(new Term(Fields.EXACT, text));
     }
 
-    private Query reference(List<Run> runs, List<Wish.Word> words, Strictness strictness) {
+    private Query reference(List<Run> runs, List<Wish.Word> words) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(
                         constant(new TermQuery(new Term(Fields.REFERENCE, NumberRuns.key(runs))), OWN_REFERENCE),
@@ -159,7 +160,7 @@ final class Queries {
             query.add(constant(numbers(runs.subList(1, runs.size())), REFERENCE / 2), Occur.SHOULD);
         }
         if (!words.isEmpty()) {
-            query.add(join(words, strictness == Strictness.ANY ? Occur.SHOULD : Occur.MUST, strictness), Occur.SHOULD);
+            query.add(join(words, Occur.MUST, Strictness.ALL), Occur.SHOULD);
         }
         return query.build();
     }

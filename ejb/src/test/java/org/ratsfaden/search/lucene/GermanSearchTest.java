@@ -141,6 +141,20 @@ class GermanSearchTest {
     }
 
     @Test
+    void aCompoundIsNotFoundByItsFirstPartAlone() throws Exception {
+        learn(entry(1, PUBLIC, "Die Integration im Landkreis"), entry(2, PUBLIC, "Die Lotsen der Seltenau"));
+
+        assertThat(found("Integrationslotsen")).containsExactly(id(2));
+    }
+
+    @Test
+    void aNumberFindsNothingThatSharesOneOfItsPartsOnly() throws Exception {
+        learn(entry(1, PUBLIC, "2031/FB3/0999"), entry(2, PUBLIC, "im Jahr 2031"));
+
+        assertThat(found("2031/FB3/0999")).containsExactly(id(1));
+    }
+
+    @Test
     void aQuestionFindsWhatHasMostOfItsWords() throws Exception {
         learn(
                 entry(1, PUBLIC, "Der Kreistag beschloss das Integrationskonzept im Mai."),
