@@ -140,7 +140,7 @@ final class House implements AutoCloseable {
 
     /** Waits until nothing lies in the inboxes and nothing is left to do. */
     void settle() {
-        await().atMost(60, SECONDS)
+        await().atMost(20, SECONDS)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> droppedFiles() == 0 && toDo() == 0);
     }
