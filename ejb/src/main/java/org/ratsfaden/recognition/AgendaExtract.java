@@ -15,6 +15,13 @@ final class AgendaExtract implements Layout {
             Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
+    private static final Pattern FIELD = Pattern.compile("(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
+
+    /** Minutes say Herr and Frau; newspapers do not. */
+    private static final Pattern PROCEEDINGS = Pattern.compile("(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+            + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
+            + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
+            + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -34,9 +41,9 @@ final class AgendaExtract implements Layout {
         boolean itemLine = first.stream()
                 .limit(3)
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
-        boolean resultFirst =
-                first.stream().limit(1).anyMatch(line -> line.text().matches("(?:Beschluss|Sachverhalt|Protokoll):.*"));
-        return headline || itemLine ? 4 : item || resultFirst ? 3 : 0;
+        boolean fieldFirst = first.stream().limit(1).anyMatch(line -> FIELD.matcher(line.text()).matches());
+        boolean proceedings = PROCEEDINGS.matcher(reading.text().all()).results().limit(2).count() == 2;
+        return headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.ratsfaden.document.Field;
 final class Article implements Layout {
 
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*");
+            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
     private static final Pattern BYLINE =
             Pattern.compile("(?:[Vv]on|VON) \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern PARTY =
@@ -16,6 +16,11 @@ final class Article implements Layout {
     private static final Pattern NEWSROOM =
             Pattern.compile("(?i)category: (?:panorama|lokales|politik|kultur|sport|wirtschaft)|authorname: .*");
     private static final Pattern METADATA_DAY = Pattern.compile("date: *\\d{4}-\\d{2}-\\d{2}.*");
+    /** Somebody is quoted, and the writer says so. */
+    private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
+
+    private static final Pattern AGENCY = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
+    private static final int MOST = 8;
     private static final Pattern SITE =
             Pattern.compile("(?iu)bottalk|cookie-einstellungen|leserbrief|jetzt abonnieren|artikel merken|lesezeit");
 
@@ -33,12 +38,13 @@ final class Article implements Layout {
                 .distinct()
                 .limit(3)
                 .count();
-        return (stamp ? 3 : 0)
-                + (byline ? 2 : 0)
-                + (newsroom ? 3 : 0)
-                + (place ? 2 : 0)
-                + (site ? 2 : 0)
-                + (int) parties;
+        boolean reported = REPORTED.matcher(text.all()).results().limit(2).count() == 2;
+        boolean signed = text.filled(0).reduce((earlier, later) -> later)
+                .filter(line -> AGENCY.matcher(line.text()).matches())
+                .isPresent();
+        int likeness = (stamp ? 3 : 0) + (byline ? 2 : 0) + (newsroom ? 3 : 0) + (place ? 3 : 0) + (site ? 2 : 0)
+                + (reported ? 3 : 0) + (signed ? 2 : 0) + (int) parties;
+        return Math.min(likeness, MOST);
     }
 
     private static boolean line(DocumentText text, Pattern pattern) {
@@ -67,7 +73,7 @@ final class Article implements Layout {
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
         Span whole = text.whole();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
-        Committees.onlyOneNamed(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
+        Committees.reported(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
     }
 }

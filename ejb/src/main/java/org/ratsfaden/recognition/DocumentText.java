@@ -86,6 +86,21 @@ final class DocumentText {
                 .filter(line -> !line.isBlank());
     }
 
+    /** Number of the line {@code offset} lies in. */
+    int lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).at().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** The beginning, where labels stand. */
     Span head() {
         int last = Math.min(HEAD_LINES, lines.size()) - 1;

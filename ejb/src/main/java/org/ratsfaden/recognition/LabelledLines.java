@@ -50,6 +50,11 @@ final class LabelledLines {
     }
 
     private void readLine(Line line) {
+        Label bare = Label.BARE.get(line.text());
+        if (bare != null) {
+            entries.add(new Entry(bare, line.at(), new Span(line.at().end(), line.at().end())));
+            return;
+        }
         Matcher matcher = LABEL.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true);
@@ -100,7 +105,7 @@ final class LabelledLines {
 
     /** The value beside a label, with the lines on which it visibly goes on. */
     private Span grown(Entry entry) {
-        int line = lineAt(entry.at().start());
+        int line = text.lineAt(entry.at().start());
         if (entry.label() == Label.TITLE) {
             return untilBlank(entry.value(), line);
         }
@@ -134,24 +139,13 @@ final class LabelledLines {
     }
 
     private List<Line> linesAfter(int offset) {
-        return text.filled(lineAt(offset) + 1).limit(3).toList();
-    }
-
-    private int lineAt(int offset) {
-        int low = 0;
-        int high = text.lines().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (text.lines().get(middle).at().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return text.filled(text.lineAt(offset) + 1).limit(3).toList();
     }
 
     private boolean startsWithLabel(Line line) {
+        if (Label.BARE.containsKey(line.text())) {
+            return true;
+        }
         return LABEL.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true)

@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,17 @@ import org.ratsfaden.document.Field;
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
 final class MeetingHead {
 
-    private static final Pattern SITTING = Pattern.compile(
-            "(?:(?:Öffentliche |ÖFFENTLICHE )?(?:Niederschrift|NIEDERSCHRIFT|Protokoll|PROTOKOLL)(?: (?:der|über die|zur|von der))? )?"
-                    + "(?:(?:über die|der|zur) )?(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:ordentliche|öffentliche|gemeinsame)n? )*"
-                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom) .*)?");
+    private static final int SITTING_LINES = 40;
+    private static final int LONGEST_SITTING = 260;
+
+    private static final Pattern SITTING =
+            Pattern.compile("(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
+                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur) )?"
+                    + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
+                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
+
+    /** The first line of a heading that goes on below. */
+    private static final Pattern OPEN = Pattern.compile("(?iu).*(?:niederschrift|protokoll|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -41,16 +49,20 @@ final class MeetingHead {
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
     }
 
-    /** "43. Plenarsitzung des Gemeinderates" in one of the first lines. */
+    /** "43. Plenarsitzung des Gemeinderates" in the first lines, also over two or three of them. */
     static Optional<Stated<String>> sitting(DocumentText text) {
-        for (Line line : text.firstLines(40)) {
-            Matcher matcher = SITTING.matcher(line.text());
-            if (line.text().length() < 220
-                    && matcher.matches()
-                    && Committees.isName(genitiveDropped(matcher.group("name")))) {
-                int start = line.at().start();
-                return Optional.of(
-                        text.words(new Span(start + matcher.start("sitting"), start + matcher.end("sitting"))));
+        List<Line> lines = text.firstLines(SITTING_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int last = i; last < Math.min(i + 3, lines.size()); last++) {
+                Span span = new Span(lines.get(i).at().start(), lines.get(last).at().end());
+                if (span.end() - span.start() > LONGEST_SITTING || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
+                    break;
+                }
+                Stated<String> words = text.words(span).as(Wording::unspacedStart);
+                Matcher matcher = SITTING.matcher(words.value());
+                if (matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))) {
+                    return Optional.of(words.as(_ -> matcher.group("sitting")));
+                }
             }
         }
         return Optional.empty();
@@ -83,7 +95,7 @@ final class MeetingHead {
     private static void status(Reading reading, Label label) {
         reading.labels()
                 .words(label)
-                .ifPresent(words -> PublicStatus.of(words.value())
+                .ifPresent(words -> PublicStatus.of(words.value().replaceFirst(" \\(.*", ""))
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 

@@ -11,13 +11,12 @@ final class PressRelease implements Layout {
 
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
-    private static final Pattern IMPRINT = Pattern.compile("V\\. ?i\\. ?S\\. ?d\\. ?P\\.? ?:?(?<name>.{0,60})");
+    private static final Pattern IMPRINT = Pattern.compile("(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
+            + " ?:?(?<name>.{0,60})");
     private static final Pattern NAME =
-            Pattern.compile("(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3}");
-    private static final Pattern OF_DAY = Pattern.compile(
-            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|pressemeldung)(?: nr\\.? ?[\\d/]+)? vom .*|datum: .*|.{0,30}veröffentlicht am .*");
-    private static final Pattern ONLY_DAY =
-            Pattern.compile("(?:\\p{L}+, (?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+            Pattern.compile("(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
+    private static final Pattern OF_DAY = Pattern.compile("(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
+    private static final Pattern ONLY_DAY = Pattern.compile("(?:\\p{L}{2,12}\\.?, ?(?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: ?[|–-] ?\\p{L}.{0,40})?");
     private static final Pattern OWN_PICTURE =
             Pattern.compile("(?iu)bild zur meldung.*|.*foto: (?:landkreis|kreis|stadt|gemeinde) .*");
     private static final Pattern SITTING_OF =
@@ -40,7 +39,7 @@ final class PressRelease implements Layout {
                         && OF_DAY.matcher(line.text()).matches());
         boolean address = OWN_ADDRESS.matcher(text.all()).find()
                 && Bodies.first(text, text.head()).isPresent();
-        return (named ? 4 : 0) + (imprint ? 2 : 0) + (picture ? 3 : 0) + (dated && address ? 3 : 0);
+        return (named ? 10 : 0) + (imprint ? 6 : 0) + (picture ? 5 : 0) + (dated && address ? 5 : 0);
     }
 
     @Override
@@ -83,7 +82,8 @@ final class PressRelease implements Layout {
                 Span beside = new Span(
                         line.at().start() + imprint.start("name"), line.at().start() + imprint.end("name"));
                 Stated<String> name = text.of(beside).isBlank() ? next.stated() : text.words(beside);
-                return NAME.matcher(name.value()).matches() ? Optional.of(name) : Optional.empty();
+                Matcher person = NAME.matcher(name.value());
+                return person.matches() ? Optional.of(name.as(_ -> person.group("person"))) : Optional.empty();
             }
         }
         return Optional.empty();
