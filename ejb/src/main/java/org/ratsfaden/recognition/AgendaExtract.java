@@ -15,6 +15,7 @@ final class AgendaExtract implements Layout {
             Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
+    private static final Pattern FROM_MINUTES = Pattern.compile("(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
     private static final Pattern FIELD = Pattern.compile("(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
 
     /** Minutes say Herr and Frau; newspapers do not. */
@@ -34,7 +35,7 @@ final class AgendaExtract implements Layout {
         List<Line> first = reading.text().firstLines(60);
         boolean headline = first.stream()
                 .anyMatch(line -> line.text().length() < 400
-                        && HEADLINE.matcher(line.text()).matches());
+                        && (HEADLINE.matcher(line.text()).matches() || DATED_LINE.matcher(line.text()).matches()));
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
@@ -43,7 +44,8 @@ final class AgendaExtract implements Layout {
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
         boolean fieldFirst = first.stream().limit(1).anyMatch(line -> FIELD.matcher(line.text()).matches());
         boolean proceedings = PROCEEDINGS.matcher(reading.text().all()).results().limit(2).count() == 2;
-        return headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        boolean fromMinutes = first.stream().limit(10).anyMatch(line -> line.text().length() < 160 && FROM_MINUTES.matcher(line.text()).matches());
+        return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     @Override

@@ -20,6 +20,10 @@ final class Article implements Layout {
     private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
 
     private static final Pattern AGENCY = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
+    /** What a county's newspaper writes about. */
+    private static final Pattern LOCAL = Pattern.compile("(?<!\\p{L})(?:Kreistag|Landkreis|Landr[aä]t|Bürgermeister|Stadtrat|Gemeinderat|Kreisverwaltung|Stadtverwaltung|\\p{L}{0,20}ausschuss)");
+
+    private static final int PARAGRAPH = 200;
     private static final int MOST = 8;
     private static final Pattern SITE =
             Pattern.compile("(?iu)bottalk|cookie-einstellungen|leserbrief|jetzt abonnieren|artikel merken|lesezeit");
@@ -42,8 +46,11 @@ final class Article implements Layout {
         boolean signed = text.filled(0).reduce((earlier, later) -> later)
                 .filter(line -> AGENCY.matcher(line.text()).matches())
                 .isPresent();
+        boolean prose = reading.labels().end() == 0
+                && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
+                && LOCAL.matcher(text.all()).find();
         int likeness = (stamp ? 3 : 0) + (byline ? 2 : 0) + (newsroom ? 3 : 0) + (place ? 3 : 0) + (site ? 2 : 0)
-                + (reported ? 3 : 0) + (signed ? 2 : 0) + (int) parties;
+                + (reported ? 3 : 0) + (signed ? 2 : 0) + (prose ? 3 : 0) + (int) parties;
         return Math.min(likeness, MOST);
     }
 

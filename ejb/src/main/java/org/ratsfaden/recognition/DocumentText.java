@@ -80,6 +80,12 @@ final class DocumentText {
         return filled(0).limit(count).toList();
     }
 
+    /** The last lines that are not empty, at most {@code count}. */
+    List<Line> lastLines(int count) {
+        List<Line> filled = filled(0).toList();
+        return filled.subList(Math.max(0, filled.size() - count), filled.size());
+    }
+
     /** The lines from {@code number} on that are not empty. */
     Stream<Line> filled(int number) {
         return lines.subList(Math.min(number, lines.size()), lines.size()).stream()

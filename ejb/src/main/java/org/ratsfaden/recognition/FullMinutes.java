@@ -11,8 +11,8 @@ import org.ratsfaden.document.Field;
 final class FullMinutes implements Layout {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:öffentliche |nichtöffentliche )?(?:Niederschrift|Protokoll|Beschlussprotokoll|Sitzungsprotokoll|Ergebnisprotokoll|Sitzungsniederschrift)"
-                    + "(?: (?:über|der|zur|zu|von|Nr).{0,160}| \\d.{0,120}| -\\.{3})?");
+            "(?iu)(?:(?:öffentliche|nichtöffentliche|vorläufige) )?(?:sitzungs|beschluss|ergebnis|kurz|verlaufs)?(?:niederschrift|protokoll)"
+                    + "(?:(?: \\p{L}.{0,160}| \\d.{0,120})?[^.:]| -\\.{3})?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?)");
     private static final Pattern DAY_BEGINS = Pattern.compile("(?iu)(?:am|vom) .*\\d.*");

@@ -15,7 +15,7 @@ final class MeetingHead {
 
     private static final Pattern SITTING =
             Pattern.compile("(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
-                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur) )?"
+                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
 
@@ -41,12 +41,13 @@ final class MeetingHead {
                 .filter(words -> !words.value().isBlank())
                 .ifPresent(
                         words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.LABELLED));
-        sitting(text)
-                .ifPresent(
-                        words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
+        Optional<Stated<String>> sitting = sitting(text);
+        sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
+        sitting.flatMap(words -> GermanDates.first(text, words.at()))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
     }
 
     /** "43. Plenarsitzung des Gemeinderates" in the first lines, also over two or three of them. */

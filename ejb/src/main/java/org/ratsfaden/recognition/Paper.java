@@ -14,7 +14,7 @@ final class Paper implements Layout {
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})| ?[-–:] ?(?<number>.{0,60})| Nr\\.? ?:? ?(?<number2>.{1,40})|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})|)");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
     private static final Pattern PARTY = Pattern.compile("\\((?<party>[^()\\d]{2,40})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
@@ -90,12 +90,6 @@ final class Paper implements Layout {
             PaperNumbers.labelled(
                             text,
                             new Span(start + type.start("number"), line.at().end()))
-                    .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
-        }
-        if (type.group("number2") != null) {
-            PaperNumbers.labelled(
-                            text,
-                            new Span(start + type.start("number2"), line.at().end()))
                     .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
         readSubmitter(text, findings, line, type);

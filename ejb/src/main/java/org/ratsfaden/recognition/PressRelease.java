@@ -9,6 +9,7 @@ import org.ratsfaden.document.Field;
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {
 
+    private static final Pattern CONTACT = Pattern.compile("(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile("(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
@@ -37,9 +38,12 @@ final class PressRelease implements Layout {
         boolean dated = text.firstLines(6).stream()
                 .anyMatch(line -> line.text().startsWith("Datum: ")
                         && OF_DAY.matcher(line.text()).matches());
+        boolean contact = reading.labels().end() == 0 && text.lastLines(12).stream()
+                .anyMatch(line -> line.text().length() < 120 && CONTACT.matcher(line.text()).find());
         boolean address = OWN_ADDRESS.matcher(text.all()).find()
                 && Bodies.first(text, text.head()).isPresent();
-        return (named ? 10 : 0) + (imprint ? 6 : 0) + (picture ? 5 : 0) + (dated && address ? 5 : 0);
+        return (named ? 10 : 0) + (imprint ? 6 : 0) + (picture ? 5 : 0) + (dated && address ? 5 : 0)
+                + (contact ? 5 : 0);
     }
 
     @Override
