@@ -43,7 +43,7 @@ final class AgendaExtract implements Layout {
                 .limit(3)
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
         boolean fieldFirst = first.stream().limit(1).anyMatch(line -> FIELD.matcher(line.text()).matches());
-        boolean proceedings = PROCEEDINGS.matcher(reading.text().all()).results().limit(2).count() == 2;
+        boolean proceedings = PROCEEDINGS.matcher(reading.text().of(reading.text().opening())).results().limit(2).count() == 2;
         boolean fromMinutes = first.stream().limit(10).anyMatch(line -> line.text().length() < 160 && FROM_MINUTES.matcher(line.text()).matches());
         return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
@@ -61,7 +61,7 @@ final class AgendaExtract implements Layout {
         readMotion(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Bodies.onlyOneNamed(reading.text(), reading.text().whole())
+        Bodies.onlyOneNamed(reading.text(), reading.text().opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         readResult(reading);
     }
@@ -131,7 +131,7 @@ final class AgendaExtract implements Layout {
                         Field.PAPER_NUMBER,
                         text.words(new Span(start + motion.start("number"), start + motion.end("number"))),
                         Certainty.PLACED);
-                Parties.onlyOne(text, text.whole(), GROUP)
+                Parties.onlyOne(text, text.opening(), GROUP)
                         .ifPresent(group -> findings.words(Field.SUBMITTER, group, Certainty.WORDED));
             }
         }

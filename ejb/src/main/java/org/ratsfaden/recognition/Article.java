@@ -31,24 +31,25 @@ final class Article implements Layout {
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
+        String opening = text.of(text.opening());
         boolean stamp = line(text, STAMP);
         boolean byline = line(text, BYLINE);
         boolean newsroom = line(text, NEWSROOM);
         boolean place = Opening.place(text).isPresent();
-        boolean site = SITE.matcher(text.all()).find();
-        long parties = PARTY.matcher(text.all())
+        boolean site = SITE.matcher(opening).find();
+        long parties = PARTY.matcher(opening)
                 .results()
                 .map(match -> match.group())
                 .distinct()
                 .limit(3)
                 .count();
-        boolean reported = REPORTED.matcher(text.all()).results().limit(2).count() == 2;
+        boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
         boolean signed = text.filled(0).reduce((earlier, later) -> later)
                 .filter(line -> AGENCY.matcher(line.text()).matches())
                 .isPresent();
         boolean prose = reading.labels().end() == 0
                 && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
-                && LOCAL.matcher(text.all()).find();
+                && LOCAL.matcher(opening).find();
         int likeness = (stamp ? 3 : 0) + (byline ? 2 : 0) + (newsroom ? 3 : 0) + (place ? 3 : 0) + (site ? 2 : 0)
                 + (reported ? 3 : 0) + (signed ? 2 : 0) + (prose ? 3 : 0) + (int) parties;
         return Math.min(likeness, MOST);
@@ -78,7 +79,7 @@ final class Article implements Layout {
                 .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
-        Span whole = text.whole();
+        Span whole = text.opening();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Committees.reported(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);

@@ -15,6 +15,8 @@ final class DocumentText {
 
     private static final int HEAD_LENGTH = 8_000;
 
+    private static final int OPENING_LENGTH = 40_000;
+
     /** Each becomes one ordinary blank, so that all places stay where they are. */
     private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
@@ -115,8 +117,21 @@ final class DocumentText {
                 : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
     }
 
-    Span whole() {
-        return new Span(0, all.length());
+    /** The first pages: what tells the kind of a document stands there. */
+    Span opening() {
+        return new Span(0, Math.min(all.length(), OPENING_LENGTH));
+    }
+
+    /** From {@code line} to the next blank line. */
+    Span paragraph(Line line) {
+        int end = line.at().end();
+        for (Line next : lines.subList(line.number(), lines.size())) {
+            if (next.isBlank()) {
+                break;
+            }
+            end = next.at().end();
+        }
+        return new Span(line.at().start(), end);
     }
 
     String of(Span span) {

@@ -17,6 +17,9 @@ final class LabelledLines {
 
     private static final int TITLE_LINES = 4;
 
+    /** A line longer than this is running text. */
+    private static final int LONGEST_LINE = 1_000;
+
     /** A label begins a word, or a capital glued to the end of the word before. */
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{Lu}\\d/-])(?<label>"
             + Label.allWordings().stream().map(Pattern::quote).collect(Collectors.joining("|"))
@@ -36,7 +39,7 @@ final class LabelledLines {
         this.text = text;
         Span head = text.head();
         for (Line line : text.lines()) {
-            if (line.at().start() < head.end() && !line.isBlank()) {
+            if (line.at().start() < head.end() && !line.isBlank() && line.text().length() < LONGEST_LINE) {
                 readLine(line);
             }
         }
@@ -100,7 +103,12 @@ final class LabelledLines {
         Span value = bullet.find()
                 ? new Span(first.at().start() + bullet.end(), first.at().end())
                 : first.at();
-        return entry.label() == Label.TITLE ? untilBlank(value, first.number()) : value;
+return switch (entry.label()) {
+            case TITLE -> untilBlank(value, first.number());
+            case SUBMITTER -> untilLabel(value, first.number());
+            case COMMITTEE, DATE, STATUS, CONSULTATION, ITEM, PAPER, PAPER_TYPE, LEAD, RESPONSIBLE, RESULT, RESOLUTION_NUMBER,
+                    ROLE, OTHER -> value;
+        };
     }
 
     /** The value beside a label, with the lines on which it visibly goes on. */
@@ -108,6 +116,9 @@ final class LabelledLines {
         int line = text.lineAt(entry.at().start());
         if (entry.label() == Label.TITLE) {
             return untilBlank(entry.value(), line);
+        }
+        if (entry.label() == Label.SUBMITTER) {
+            return untilLabel(entry.value(), line);
         }
         boolean open = GOES_ON.matcher(text.of(entry.value())).matches();
         boolean more = open
@@ -120,6 +131,18 @@ final class LabelledLines {
                                 entry.value().end(),
                                 text.lines().get(line + 1).at().end()))
                 : entry.value();
+    }
+
+    /** Several submitters stand one below the other, up to the next label; where none follows soon, only the first is sure. */
+    private Span untilLabel(Span value, int line) {
+        int end = value.end();
+        for (Line following : text.filled(line + 1).limit(TITLE_LINES).toList()) {
+            if (startsWithLabel(following)) {
+                return new Span(value.start(), end);
+            }
+            end = following.at().end();
+        }
+        return value;
     }
 
     private Span untilBlank(Span value, int line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ratsfaden.document.Field;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
@@ -115,11 +116,16 @@ final class MeetingHead {
                 .flatMap(value -> PaperNumbers.labelled(text, value))
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
         labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
-        labels.words(Label.SUBMITTER)
+labels.value(Label.SUBMITTER)
+                .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
                 .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
         labels.words(Label.RESOLUTION_NUMBER)
                 .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
         readLead(reading);
+    }
+
+    private static String oneAfterTheOther(String lines) {
+        return lines.lines().map(Wording::inOneLine).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** "Verantwortlich" names an office in one council system and a person in another. */

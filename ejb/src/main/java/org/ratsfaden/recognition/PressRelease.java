@@ -28,10 +28,11 @@ final class PressRelease implements Layout {
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
+        String opening = text.of(text.opening());
         boolean named = text.firstLines(12).stream()
                 .anyMatch(line ->
                         line.text().length() < 140 && NAMED.matcher(line.text()).matches());
-        boolean imprint = IMPRINT.matcher(text.all()).find();
+        boolean imprint = IMPRINT.matcher(opening).find();
         boolean picture = text.firstLines(12).stream()
                 .anyMatch(line -> line.text().length() < 200
                         && OWN_PICTURE.matcher(line.text()).matches());
@@ -40,7 +41,7 @@ final class PressRelease implements Layout {
                         && OF_DAY.matcher(line.text()).matches());
         boolean contact = reading.labels().end() == 0 && text.lastLines(12).stream()
                 .anyMatch(line -> line.text().length() < 120 && CONTACT.matcher(line.text()).find());
-        boolean address = OWN_ADDRESS.matcher(text.all()).find()
+        boolean address = OWN_ADDRESS.matcher(opening).find()
                 && Bodies.first(text, text.head()).isPresent();
         return (named ? 10 : 0) + (imprint ? 6 : 0) + (picture ? 5 : 0) + (dated && address ? 5 : 0)
                 + (contact ? 5 : 0);
@@ -62,7 +63,8 @@ final class PressRelease implements Layout {
         PressNumbers.first(text, text.head())
                 .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
         responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
-        Bodies.first(text, text.whole())
+        Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.first(text, text.opening())
                 .ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
     }

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
@@ -10,6 +11,9 @@ final class Resolution implements Layout {
     private static final Pattern HEADING = Pattern.compile("(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung)?"
             + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120})?");
 
+    /** A by-law is a decision in force. */
+    private static final Pattern BYLAW = Pattern.compile("(?iu)(?:\\d{1,2}\\. )?(?:(?:öffentliche|nichtöffentliche) )?\\p{L}{0,30}satzung(?: (?:über|der|des|zur|für|zum) .{3,160})?");
+
     @Override
     public int likeness(Reading reading) {
         boolean heading = reading.text().firstLines(10).stream().anyMatch(line -> {
@@ -17,7 +21,13 @@ final class Resolution implements Layout {
             return matcher.matches()
                     && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
-        return heading ? 4 : 0;
+        return heading ? 4 : bylaw(reading.text()).isPresent() ? 3 : 0;
+    }
+
+    private static Optional<Line> bylaw(DocumentText text) {
+        return text.firstLines(8).stream()
+                .filter(line -> line.text().length() < 200 && BYLAW.matcher(line.text()).matches())
+                .findFirst();
     }
 
     @Override
@@ -36,6 +46,8 @@ final class Resolution implements Layout {
                 reading.findings().words(Field.RESOLUTION_NUMBER, text.words(number), Certainty.LABELLED);
             }
         }
+        bylaw(text).ifPresent(line -> reading.findings()
+                .words(Field.TITLE, text.words(text.paragraph(line)), Certainty.PLACED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Decisions.readSections(reading);

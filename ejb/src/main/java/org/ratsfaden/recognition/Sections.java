@@ -58,7 +58,7 @@ final class Sections {
         }
     }
 
-    private static boolean isHeading(Line line) {
+    static boolean isHeading(Line line) {
         return line.text().length() < 300 && HEADING.matcher(line.text()).matches();
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -73,10 +72,5 @@ final class LabelledCorpus {
     static Page page(String text) {
         String repaired = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
         return new Page(1, repaired, OffsetMap.UNCHANGED);
-    }
-
-    /** Labels whose value is an object, and those that are compared otherwise than word by word. */
-    static Map<String, String> notWords() {
-        return Map.of("vote", "object", "hasDecision", "flag", "kind", "kind", "body", "containment");
     }
 }
