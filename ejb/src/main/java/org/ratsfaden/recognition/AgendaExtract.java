@@ -15,14 +15,18 @@ final class AgendaExtract implements Layout {
             Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
-    private static final Pattern FROM_MINUTES = Pattern.compile("(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
-    private static final Pattern FIELD = Pattern.compile("(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
+    private static final Pattern FROM_MINUTES = Pattern.compile(
+            "(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
 
     /** Minutes say Herr and Frau; newspapers do not. */
-    private static final Pattern PROCEEDINGS = Pattern.compile("(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
-            + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
-            + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
-            + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+                    + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
+                    + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
+                    + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
+
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -35,16 +39,27 @@ final class AgendaExtract implements Layout {
         List<Line> first = reading.text().firstLines(60);
         boolean headline = first.stream()
                 .anyMatch(line -> line.text().length() < 400
-                        && (HEADLINE.matcher(line.text()).matches() || DATED_LINE.matcher(line.text()).matches()));
+                        && (HEADLINE.matcher(line.text()).matches()
+                                || DATED_LINE.matcher(line.text()).matches()));
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
         boolean itemLine = first.stream()
                 .limit(3)
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
-        boolean fieldFirst = first.stream().limit(1).anyMatch(line -> FIELD.matcher(line.text()).matches());
-        boolean proceedings = PROCEEDINGS.matcher(reading.text().of(reading.text().opening())).results().limit(2).count() == 2;
-        boolean fromMinutes = first.stream().limit(10).anyMatch(line -> line.text().length() < 160 && FROM_MINUTES.matcher(line.text()).matches());
+        boolean fieldFirst = first.stream()
+                .limit(1)
+                .anyMatch(line -> FIELD.matcher(line.text()).matches());
+        boolean proceedings = PROCEEDINGS
+                        .matcher(reading.text().of(reading.text().opening()))
+                        .results()
+                        .limit(2)
+                        .count()
+                == 2;
+        boolean fromMinutes = first.stream()
+                .limit(10)
+                .anyMatch(line -> line.text().length() < 160
+                        && FROM_MINUTES.matcher(line.text()).matches());
         return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
@@ -93,7 +108,8 @@ final class AgendaExtract implements Layout {
                 .subList(
                         line.number() + 1,
                         Math.min(line.number() + 5, text.lines().size()))) {
-            if (!goesOn || next.isBlank()
+            if (!goesOn
+                    || next.isBlank()
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;

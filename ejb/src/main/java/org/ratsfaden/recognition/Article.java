@@ -17,11 +17,13 @@ final class Article implements Layout {
             Pattern.compile("(?i)category: (?:panorama|lokales|politik|kultur|sport|wirtschaft)|authorname: .*");
     private static final Pattern METADATA_DAY = Pattern.compile("date: *\\d{4}-\\d{2}-\\d{2}.*");
     /** Somebody is quoted, and the writer says so. */
-    private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
 
     private static final Pattern AGENCY = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
     /** What a county's newspaper writes about. */
-    private static final Pattern LOCAL = Pattern.compile("(?<!\\p{L})(?:Kreistag|Landkreis|Landr[aä]t|Bürgermeister|Stadtrat|Gemeinderat|Kreisverwaltung|Stadtverwaltung|\\p{L}{0,20}ausschuss)");
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?<!\\p{L})(?:Kreistag|Landkreis|Landr[aä]t|Bürgermeister|Stadtrat|Gemeinderat|Kreisverwaltung|Stadtverwaltung|\\p{L}{0,20}ausschuss)");
 
     private static final int PARAGRAPH = 200;
     private static final int MOST = 8;
@@ -44,14 +46,22 @@ final class Article implements Layout {
                 .limit(3)
                 .count();
         boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
-        boolean signed = text.filled(0).reduce((earlier, later) -> later)
+        boolean signed = text.filled(0)
+                .reduce((earlier, later) -> later)
                 .filter(line -> AGENCY.matcher(line.text()).matches())
                 .isPresent();
         boolean prose = reading.labels().end() == 0
                 && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
                 && LOCAL.matcher(opening).find();
-        int likeness = (stamp ? 3 : 0) + (byline ? 2 : 0) + (newsroom ? 3 : 0) + (place ? 3 : 0) + (site ? 2 : 0)
-                + (reported ? 3 : 0) + (signed ? 2 : 0) + (prose ? 3 : 0) + (int) parties;
+        int likeness = (stamp ? 3 : 0)
+                + (byline ? 2 : 0)
+                + (newsroom ? 3 : 0)
+                + (place ? 3 : 0)
+                + (site ? 2 : 0)
+                + (reported ? 3 : 0)
+                + (signed ? 2 : 0)
+                + (prose ? 3 : 0)
+                + (int) parties;
         return Math.min(likeness, MOST);
     }
 

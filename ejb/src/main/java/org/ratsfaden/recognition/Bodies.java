@@ -19,14 +19,16 @@ final class Bodies {
                     + "|(?<![\\p{L}-])(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-])");
 
     /** Circles that are no districts. */
-    private static final Pattern NO_DISTRICT = Pattern.compile("(?:Land|Stadt|Wahl|Arbeits|Freundes|Förder|Personen|Teilnehmer|Gesprächs|Bekannten|Adressaten"
-            + "|Empfänger|Nutzer|Helfer|Unterstützer|Familien|Kunden|Halb|Sprecher|Kollegen|Bewerber|Zuhörer|Themen|Senioren|Jugend|Ältesten|Führungs|Verbraucher"
-            + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
+    private static final Pattern NO_DISTRICT = Pattern.compile(
+            "(?:Land|Stadt|Wahl|Arbeits|Freundes|Förder|Personen|Teilnehmer|Gesprächs|Bekannten|Adressaten"
+                    + "|Empfänger|Nutzer|Helfer|Unterstützer|Familien|Kunden|Halb|Sprecher|Kollegen|Bewerber|Zuhörer|Themen|Senioren|Jugend|Ältesten|Führungs|Verbraucher"
+                    + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
 
     private static final Pattern NOT_A_PLACE =
             Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
 
-    private static final Pattern COUNCIL = Pattern.compile(".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
+    private static final Pattern COUNCIL = Pattern.compile(
+            ".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
 
     private Bodies() {}
 

@@ -28,7 +28,8 @@ final class Committees {
     private static final Pattern GENITIVE_WORD =
             Pattern.compile("(?<stem>[\\p{L}-]{0,60}?)(?<ending>" + GENITIVE + ")(?!\\p{L})");
     /** Whose council it is belongs to the body, not to the name. */
-    private static final String OF_BODY = " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
+    private static final String OF_BODY =
+            " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
 
     private static final Pattern WHOLE_BODY =
             Pattern.compile("^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat)) .+");
@@ -38,7 +39,7 @@ final class Committees {
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
                     + "(?:\\p{Lu}\\p{L}{0,40}ausschuss|Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung"
                     + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
-            + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
+                    + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
 
     private Committees() {}
 
@@ -90,14 +91,21 @@ final class Committees {
                 .results()
                 .toList();
         return only(named)
-                .or(() -> only(named.stream().filter(match -> match.group("sitting") != null).toList()));
+                .or(() -> only(named.stream()
+                        .filter(match -> match.group("sitting") != null)
+                        .toList()));
     }
 
     private static Optional<Stated<String>> only(List<MatchResult> named) {
-        List<String> names = named.stream().map(match -> plain(match.group("name"))).distinct().toList();
+        List<String> names = named.stream()
+                .map(match -> plain(match.group("name")))
+                .distinct()
+                .toList();
         return names.size() == 1
                 ? Optional.of(new Stated<>(
-                        names.getFirst(), new Span(named.getFirst().start("name"), named.getFirst().end("name"))))
+                        names.getFirst(),
+                        new Span(
+                                named.getFirst().start("name"), named.getFirst().end("name"))))
                 : Optional.empty();
     }
 

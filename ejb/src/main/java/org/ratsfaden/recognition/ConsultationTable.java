@@ -91,7 +91,9 @@ final class ConsultationTable {
                                 .filter(line -> DAY.matcher(line.text()).matches())
                                 .count()
                         == 1;
-        boolean onlyName = cells.size() >= 2 && Committees.isName(cells.get(0).text()) && !Committees.isName(cells.get(1).text());
+        boolean onlyName = cells.size() >= 2
+                && Committees.isName(cells.get(0).text())
+                && !Committees.isName(cells.get(1).text());
         if (oneRow || onlyName) {
             reading.findings()
                     .words(Field.COMMITTEE, cells.get(0).stated().as(Committees::nominative), Certainty.PLACED);

@@ -44,7 +44,8 @@ final class Decisions {
             outcome(findings, raw.orElseThrow(), voted);
         } else {
             resolved.filter(words -> contradicts(words, spoken))
-                    .ifPresent(_ -> spoken.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED)));
+                    .ifPresent(_ ->
+                            spoken.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED)));
             spoken.or(() -> resolved)
                     .flatMap(words -> Outcome.of(words.value()).map(outcome -> new Stated<>(outcome, words.at())))
                     .ifPresent(said -> outcome(findings, reading.text().words(said.at()), Optional.of(said.value())));
@@ -57,7 +58,9 @@ final class Decisions {
     /** Whether the proceedings say otherwise than the field. */
     private static boolean contradicts(Stated<String> resolved, Optional<Stated<String>> spoken) {
         Optional<Outcome> field = Outcome.of(resolved.value());
-        return field.isPresent() && spoken.isPresent() && !field.equals(Outcome.of(spoken.get().value()));
+        return field.isPresent()
+                && spoken.isPresent()
+                && !field.equals(Outcome.of(spoken.get().value()));
     }
 
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {

@@ -122,18 +122,6 @@ final class DocumentText {
         return new Span(0, Math.min(all.length(), OPENING_LENGTH));
     }
 
-    /** From {@code line} to the next blank line. */
-    Span paragraph(Line line) {
-        int end = line.at().end();
-        for (Line next : lines.subList(line.number(), lines.size())) {
-            if (next.isBlank()) {
-                break;
-            }
-            end = next.at().end();
-        }
-        return new Span(line.at().start(), end);
-    }
-
     String of(Span span) {
         return all.substring(span.start(), span.end());
     }

@@ -1,6 +1,5 @@
 package org.ratsfaden.recognition;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +57,9 @@ final class FullMinutes implements Layout {
                 .ifPresent(line ->
                         findings.words(Field.COMMITTEE, line.stated().as(Committees::nominative), Certainty.PLACED));
         MeetingHead.firstDay(text).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
-        MeetingHead.sitting(text).flatMap(Bodies::ofCouncil).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        MeetingHead.sitting(text)
+                .flatMap(Bodies::ofCouncil)
+                .ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Bodies.first(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Signing.day(text).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         if (!Decisions.readSections(reading)) {
@@ -71,8 +72,11 @@ final class FullMinutes implements Layout {
     private static void readTitle(DocumentText text, Findings findings, Line heading) {
         int end = heading.at().end();
         for (Line next : text.filled(heading.number() + 1).limit(3).toList()) {
-            boolean goesOn = next.number() == text.lineAt(end) + 1 || GOES_ON.matcher(next.text()).matches();
-            if (!goesOn || DAY_BEGINS.matcher(next.text()).matches() || next.text().contains(":")) {
+            boolean goesOn = next.number() == text.lineAt(end) + 1
+                    || GOES_ON.matcher(next.text()).matches();
+            if (!goesOn
+                    || DAY_BEGINS.matcher(next.text()).matches()
+                    || next.text().contains(":")) {
                 break;
             }
             end = next.at().end();
@@ -113,10 +117,16 @@ final class FullMinutes implements Layout {
             Matcher number = ITEM_NUMBER.matcher(heading.text());
             if (number.matches()) {
                 int start = heading.at().start();
-                AgendaItems.at(text, new Span(start + number.start("item"), heading.at().end()))
+                AgendaItems.at(
+                                text,
+                                new Span(
+                                        start + number.start("item"),
+                                        heading.at().end()))
                         .ifPresent(item -> MeetingHead.item(reading.findings(), item));
             }
-            text.filled(heading.number() + 1).findFirst().filter(line -> line.at().end() < decided)
+            text.filled(heading.number() + 1)
+                    .findFirst()
+                    .filter(line -> line.at().end() < decided)
                     .flatMap(line -> PaperNumbers.alone(text, line))
                     .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
         });

@@ -61,12 +61,10 @@ enum Label {
             "Antragstellerin",
             "Antragsteller/in",
             "Antragsteller/-in",
-            "Verfasser",
-            "Verfasserin",
-            "Verfasser/in",
-            "Verfasser/-in",
             "Initiator",
             "Initiatorin"),
+    /** Who wrote it: a submitter only where it is a group. */
+    AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
     LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle"),
     RESPONSIBLE("Verantwortlich"),
     TITLE("Betreff", "Bezeichnung des Tagesordnungspunktes", "Gegenstand der Vorlage", "Beratungsgegenstand"),
@@ -119,8 +117,26 @@ enum Label {
 
     /** Labels that also stand without a colon, alone on their line, above their value. */
     static final Map<String, Label> BARE = Map.of(
-            "Betreff", TITLE, "Vorlage", PAPER, "Vorlagennummer", PAPER, "Art", PAPER_TYPE, "Vorlageart", PAPER_TYPE,
-            "Gremium", COMMITTEE, "Status", STATUS, "Federführend", LEAD, "Einreicher", SUBMITTER, "Verfasser", SUBMITTER);
+            "Betreff",
+            TITLE,
+            "Vorlage",
+            PAPER,
+            "Vorlagennummer",
+            PAPER,
+            "Art",
+            PAPER_TYPE,
+            "Vorlageart",
+            PAPER_TYPE,
+            "Gremium",
+            COMMITTEE,
+            "Status",
+            STATUS,
+            "Federführend",
+            LEAD,
+            "Einreicher",
+            SUBMITTER,
+            "Verfasser",
+            AUTHOR);
 
     private final List<String> wordings;
 
@@ -144,9 +160,7 @@ enum Label {
     /** Every wording of every label, the longest first. */
     static List<String> allWordings() {
         return BY_WORDING.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Function.identity()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 final class LabelledLines {
 
     private static final int TITLE_LINES = 4;
+
+    /** Labels further apart than this many lines are no block. */
+    private static final int WIDEST_GAP = 10;
 
     /** A line longer than this is running text. */
     private static final int LONGEST_LINE = 1_000;
@@ -55,7 +59,8 @@ final class LabelledLines {
     private void readLine(Line line) {
         Label bare = Label.BARE.get(line.text());
         if (bare != null) {
-            entries.add(new Entry(bare, line.at(), new Span(line.at().end(), line.at().end())));
+            entries.add(new Entry(
+                    bare, line.at(), new Span(line.at().end(), line.at().end())));
             return;
         }
         Matcher matcher = LABEL.matcher(text.all())
@@ -103,11 +108,22 @@ final class LabelledLines {
         Span value = bullet.find()
                 ? new Span(first.at().start() + bullet.end(), first.at().end())
                 : first.at();
-return switch (entry.label()) {
+        return switch (entry.label()) {
             case TITLE -> untilBlank(value, first.number());
-            case SUBMITTER -> untilLabel(value, first.number());
-            case COMMITTEE, DATE, STATUS, CONSULTATION, ITEM, PAPER, PAPER_TYPE, LEAD, RESPONSIBLE, RESULT, RESOLUTION_NUMBER,
-                    ROLE, OTHER -> value;
+            case SUBMITTER, AUTHOR -> untilLabel(value, first.number());
+            case COMMITTEE,
+                    DATE,
+                    STATUS,
+                    CONSULTATION,
+                    ITEM,
+                    PAPER,
+                    PAPER_TYPE,
+                    LEAD,
+                    RESPONSIBLE,
+                    RESULT,
+                    RESOLUTION_NUMBER,
+                    ROLE,
+                    OTHER -> value;
         };
     }
 
@@ -117,7 +133,7 @@ return switch (entry.label()) {
         if (entry.label() == Label.TITLE) {
             return untilBlank(entry.value(), line);
         }
-        if (entry.label() == Label.SUBMITTER) {
+        if (entry.label() == Label.SUBMITTER || entry.label() == Label.AUTHOR) {
             return untilLabel(entry.value(), line);
         }
         boolean open = GOES_ON.matcher(text.of(entry.value())).matches();
@@ -192,12 +208,19 @@ return switch (entry.label()) {
         return entries.stream().anyMatch(entry -> entry.label() == label);
     }
 
-    /** Where the last of the labels ends that say what is being dealt with; 0 if there is none. */
+    /** Where the first block of labels ends, those beside it that say nothing of the matter aside; 0 if there is none. */
     int end() {
-        return values.entrySet().stream()
+        int end = 0;
+        for (Span value : values.entrySet().stream()
                 .filter(value -> value.getKey() != Label.OTHER)
-                .mapToInt(value -> value.getValue().end())
-                .max()
-                .orElse(0);
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList()) {
+            if (end > 0 && text.lineAt(value.start()) - text.lineAt(end) > WIDEST_GAP) {
+                break;
+            }
+            end = Math.max(end, value.end());
+        }
+        return end;
     }
 }

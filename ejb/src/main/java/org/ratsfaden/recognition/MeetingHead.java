@@ -14,14 +14,15 @@ final class MeetingHead {
     private static final int SITTING_LINES = 40;
     private static final int LONGEST_SITTING = 260;
 
-    private static final Pattern SITTING =
-            Pattern.compile("(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
+    private static final Pattern SITTING = Pattern.compile(
+            "(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
                     + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
 
     /** The first line of a heading that goes on below. */
-    private static final Pattern OPEN = Pattern.compile("(?iu).*(?:niederschrift|protokoll|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu).*(?:niederschrift|protokoll|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -56,8 +57,10 @@ final class MeetingHead {
         List<Line> lines = text.firstLines(SITTING_LINES);
         for (int i = 0; i < lines.size(); i++) {
             for (int last = i; last < Math.min(i + 3, lines.size()); last++) {
-                Span span = new Span(lines.get(i).at().start(), lines.get(last).at().end());
-                if (span.end() - span.start() > LONGEST_SITTING || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
+                Span span =
+                        new Span(lines.get(i).at().start(), lines.get(last).at().end());
+                if (span.end() - span.start() > LONGEST_SITTING
+                        || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
                     break;
                 }
                 Stated<String> words = text.words(span).as(Wording::unspacedStart);
@@ -116,7 +119,9 @@ final class MeetingHead {
                 .flatMap(value -> PaperNumbers.labelled(text, value))
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
         labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
-labels.value(Label.SUBMITTER)
+        labels.value(Label.SUBMITTER)
+                .or(() -> labels.value(Label.AUTHOR)
+                        .filter(value -> text.of(value).contains("raktion")))
                 .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
                 .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
         labels.words(Label.RESOLUTION_NUMBER)
@@ -125,7 +130,10 @@ labels.value(Label.SUBMITTER)
     }
 
     private static String oneAfterTheOther(String lines) {
-        return lines.lines().map(Wording::inOneLine).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
+        return lines.lines()
+                .map(Wording::inOneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** "Verantwortlich" names an office in one council system and a person in another. */
@@ -145,7 +153,7 @@ labels.value(Label.SUBMITTER)
         }
         lead.or(() -> office)
                 .ifPresent(words -> reading.findings().words(Field.LEAD_DEPARTMENT, words, Certainty.LABELLED));
-        if (office.isEmpty()) {
+        if (office.isEmpty() && reading.labels().has(Label.PAPER_TYPE)) {
             responsible.ifPresent(words -> reading.findings().words(Field.SUBMITTER, words, Certainty.LABELLED));
         }
     }

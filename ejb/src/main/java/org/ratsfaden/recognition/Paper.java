@@ -15,9 +15,11 @@ final class Paper implements Layout {
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
                     + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})|)");
-    private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
-    private static final Pattern PARTY = Pattern.compile("\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
+    private static final Pattern PARTY = Pattern.compile(
+            "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
@@ -28,10 +30,11 @@ final class Paper implements Layout {
     public int likeness(Reading reading) {
         boolean type = type(reading.text()).isPresent();
         boolean named = reading.text().firstLines(12).stream()
-                .anyMatch(line -> line.text().length() < 160 && NAMED.matcher(line.text()).find());
+                .anyMatch(line ->
+                        line.text().length() < 160 && NAMED.matcher(line.text()).find());
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
-        return (type ? 3 : 0) + (number ? 2 : 0) + (proposal ? 1 : 0) + (named ? 2 : 0);
+        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
     }
 
     private static Optional<Line> type(DocumentText text) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
 final class PressNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
                     + "|(?iu:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst|Presse-Info)"
                     + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])");
 

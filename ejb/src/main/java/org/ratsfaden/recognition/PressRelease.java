@@ -9,15 +9,19 @@ import org.ratsfaden.document.Field;
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {
 
-    private static final Pattern CONTACT = Pattern.compile("(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
-    private static final Pattern IMPRINT = Pattern.compile("(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
-            + " ?:?(?<name>.{0,60})");
-    private static final Pattern NAME =
-            Pattern.compile("(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
-    private static final Pattern OF_DAY = Pattern.compile("(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
-    private static final Pattern ONLY_DAY = Pattern.compile("(?:\\p{L}{2,12}\\.?, ?(?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: ?[|–-] ?\\p{L}.{0,40})?");
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
+                    + " ?:?(?<name>.{0,60})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
+    private static final Pattern OF_DAY = Pattern.compile(
+            "(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
+    private static final Pattern ONLY_DAY = Pattern.compile(
+            "(?:\\p{L}{2,12}\\.?, ?(?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: ?[|–-] ?\\p{L}.{0,40})?");
     private static final Pattern OWN_PICTURE =
             Pattern.compile("(?iu)bild zur meldung.*|.*foto: (?:landkreis|kreis|stadt|gemeinde) .*");
     private static final Pattern SITTING_OF =
@@ -39,11 +43,16 @@ final class PressRelease implements Layout {
         boolean dated = text.firstLines(6).stream()
                 .anyMatch(line -> line.text().startsWith("Datum: ")
                         && OF_DAY.matcher(line.text()).matches());
-        boolean contact = reading.labels().end() == 0 && text.lastLines(12).stream()
-                .anyMatch(line -> line.text().length() < 120 && CONTACT.matcher(line.text()).find());
+        boolean contact = reading.labels().end() == 0
+                && text.lastLines(12).stream()
+                        .anyMatch(line -> line.text().length() < 120
+                                && CONTACT.matcher(line.text()).find());
         boolean address = OWN_ADDRESS.matcher(opening).find()
                 && Bodies.first(text, text.head()).isPresent();
-        return (named ? 10 : 0) + (imprint ? 6 : 0) + (picture ? 5 : 0) + (dated && address ? 5 : 0)
+        return (named ? 10 : 0)
+                + (imprint ? 6 : 0)
+                + (picture ? 5 : 0)
+                + (dated && address ? 5 : 0)
                 + (contact ? 5 : 0);
     }
 
@@ -64,8 +73,7 @@ final class PressRelease implements Layout {
                 .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
         responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
         Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
-        Bodies.first(text, text.opening())
-                .ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.first(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
     }
 

@@ -1,6 +1,5 @@
 package org.ratsfaden.recognition;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
@@ -8,11 +7,9 @@ import org.ratsfaden.document.Field;
 /** A decision as it leaves the house: Beschlussausfertigung, "Beschluss Nr. 12/2025". */
 final class Resolution implements Layout {
 
-    private static final Pattern HEADING = Pattern.compile("(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung)?"
-            + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120})?");
-
-    /** A by-law is a decision in force. */
-    private static final Pattern BYLAW = Pattern.compile("(?iu)(?:\\d{1,2}\\. )?(?:(?:öffentliche|nichtöffentliche) )?\\p{L}{0,30}satzung(?: (?:über|der|des|zur|für|zum) .{3,160})?");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung)?"
+                    + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120})?");
 
     @Override
     public int likeness(Reading reading) {
@@ -21,13 +18,7 @@ final class Resolution implements Layout {
             return matcher.matches()
                     && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
-        return heading ? 4 : bylaw(reading.text()).isPresent() ? 3 : 0;
-    }
-
-    private static Optional<Line> bylaw(DocumentText text) {
-        return text.firstLines(8).stream()
-                .filter(line -> line.text().length() < 200 && BYLAW.matcher(line.text()).matches())
-                .findFirst();
+        return heading ? 4 : 0;
     }
 
     @Override
@@ -46,8 +37,6 @@ final class Resolution implements Layout {
                 reading.findings().words(Field.RESOLUTION_NUMBER, text.words(number), Certainty.LABELLED);
             }
         }
-        bylaw(text).ifPresent(line -> reading.findings()
-                .words(Field.TITLE, text.words(text.paragraph(line)), Certainty.PLACED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Decisions.readSections(reading);

@@ -99,7 +99,8 @@ final class Sections {
     /** Where the next agenda item begins behind {@code offset}, or the text ends. */
     static int nextItem(DocumentText text, int offset) {
         return text.lines().stream()
-                .filter(line -> line.at().start() > offset && NEXT_ITEM.matcher(line.text()).matches())
+                .filter(line -> line.at().start() > offset
+                        && NEXT_ITEM.matcher(line.text()).matches())
                 .findFirst()
                 .map(line -> line.at().start())
                 .orElse(text.all().length());
@@ -108,9 +109,13 @@ final class Sections {
     /** Its first paragraph, without the dash of a list. */
     Stated<String> firstParagraph(Span body) {
         Stated<String> words = text.words(body);
-        Matcher blankLine = BLANK_LINE.matcher(text.all()).region(words.at().start(), words.at().end());
+        Matcher blankLine = BLANK_LINE
+                .matcher(text.all())
+                .region(words.at().start(), words.at().end());
         int end = blankLine.find() ? blankLine.start() : words.at().end();
-        int start = words.value().startsWith("- ") ? words.at().start() + 2 : words.at().start();
+        int start = words.value().startsWith("- ")
+                ? words.at().start() + 2
+                : words.at().start();
         return text.words(new Span(Math.min(start, end), end));
     }
 }

@@ -11,7 +11,8 @@ final class SelfDeclaredPublicity {
             "(?iu)(?:[IVX]{1,3}\\.|[AB]\\.?|Teil [AB12I]{1,2}:?)? {0,3}nicht-? ?öffentliche(?:r|n)? (?:Teil|Sitzung|Tagesordnung|Tagesordnungspunkte)\\b.{0,40}"
                     + "|TOP:? N ?\\d.*|N ?\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+\\p{Lu}.*|nicht-?öffentlich:?");
 
-    private static final Pattern SECRET = Pattern.compile("(?iu)[-–* ]{0,3}(?:streng )?(?:vertraulich|nicht-? ?öffentlich|nicht-? ?öffentliche (?:sitzung|vorlage|beschlussvorlage|niederschrift))[-–*! ]{0,3}");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?iu)[-–* ]{0,3}(?:streng )?(?:vertraulich|nicht-? ?öffentlich|nicht-? ?öffentliche (?:sitzung|vorlage|beschlussvorlage|niederschrift))[-–*! ]{0,3}");
 
     /** A stamp stands at the top. */
     private static final int STAMP_LINES = 15;
@@ -27,7 +28,8 @@ final class SelfDeclaredPublicity {
             return Publicity.MIXED;
         }
         boolean stamped = reading.text().firstLines(STAMP_LINES).stream()
-                .anyMatch(line -> line.text().length() < 60 && SECRET.matcher(line.text()).matches());
+                .anyMatch(line ->
+                        line.text().length() < 60 && SECRET.matcher(line.text()).matches());
         return stamped && status.isEmpty() ? Publicity.NON_PUBLIC : Publicity.NOT_CONTRADICTED;
     }
 

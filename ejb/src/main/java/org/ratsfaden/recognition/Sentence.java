@@ -7,21 +7,29 @@ import java.util.regex.Pattern;
 final class Sentence {
 
     private static final int LONGEST = 1_200;
-    private static final Pattern END = Pattern.compile("(?<=[\\p{L})\"“”]{2})[.!?][\"“”]?(?=\\s+[\\p{Lu}\"„]|\\s*$)|:(?=[ \\t]*\\n)|\\n[ \\t\\u00A0]*\\n");
-    private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff)", Pattern.DOTALL);
+    private static final Pattern END = Pattern.compile(
+            "(?<=[\\p{L})\"“”]{2})[.!?][\"“”]?(?=\\s+[\\p{Lu}\"„]|\\s*$)|:(?=[ \\t]*\\n)|\\n[ \\t\\u00A0]*\\n");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(".*\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff)", Pattern.DOTALL);
 
     private Sentence() {}
 
     static Span around(DocumentText text, int offset) {
         int from = Math.max(0, offset - LONGEST);
         int start = from;
-        Matcher before = END.matcher(text.all()).region(from, offset).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher before = END.matcher(text.all())
+                .region(from, offset)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         while (before.find()) {
             start = ends(text, before) ? before.end() : start;
         }
         int to = Math.min(text.all().length(), offset + LONGEST);
         int end = to;
-        Matcher after = END.matcher(text.all()).region(offset, to).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher after = END.matcher(text.all())
+                .region(offset, to)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
         while (after.find()) {
             if (ends(text, after)) {
                 end = after.end();
@@ -46,7 +54,8 @@ final class Sentence {
         if (text.all().charAt(sentence.end() - 1) == ':') {
             return new Span(sentence.start(), Math.min(text.all().length(), Sections.nextItem(text, sentence.end())));
         }
-        String rest = text.of(new Span(sentence.end(), Math.max(sentence.end(), end))).strip();
+        String rest =
+                text.of(new Span(sentence.end(), Math.max(sentence.end(), end))).strip();
         return rest.endsWith(".") ? text.words(new Span(sentence.start(), end)).at() : sentence;
     }
 }

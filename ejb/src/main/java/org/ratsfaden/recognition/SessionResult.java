@@ -12,7 +12,8 @@ final class SessionResult {
     private static final Pattern RESULT = Pattern.compile("(?:- )?Beschluss:.{0,80}");
 
     /** The committee only advises, whatever the field says. */
-    private static final Pattern ADVICE = Pattern.compile("(?:Beschlussempfehlung|Empfehlung) an (?:den|die) (?:.|\\n(?!dafür)){3,200}");
+    private static final Pattern ADVICE =
+            Pattern.compile("(?:Beschlussempfehlung|Empfehlung) an (?:den|die) (?:.|\\n(?!dafür)){3,200}");
 
     private static final Pattern ADDRESSEE = Pattern.compile("\\p{L}+ an (?:den|die) \\p{Lu}[\\p{L}-]+");
 
@@ -29,7 +30,9 @@ final class SessionResult {
     }
 
     private static void read(Reading reading, Sections.Section section, List<Sections.Section> decisions) {
-        Stated<String> raw = reading.sections().firstParagraph(section.body()).as(words -> words.lines().findFirst().orElse(""));
+        Stated<String> raw = reading.sections()
+                .firstParagraph(section.body())
+                .as(words -> words.lines().findFirst().orElse(""));
         Optional<Outcome> field = Outcome.of(raw.value());
         if (raw.value().length() > LONGEST_RESULT || field.isEmpty()) {
             return;
@@ -70,7 +73,8 @@ final class SessionResult {
     private static Span voting(Reading reading, Stated<String> raw) {
         return reading.sections()
                 .first(Sections.Topic.RESULT)
-                .map(result -> reading.sections().firstParagraph(result.body()).at().end())
+                .map(result ->
+                        reading.sections().firstParagraph(result.body()).at().end())
                 .filter(end -> end > raw.at().start())
                 .map(end -> new Span(raw.at().start(), end))
                 .orElse(raw.at());

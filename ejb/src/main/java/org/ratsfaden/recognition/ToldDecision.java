@@ -9,24 +9,30 @@ import org.ratsfaden.document.Field;
 /** A decision told in a sentence: "Die Mitglieder des Ausschusses bestätigen einstimmig …", "… nahm der Kreistag … an." */
 final class ToldDecision {
 
-    private static final String COUNCIL = "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?"
-            + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|Gremium)";
+    private static final String COUNCIL =
+            "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?"
+                    + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|Gremium)";
 
     private static final String MATTER =
             "(?:Antrag|Beschlussvorlage|Vorlage|Drucksache|Beschlussvorschlag|Beschlussempfehlung|Beschlussantrag|Dringlichkeitsantrag|Änderungsantrag|Tagesordnungspunkt)";
 
-    private static final String PARTICIPLE = "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
+    private static final String PARTICIPLE =
+            "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
             + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) \\p{L}{0,40}" + COUNCIL + "(?![\\p{L}-])"
-            + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE + ")"
+            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) \\p{L}{0,40}"
+            + COUNCIL + "(?![\\p{L}-])"
+            + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
+            + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
+            + ")"
             + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " " + PARTICIPLE + ")");
 
-    private static final Pattern DECIDES_LATER = Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
-            + "(?<body>Kreistag|Gemeinderat|Stadtrat|Rat|Bürgerschaft)(?!\\p{L})");
+    private static final Pattern DECIDES_LATER =
+            Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
+                    + "(?<body>Kreistag|Gemeinderat|Stadtrat|Rat|Bürgerschaft)(?!\\p{L})");
 
     private ToldDecision() {}
 
@@ -41,9 +47,11 @@ final class ToldDecision {
     }
 
     private static Stream<MatchResult> all(DocumentText text) {
-        return COUNCIL_ACTS.matcher(text.all())
+        return COUNCIL_ACTS
+                .matcher(text.all())
                 .results()
-                .filter(act -> Outcome.of(text.of(Sentence.around(text, act.start()))).isPresent());
+                .filter(act ->
+                        Outcome.of(text.of(Sentence.around(text, act.start()))).isPresent());
     }
 
     private static void read(Reading reading, MatchResult act) {
@@ -56,11 +64,14 @@ final class ToldDecision {
                 .mapToInt(act::start)
                 .max()
                 .orElseThrow();
-        Stated<String> raw = text.words(new Span(deed, Math.max(deed, sentence.at().end())));
-        Stated<String> shown = act.group("told") != null ? Votes.majority(text, sentence.at()).orElse(raw) : raw;
+        Stated<String> raw =
+                text.words(new Span(deed, Math.max(deed, sentence.at().end())));
+        Stated<String> shown =
+                act.group("told") != null ? Votes.majority(text, sentence.at()).orElse(raw) : raw;
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
         findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
-        findings.words(Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
+        findings.words(
+                Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());
         Votes.in(text, sentence.at()).ifPresent(vote -> findings.vote(vote, Certainty.WORDED));
     }

@@ -8,11 +8,13 @@ import org.ratsfaden.document.Field;
 final class Unknown implements Layout {
 
     /** Groups and initiatives that publish for themselves: neither an office nor a newspaper. */
-    private static final Pattern GROUP = Pattern.compile("(?iu)(?:kreistagsfraktion|stadtratsfraktion|ratsfraktion|ortsverband|kreisverband|ortsverein|bürgerinitiative|bürgerrunde|wählergemeinschaft)");
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)(?:kreistagsfraktion|stadtratsfraktion|ratsfraktion|ortsverband|kreisverband|ortsverein|bürgerinitiative|bürgerrunde|wählergemeinschaft)");
 
     @Override
     public int likeness(Reading reading) {
-        boolean ofGroup = reading.text().firstLines(6).stream().anyMatch(line -> GROUP.matcher(line.text()).find());
+        boolean ofGroup = reading.text().firstLines(6).stream()
+                .anyMatch(line -> GROUP.matcher(line.text()).find());
         return ofGroup && reading.labels().end() == 0 ? 9 : 2;
     }
 
@@ -26,6 +28,7 @@ final class Unknown implements Layout {
         if (reading.labels().value(Label.COMMITTEE).isPresent()) {
             MeetingHead.read(reading);
         }
-        Headline.of(reading.text()).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
+        Headline.onTop(reading.text())
+                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }
 }

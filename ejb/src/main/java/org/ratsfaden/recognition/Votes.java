@@ -39,7 +39,8 @@ final class Votes {
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
-    private static final Pattern MAJORITY_WORDS = Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
+    private static final Pattern MAJORITY_WORDS =
+            Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
     private Votes() {}

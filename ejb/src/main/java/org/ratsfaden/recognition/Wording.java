@@ -33,6 +33,8 @@ final class Wording {
     /** As {@link #unspaced}, where such a word begins a longer heading. */
     static String unspacedStart(String heading) {
         Matcher spaced = SPACED_START.matcher(heading);
-        return spaced.lookingAt() ? spaced.group().strip().replace(" ", "") + " " + heading.substring(spaced.end()) : heading;
+        return spaced.lookingAt()
+                ? spaced.group().strip().replace(" ", "") + " " + heading.substring(spaced.end())
+                : heading;
     }
 }

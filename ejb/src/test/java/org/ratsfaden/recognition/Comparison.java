@@ -68,7 +68,10 @@ final class Comparison {
     }
 
     private static boolean vote(FindingValue.Vote vote, JsonNode label) {
-        return vote.majority().name().toLowerCase(Locale.ROOT).equals(label.path("kind").asText())
+        return vote.majority()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(label.path("kind").asText())
                 && Objects.equals(vote.yes(), number(label, "yes"))
                 && Objects.equals(vote.no(), number(label, "no"))
                 && Objects.equals(vote.abstain(), number(label, "abstain"));

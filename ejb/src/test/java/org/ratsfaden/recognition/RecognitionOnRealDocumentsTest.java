@@ -82,10 +82,10 @@ class RecognitionOnRealDocumentsTest {
     private static double kinds(List<Labelled> documents, Predicate<Labelled> part) {
         return documents.stream()
                 .filter(part)
-                .mapToInt(document -> Comparison.kind(DocumentReader.read(document.pages()), document.labels())
-                                == Verdict.RIGHT
-                        ? 1
-                        : 0)
+                .mapToInt(document ->
+                        Comparison.kind(DocumentReader.read(document.pages()), document.labels()) == Verdict.RIGHT
+                                ? 1
+                                : 0)
                 .average()
                 .orElseThrow();
     }

@@ -105,8 +105,7 @@ class RecognitionTest {
         assertThat(words(extract, Field.TITLE)).contains("Neubau einer Sporthalle");
         assertThat(words(extract, Field.DECISION_TEXT))
                 .contains("Der Bauausschuss beauftragt die Verwaltung mit der Planung einer Sporthalle.");
-        assertThat(value(extract, Field.VOTE))
-                .contains(new FindingValue.Vote(Majority.UNANIMOUS, 9, 0, 2, null, null));
+        assertThat(value(extract, Field.VOTE)).contains(new FindingValue.Vote(Majority.UNANIMOUS, 9, 0, 2, null, null));
     }
 
     @Test
@@ -204,8 +203,7 @@ class RecognitionTest {
                 .map(Finding::evidence)
                 .filteredOn(Objects::nonNull)
                 .isNotEmpty()
-                .allSatisfy(evidence -> assertThat(
-                                page.text().substring(evidence.start(), evidence.end()))
+                .allSatisfy(evidence -> assertThat(page.text().substring(evidence.start(), evidence.end()))
                         .isEqualTo(evidence.quote()));
     }
 

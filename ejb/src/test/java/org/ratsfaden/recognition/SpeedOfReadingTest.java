@@ -1,10 +1,10 @@
 package org.ratsfaden.recognition;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.document.OffsetMap;
@@ -40,21 +40,23 @@ class SpeedOfReadingTest {
     void repetitionIsReadInTime(String piece) {
         List<Page> pages = List.of(new Page(1, piece.repeat(200_000 / piece.length()), OffsetMap.UNCHANGED));
 
-        Assertions.assertThat(timed(pages)).isLessThan(LIMIT);
+        assertThat(timed(pages)).isLessThan(LIMIT);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aMegabyteOfMinutesIsReadInTime() {
-        String item = "TOP 7: Wegebau im Ortsteil\n\nDer Vorsitzende erklärt, dass der Kreistag am 12.04.2024 beraten hat.\n\n"
-                + "Beschluss:\nDer Ausschuss empfiehlt den Ausbau.\n\nAbstimmungsergebnis:\neinstimmig\n\n";
-        String text = "NIEDERSCHRIFT\nüber die 2. Sitzung des Bauausschusses\n\n" + item.repeat(1_000_000 / item.length());
+        String item =
+                "TOP 7: Wegebau im Ortsteil\n\nDer Vorsitzende erklärt, dass der Kreistag am 12.04.2024 beraten hat.\n\n"
+                        + "Beschluss:\nDer Ausschuss empfiehlt den Ausbau.\n\nAbstimmungsergebnis:\neinstimmig\n\n";
+        String text =
+                "NIEDERSCHRIFT\nüber die 2. Sitzung des Bauausschusses\n\n" + item.repeat(1_000_000 / item.length());
 
-        Assertions.assertThat(timed(List.of(new Page(1, text, OffsetMap.UNCHANGED)))).isLessThan(LIMIT);
+        assertThat(timed(List.of(new Page(1, text, OffsetMap.UNCHANGED)))).isLessThan(LIMIT);
     }
 
     private static Duration timed(List<Page> pages) {
         long start = System.nanoTime();
-        assertThatCode(() -> DocumentReader.read(pages)).doesNotThrowAnyException();
+        assertThat(DocumentReader.read(pages).findings()).isNotEmpty();
         return Duration.ofNanos(System.nanoTime() - start);
     }
 }

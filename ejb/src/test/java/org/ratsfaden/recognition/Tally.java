@@ -16,8 +16,7 @@ record Tally(int right, int wrong, int missing, int spurious) {
     }
 
     Tally plus(Tally other) {
-        return new Tally(
-                right + other.right, wrong + other.wrong, missing + other.missing, spurious + other.spurious);
+        return new Tally(right + other.right, wrong + other.wrong, missing + other.missing, spurious + other.spurious);
     }
 
     int labels() {
