@@ -15,6 +15,18 @@ final class AgendaExtract implements Layout {
             Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
+    private static final Pattern FROM_MINUTES = Pattern.compile(
+            "(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
+
+    /** Minutes say Herr and Frau; newspapers do not. */
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+                    + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
+                    + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
+                    + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
+
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -27,16 +39,28 @@ final class AgendaExtract implements Layout {
         List<Line> first = reading.text().firstLines(60);
         boolean headline = first.stream()
                 .anyMatch(line -> line.text().length() < 400
-                        && HEADLINE.matcher(line.text()).matches());
+                        && (HEADLINE.matcher(line.text()).matches()
+                                || DATED_LINE.matcher(line.text()).matches()));
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
         boolean itemLine = first.stream()
                 .limit(3)
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
-        boolean resultFirst =
-                first.stream().limit(1).anyMatch(line -> line.text().matches("(?:Beschluss|Sachverhalt|Protokoll):.*"));
-        return headline || itemLine ? 4 : item || resultFirst ? 3 : 0;
+        boolean fieldFirst = first.stream()
+                .limit(1)
+                .anyMatch(line -> FIELD.matcher(line.text()).matches());
+        boolean proceedings = PROCEEDINGS
+                        .matcher(reading.text().of(reading.text().opening()))
+                        .results()
+                        .limit(2)
+                        .count()
+                == 2;
+        boolean fromMinutes = first.stream()
+                .limit(10)
+                .anyMatch(line -> line.text().length() < 160
+                        && FROM_MINUTES.matcher(line.text()).matches());
+        return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     @Override
@@ -52,7 +76,7 @@ final class AgendaExtract implements Layout {
         readMotion(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Bodies.onlyOneNamed(reading.text(), reading.text().whole())
+        Bodies.onlyOneNamed(reading.text(), reading.text().opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         readResult(reading);
     }
@@ -123,7 +147,7 @@ final class AgendaExtract implements Layout {
                         Field.PAPER_NUMBER,
                         text.words(new Span(start + motion.start("number"), start + motion.end("number"))),
                         Certainty.PLACED);
-                Parties.onlyOne(text, text.whole(), GROUP)
+                Parties.onlyOne(text, text.opening(), GROUP)
                         .ifPresent(group -> findings.words(Field.SUBMITTER, group, Certainty.WORDED));
             }
         }
