@@ -38,11 +38,7 @@ final class Committees {
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
                     + "(?:\\p{Lu}\\p{L}{0,40}ausschuss|Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung"
-<<<<<<< HEAD
-                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?:ssitzung(?:en)?)?(?![\\p{L}-])"
-=======
                     + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
->>>>>>> recog
                     + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
 
     private Committees() {}

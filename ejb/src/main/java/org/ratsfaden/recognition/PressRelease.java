@@ -72,12 +72,8 @@ final class PressRelease implements Layout {
         PressNumbers.first(text, text.head())
                 .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
         responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
-<<<<<<< HEAD
-        Bodies.first(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
-=======
         Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.first(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
->>>>>>> recog
         readSitting(text, findings);
     }
 

@@ -14,11 +14,8 @@ final class SessionResult {
     /** The committee only advises, whatever the field says. */
     private static final Pattern ADVICE =
             Pattern.compile("(?:Beschlussempfehlung|Empfehlung) an (?:den|die) (?:.|\\n(?!dafür)){3,200}");
-<<<<<<< HEAD
-=======
 
     private static final Pattern ADDRESSEE = Pattern.compile("\\p{L}+ an (?:den|die) \\p{Lu}[\\p{L}-]+");
->>>>>>> recog
 
     private static final int LONGEST_RESULT = 80;
 
