@@ -25,20 +25,20 @@ import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** Turns an opened document into what its page shows. */
-final class DocumentViews {
+public final class DocumentViews {
 
     private final Frame frame;
     private final OpenedDocument opened;
     private final PlaceAsked asked;
 
-    DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
         this.frame = frame;
         this.opened = opened;
         this.asked = asked;
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    DocumentView of(List<Page> pages, @Nullable Long original) {
+    public DocumentView of(List<Page> pages, @Nullable Long original) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -135,9 +135,13 @@ final class DocumentViews {
         return frame.link(pageAddress(evidence.page(), evidence.start() + "-" + evidence.end()));
     }
 
-    /** The quote, unless the value says the same in the same words. */
+    /** The quote, unless it only repeats the value. */
     private static @Nullable String quote(Evidence evidence, String value) {
-        return evidence.quote().strip().equalsIgnoreCase(value.strip()) ? null : evidence.quote();
+        return folded(evidence.quote()).contains(folded(value)) ? null : evidence.quote();
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.GERMAN);
     }
 
     private Address pageAddress(int page, String evidence) {

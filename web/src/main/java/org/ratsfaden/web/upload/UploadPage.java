@@ -99,7 +99,7 @@ public final class UploadPage {
         }
     }
 
-    static Outcome outcome(String name, Receipt receipt, Frame frame) {
+    public static Outcome outcome(String name, Receipt receipt, Frame frame) {
         return switch (receipt) {
             case Receipt.Accepted(var document) ->
                 new Outcome(name, frame.say("upload.accepted"), link(document, frame), true);
