@@ -15,6 +15,9 @@ public final class AccessPolicy {
     private static final AccessToken CLERK = AccessToken.of("role", "clerk");
     private static final AccessToken PRESS_OFFICE = AccessToken.of("role", "press");
 
+    /** Who may read the wording of newspaper articles. */
+    private static final Set<AccessToken> HOUSE = Set.of(PRESS_OFFICE, CLERK);
+
     private AccessPolicy() {}
 
     /** Whether {@code reader} may know that a document of this visibility exists, and read its metadata. */
@@ -24,7 +27,7 @@ public final class AccessPolicy {
 
     /** Whether {@code reader} may read the wording of newspaper articles that a third party holds the rights to. */
     public static boolean mayReadThirdPartyText(Reader reader) {
-        return !Collections.disjoint(heldBy(reader), askedByThirdPartyText());
+        return !Collections.disjoint(heldBy(reader), HOUSE);
     }
 
     /** Tokens of which a reader needs one for a document of this visibility. */
@@ -45,9 +48,14 @@ public final class AccessPolicy {
         };
     }
 
-    /** Tokens of which a reader needs one for the full text of a newspaper article. */
-    public static Set<AccessToken> askedByThirdPartyText() {
-        return Set.of(PRESS_OFFICE, CLERK);
+    /**
+     * Tokens of which a reader needs one for the full text of a newspaper article of this visibility; empty if nobody may read
+     * it.
+     */
+    public static Set<AccessToken> askedByThirdPartyText(Visibility visibility) {
+        return visibility instanceof Visibility.Public
+                ? HOUSE
+                : askedBy(visibility).stream().filter(HOUSE::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tokens this reader holds; never empty. */

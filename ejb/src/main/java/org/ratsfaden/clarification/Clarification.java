@@ -1,7 +1,9 @@
 package org.ratsfaden.clarification;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.ratsfaden.document.DocumentId;
 
@@ -26,6 +28,13 @@ public record Clarification(UUID id, DocumentId document, Question question, Str
         /** The name in text keys: {@code wider-wish}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The question with this key; empty for anything else. */
+        public static Optional<Question> ofKey(String key) {
+            return Arrays.stream(values())
+                    .filter(question -> question.key().equals(key))
+                    .findFirst();
         }
     }
 }

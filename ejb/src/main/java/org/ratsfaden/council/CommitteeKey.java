@@ -2,6 +2,7 @@ package org.ratsfaden.council;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Key of a committee (Gremium) as it stands in addresses, folders and memberships: {@code "kultur-und-sozialausschuss"}.
@@ -17,6 +18,15 @@ public record CommitteeKey(String value) implements Comparable<CommitteeKey> {
             throw new IllegalArgumentException(
                     "a committee key is lower-case letters, digits and single hyphens, 1 to %d characters, but found: %s"
                             .formatted(LONGEST, value));
+        }
+    }
+
+    /** The key written as {@code text}; empty for anything that is none. */
+    public static Optional<CommitteeKey> parse(String text) {
+        try {
+            return Optional.of(new CommitteeKey(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -41,9 +41,8 @@ public record Document(
         return declared instanceof Visibility.Public ? new Visibility.CouncilOffice() : declared;
     }
 
-    public Document recognised(DocumentKind newKind, Visibility newVisibility) {
-        return new Document(
-                id, file, part, arrival, newVisibility, newKind, new DocumentState.Recognised(), indexSeq, version);
+    public Document recognised(DocumentKind newKind, Visibility newVisibility, DocumentState.Recognised newState) {
+        return new Document(id, file, part, arrival, newVisibility, newKind, newState, indexSeq, version);
     }
 
     public Document quarantined(QuarantineReason reason, String detail) {

@@ -6,8 +6,13 @@ public sealed interface DocumentState {
     /** The original is kept, nobody has read it yet. */
     record Received() implements DocumentState {}
 
-    /** Its text and findings are kept. */
-    record Recognised() implements DocumentState {}
+    /**
+     * Its text and findings are kept.
+     *
+     * @param mediaType what its bytes are, for example {@code application/pdf}
+     * @param complete false if the text was cut at a limit
+     */
+    record Recognised(String mediaType, boolean complete) implements DocumentState {}
 
     /**
      * It cannot be read; the clerk sees why.

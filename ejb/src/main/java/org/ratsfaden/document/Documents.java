@@ -2,6 +2,7 @@ package org.ratsfaden.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All documents we hold. The database is the truth; the search index can be rebuilt from it. Joins the caller's transaction. */
@@ -38,6 +39,9 @@ public interface Documents {
 
     /** The repaired text, in order of pages; empty for a document that has not been read. */
     List<Page> pages(DocumentId id);
+
+    /** The same for several documents at once; those without text are left out. */
+    Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids);
 
     /** Keeps the repaired text in place of what was kept before. */
     void keepPages(DocumentId id, List<Page> pages);

@@ -1,6 +1,8 @@
 package org.ratsfaden.document;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a file could not be read. */
 public enum QuarantineReason {
@@ -22,5 +24,12 @@ public enum QuarantineReason {
     /** The name in JSON and text keys: {@code no-text}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason with this key; empty for anything else. */
+    public static Optional<QuarantineReason> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 }

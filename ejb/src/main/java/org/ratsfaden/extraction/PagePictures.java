@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface PagePictures {
 
     /**
-     * A PNG of one page.
+     * A PNG of one page, in a fresh file that the caller deletes.
      *
      * @param page from 1
      * @return empty if the file has no such page, has no pages at all, or cannot be drawn within the limits

@@ -21,7 +21,11 @@ public sealed interface Receipt {
     /** Why a file was not taken in. */
     enum Reason {
         EMPTY,
-        TOO_LARGE;
+        TOO_LARGE,
+        /** A link to a file, or something else that is no file. */
+        NOT_A_FILE,
+        /** It lies in a folder whose name is no committee key. */
+        NO_SUCH_COMMITTEE;
 
         /** The name in JSON and text keys: {@code too-large}. */
         public String key() {

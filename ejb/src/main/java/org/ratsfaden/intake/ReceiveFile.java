@@ -18,9 +18,13 @@ import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes in one file: keeps the original, records the document and starts its journey, in one transaction. */
 public final class ReceiveFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveFile.class);
 
     private final Documents documents;
     private final OriginalFiles originals;
@@ -29,7 +33,9 @@ public final class ReceiveFile {
     private final IntakeLimits limits;
     private final Clock clock;
     private final Transactions transactions;
+    private final Runnable wake;
 
+    /** @param wake called after a file was taken in, when that is committed: somebody may begin to read it */
     public ReceiveFile(
             Documents documents,
             OriginalFiles originals,
@@ -37,7 +43,8 @@ public final class ReceiveFile {
             Clarifications clarifications,
             IntakeLimits limits,
             Clock clock,
-            Transactions transactions) {
+            Transactions transactions,
+            Runnable wake) {
         this.documents = documents;
         this.originals = originals;
         this.queue = queue;
@@ -45,6 +52,7 @@ public final class ReceiveFile {
         this.limits = limits;
         this.clock = clock;
         this.transactions = transactions;
+        this.wake = wake;
     }
 
     /**
@@ -62,10 +70,13 @@ public final class ReceiveFile {
         }
         ContentHash hash = ContentHash.of(file.body());
         originals.keep(hash, file.body());
-        return transactions.inOne(() -> {
+        Receipt receipt = transactions.inOne(() -> {
             Optional<Document> held = knownTo(file.sender(), documents.ofFile(hash));
             return held.isPresent() ? again(held.get(), file) : first(hash, bytes, file);
         });
+        LOG.info("file received source={} bytes={} receipt={}", file.source(), bytes, receipt);
+        wake.run();
+        return receipt;
     }
 
     private Receipt first(ContentHash hash, long bytes, IncomingFile file) {

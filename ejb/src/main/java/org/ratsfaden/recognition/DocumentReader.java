@@ -1,6 +1,8 @@
 package org.ratsfaden.recognition;
 
+import java.util.Comparator;
 import java.util.List;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Page;
 
 /** Tells the kinds of documents apart and reads their findings. Pure: same text, same answer. */
@@ -17,6 +19,16 @@ public final class DocumentReader {
      * @param pages its repaired text; at least one page
      */
     public static Recognition read(List<Page> pages) {
-        throw new UnsupportedOperationException("written with the recognition: " + pages.size());
+        Reading reading = Reading.of(new DocumentText(pages));
+        Layout layout = Layout.ALL.stream()
+                .max(Comparator.comparingInt((Layout candidate) -> candidate.likeness(reading))
+                        .thenComparingInt(candidate -> -Layout.ALL.indexOf(candidate)))
+                .orElseThrow();
+        layout.read(reading);
+        if (!reading.findings().has(Field.HAS_DECISION)) {
+            reading.findings().decision(null);
+        }
+        return new Recognition(
+                layout.kind(), reading.findings().all(), SelfDeclaredPublicity.of(reading, layout.kind()));
     }
 }

@@ -11,23 +11,26 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.transaction.Transactions;
 
 /** Answers a query from the index, and asks once more, on the true documents, whether the reader may see each hit. */
 public final class SearchDocuments {
 
     private final SearchIndex index;
     private final Documents documents;
+    private final Transactions transactions;
 
-    public SearchDocuments(SearchIndex index, Documents documents) {
+    public SearchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
         this.index = index;
         this.documents = documents;
+        this.transactions = transactions;
     }
 
     public SearchResult search(SearchQuery query) throws IOException {
         SearchResult found = index.search(query);
         List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
-        Map<DocumentId, Document> held =
-                documents.findAll(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<DocumentId, Document> held = transactions.inOne(() -> documents.findAll(ids)).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
         return new SearchResult(
                 found.total(),
                 found.hits().stream()

@@ -1,4 +1,4 @@
-/** One document, for people and for programs. */
+/** One document: taken in, shown, handed out. */
 @NullMarked
 package org.ratsfaden.web.document;
 

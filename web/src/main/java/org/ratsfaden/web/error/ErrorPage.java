@@ -1,13 +1,14 @@
 package org.ratsfaden.web.error;
 
-/** Placeholder: what a person sees when something went wrong. */
+/** What a person sees when something is wrong. */
 @FunctionalInterface
 public interface ErrorPage {
 
     /**
      * A whole page.
      *
-     * @param reference what to name when asking for help
+     * @param status for example 404
+     * @param reference what to name when asking for help; empty where there is nothing to look up
      */
     String html(int status, String reference);
 }

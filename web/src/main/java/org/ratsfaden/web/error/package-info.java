@@ -1,4 +1,4 @@
-/** Placeholder until the branch api is merged. */
+/** What is answered when something is wrong: a problem document or a page, never a stack trace. */
 @NullMarked
 package org.ratsfaden.web.error;
 

@@ -1,4 +1,4 @@
-/** Search for people and for programs. */
+/** Search, as addresses ask for it and as it is answered. */
 @NullMarked
 package org.ratsfaden.web.search;
 

@@ -7,11 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ratsfaden.account.Role;
 
-/** Placeholder: who may do this. */
+/**
+ * Who may do this. The public is asked to sign in, everybody else is told that it is not for them; both before the body of the
+ * request is read.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface AllowedTo {
 
+    /** None means: everybody who has signed in. */
     Role[] value() default {};
 }

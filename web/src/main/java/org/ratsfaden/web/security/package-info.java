@@ -1,4 +1,4 @@
-/** Placeholder until the branch api is merged. */
+/** Who asks, from where, and what the answer may carry. */
 @NullMarked
 package org.ratsfaden.web.security;
 

@@ -1,0 +1,5 @@
+/** Files from watched folders. */
+@NullMarked
+package org.ratsfaden.connectors.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+# `ratsfaden run [--empty]`: builds, starts the server, loads the samples on the first start, waits for Ctrl-C.
+
+samples=$here/deploy/samples
+demo=true
+case ${1:-} in
+    '') ;;
+    --empty) demo=false ;;
+    *) give_up "run knows only --empty" ;;
+esac
+
+umask 077
+RATSFADEN_PORT=${RATSFADEN_PORT:-8080}
+RATSFADEN_HOME=${RATSFADEN_HOME:-$here/var}
+case ${RATSFADEN_DB_URL:-jdbc:h2} in
+    jdbc:h2*) ;;
+    *) give_up "PostgreSQL is not supported yet; leave RATSFADEN_DB_URL empty" ;;
+esac
+mkdir -p "$RATSFADEN_HOME/log" "$RATSFADEN_HOME/inbox/public" "$RATSFADEN_HOME/inbox/non-public" "$RATSFADEN_HOME/inbox/press"
+RATSFADEN_HOME=$(cd "$RATSFADEN_HOME" && pwd)
+export RATSFADEN_HOME RATSFADEN_PORT
+log=$RATSFADEN_HOME/log
+# WildFly's own folders: what it is told is fresh at each start, what it remembers (data) stays
+base=$RATSFADEN_HOME/server
+failed=$base/deployments/ratsfaden.ear.failed
+address=http://127.0.0.1:$RATSFADEN_PORT
+
+door() { "$JAVA_HOME/bin/java" "$here/deploy/Door.java" "$@"; }
+
+refuse_a_second_run() {
+    if [ -r "$base/pid" ] && ps -p "$(cat "$base/pid")" -o args= 2>/dev/null | grep -qF "$base"; then
+        give_up "a portal already runs on $RATSFADEN_HOME (process $(cat "$base/pid"))"
+    fi
+    door free "$RATSFADEN_PORT" || give_up "port $RATSFADEN_PORT is in use; choose another with RATSFADEN_PORT"
+}
+
+# The settings that belong to the server itself: an upload may be as large as the intake allows, and a form around it.
+post_limit() {
+    bytes=$(sed -n 's/^ *ratsfaden\.intake\.max-bytes *[=:] *\([0-9]*\).*/\1/p' "$RATSFADEN_HOME/settings.properties" 2>/dev/null || true)
+    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 10485760))"
+}
+
+start_server() {
+    rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
+    mkdir -p "$base/data" "$base/tmp"
+    cp -R "$server/standalone/configuration" "$server/standalone/deployments" "$base/"
+    [ ! -r "$RATSFADEN_HOME/settings.properties" ] || set -- --properties="$RATSFADEN_HOME/settings.properties"
+    "$JAVA_HOME/bin/java" @"$here/deploy/wildfly/jvm.options" -Xmx"${RATSFADEN_MEMORY:-768m}" -Djava.io.tmpdir="$base/tmp" \
+        -Dorg.jboss.boot.log.file="$log/server.log" -Dlogging.configuration="file:$base/configuration/logging.properties" \
+        -jar "$server/jboss-modules.jar" -mp "$server/modules" org.jboss.as.standalone \
+        -Djboss.home.dir="$server" -Djboss.server.base.dir="$base" -Djboss.server.log.dir="$log" \
+        -Djboss.server.content.dir="$base/content" -Djboss.management.http.port=0 \
+        --read-only-server-config=standalone.xml -Dratsfaden.demo=$demo $(post_limit) "$@" \
+        >"$log/console.log" 2>&1 </dev/null &
+    process=$!
+    echo $process >"$base/pid"
+}
+
+stop_server() {
+    trap '' INT TERM HUP
+    say "Stopping"
+    kill -TERM $process 2>/dev/null || true
+    wait $process || true
+    exit 0
+}
+
+# A file appears in its inbox whole: copied beside, then moved.
+load_samples() {
+    [ -d "$samples" ] || return 0
+    say "Loading the samples"
+    (cd "$samples" && find public non-public press -type f ! -name '.*' 2>/dev/null) | while IFS= read -r sample; do
+        mkdir -p "$RATSFADEN_HOME/inbox/$(dirname "$sample")"
+        cp "$samples/$sample" "$base/tmp/sample"
+        mv "$base/tmp/sample" "$RATSFADEN_HOME/inbox/$sample"
+    done
+}
+
+say "Java: $JAVA_HOME"
+refuse_a_second_run
+build "$log/build.log"
+
+first_start=true
+[ ! -e "$RATSFADEN_HOME/db/ratsfaden.mv.db" ] || first_start=false
+say "Starting the server (log: $log/server.log)"
+start_server
+trap stop_server INT TERM HUP
+if ! door await "$address/health" $process "$failed"; then
+    { grep -E ' (ERROR|FATAL) |^Error' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
+    say "ratsfaden: the portal did not start; more in $log/console.log" >&2
+    kill -TERM $process 2>/dev/null || true
+    wait $process || true
+    exit 1
+fi
+[ $demo = false ] || [ $first_start = false ] || load_samples
+
+printf "\nRatsfaden is ready: %s\n\n" "$address"
+if [ $demo = true ] && [ -r "$RATSFADEN_HOME/accounts.txt" ]; then
+    say "Demo accounts (role, user, password; also in $RATSFADEN_HOME/accounts.txt):"
+    sed 's/^/  /' "$RATSFADEN_HOME/accounts.txt"
+    say ""
+fi
+say "Ctrl-C stops it."
+wait $process || true
+say "ratsfaden: the server ended by itself; see $log/console.log" >&2
+exit 1

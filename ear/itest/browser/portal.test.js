@@ -1,0 +1,195 @@
+// The portal as people meet it: in a browser, in light and dark, on a small screen, without scripts.
+// Asks a running portal with the sample documents: PORTAL is its address, ACCOUNTS its accounts.txt, PICTURES a folder.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const portal = process.env.PORTAL;
+const pictures = process.env.PICTURES;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wide = { width: 1280, height: 900 };
+const looks = {
+  light: { viewport: wide, colorScheme: 'light' },
+  dark: { viewport: wide, colorScheme: 'dark' },
+  'at 320 px': { viewport: { width: 320, height: 800 }, colorScheme: 'light' },
+  'without scripts': { viewport: wide, colorScheme: 'light', withoutScripts: true },
+};
+
+let browser;
+let documentPath;
+
+before(async () => {
+  mkdirSync(pictures, { recursive: true });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync'],
+  });
+  documentPath = await oncePublished('Netzwerktag');
+});
+
+after(() => browser?.close());
+
+describe('A citizen', () => {
+  it('types words, reads the hit and opens the document', async () => {
+    await visit({}, async page => {
+      await page.goto(portal);
+      await page.locator('main input[name=q]').fill('Netzwerktag');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/suche\?.*q=Netzwerktag/);
+      assert.match(await page.locator('main mark').first().innerText(), /Netzwerktag/i);
+
+      await page.locator('main a[href*="/dokument/"]').first().click();
+      await page.waitForURL(/\/dokument\//);
+      assert.match(await page.locator('main').innerText(), /Netzwerktag/);
+    });
+  });
+
+  it('can do the same without scripts', async () => {
+    await visit({ javaScriptEnabled: false }, async page => {
+      await page.goto(portal);
+      await page.locator('main input[name=q]').fill('Netzwerktag');
+      await page.locator('main form[role=search] button[type=submit]').click();
+      await page.locator('main a[href*="/dokument/"]').first().click();
+      assert.match(page.url(), /\/dokument\//);
+    });
+  });
+
+  it('is told so when nothing is found', async () => {
+    await visit({}, async page => {
+      await page.goto(`${portal}/suche?q=Xylophonverordnung`);
+      assert.equal(await page.locator('main a[href*="/dokument/"]').count(), 0);
+      assert.notEqual((await page.locator('main').innerText()).trim(), '');
+    });
+  });
+
+  it('gets no cookie, and no other host learns of the visit', async () => {
+    await visit({}, async (page, context) => {
+      const hosts = new Set();
+      page.on('request', request => hosts.add(new URL(request.url()).origin));
+      for (const path of ['/', '/suche?q=Netzwerktag', documentPath]) {
+        await page.goto(portal + path);
+      }
+      assert.deepEqual([...hosts], [new URL(portal).origin]);
+      assert.deepEqual(await context.cookies(), []);
+    });
+  });
+
+  it('reaches the content with the first key', async () => {
+    await visit({}, async page => {
+      await page.goto(`${portal}/impressum`);
+      await page.keyboard.press('Tab');
+      assert.match(await page.evaluate(() => document.activeElement.getAttribute('href')), /^#/);
+    });
+  });
+});
+
+describe('A clerk', () => {
+  it('signs in and finds what the public does not', async () => {
+    const secret = '/suche?q=' + encodeURIComponent('2025/FB3/0264');
+    await visit({}, async page => {
+      await page.goto(portal + secret);
+      assert.equal(await page.locator('main mark').count(), 0);
+      await signIn(page, 'clerk');
+      await page.goto(portal + secret);
+      assert.notEqual(await page.locator('main a[href*="/dokument/"]').count(), 0);
+    });
+  });
+
+  for (const [name, look] of Object.entries(looks)) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren']) {
+      it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+        await signIn(page, 'clerk');
+        await page.goto(portal + path);
+        await isAccessible(page, `clerk ${path} ${name}`, look);
+      }));
+    }
+  }
+});
+
+describe('Everybody', () => {
+  const pages = {
+    start: () => '/',
+    hits: () => '/suche?q=Integrationskonzept',
+    'no hits': () => '/suche?q=Xylophonverordnung',
+    document: () => documentPath,
+    'document with marked words': () => `${documentPath}?q=Netzwerktag`,
+    'sign-in': () => '/anmelden',
+    imprint: () => '/impressum',
+    'accessibility statement': () => '/barrierefreiheit',
+    'what does not exist': () => '/dokument/0',
+  };
+  for (const [kind, path] of Object.entries(pages)) {
+    for (const [name, look] of Object.entries(looks)) {
+      it(`can use ${kind} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+        await page.goto(portal + path());
+        await isAccessible(page, `${kind} ${name}`, look);
+      }));
+    }
+  }
+});
+
+/** Opens a fresh browser window with these options; a script error or a refused resource fails the test. */
+async function visit({ withoutScripts = false, ...options }, steps) {
+  const context = await browser.newContext({ locale: 'de-DE', ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', error => complaints.push(error.message));
+  page.on('console', message => {
+    // a page that is missing on purpose is no complaint
+    if (message.type() === 'error' && !/status of 404/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  if (withoutScripts) {
+    // as good as switched off, since no script stands in the pages; axe itself still needs an engine
+    await page.route('**/*.js*', route => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  }
+  try {
+    await steps(page, context);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+async function signIn(page, role) {
+  const [, user, password] = readFileSync(process.env.ACCOUNTS, 'utf8').split('\n')
+    .map(line => line.split('\t')).find(([of]) => of === role);
+  await page.goto(`${portal}/anmelden`);
+  await page.locator('main input[name=name]').fill(user);
+  await page.locator('main input[name=password]').fill(password);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(url => url.pathname !== '/anmelden');
+}
+
+/** No violation, no contrast that axe could not decide, nothing wider than the screen, and a picture to look at. */
+async function isAccessible(page, title, look) {
+  await page.screenshot({ path: `${pictures}/${title.replaceAll(/\W+/g, '-')}.png`, fullPage: true });
+  await page.addScriptTag({ content: axe });
+  const found = await page.evaluate(tags => globalThis.axe.run(document, { runOnly: tags }), levels);
+  const undecided = found.incomplete.filter(rule => rule.id === 'color-contrast');
+  assert.deepEqual([...found.violations, ...undecided].map(inShort), []);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= look.viewport.width, `${width} px wide on a screen of ${look.viewport.width} px`);
+}
+
+function inShort(rule) {
+  return `${rule.id}: ${rule.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`;
+}
+
+/** Path of the first document found with the word; the samples are being read while the portal already answers. */
+async function oncePublished(word) {
+  for (let second = 0; second < 90; second++) {
+    const answer = await fetch(`${portal}/api/v1/search?q=${word}`);
+    const { items } = answer.ok ? await answer.json() : { items: [] };
+    if (items.length > 0) {
+      return `/dokument/${items[0].id}`;
+    }
+    await new Promise(resolve => setTimeout(resolve, 1000));
+  }
+  throw new Error(`after 90 s the portal does not find "${word}" in the samples`);
+}

@@ -1,0 +1,24 @@
+package org.ratsfaden.access.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.ratsfaden.access.OpeningLog;
+
+/** Openings in the database. */
+public final class JpaOpeningLog implements OpeningLog {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** @param entities a proxy that always means the caller's transaction */
+    public JpaOpeningLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void opened(String account, UUID document, String surface) {
+        entities.persist(new OpeningRow(account, document.toString(), surface, clock.instant()));
+    }
+}

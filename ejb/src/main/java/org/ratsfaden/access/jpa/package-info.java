@@ -1,0 +1,5 @@
+/** The log of openings as rows of the database. */
+@NullMarked
+package org.ratsfaden.access.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.ratsfaden.account.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.ratsfaden.account.Account;
+import org.ratsfaden.account.Accounts;
+import org.ratsfaden.account.Membership;
+
+/** Accounts in the database. */
+public final class JpaAccounts implements Accounts {
+
+    private final EntityManager entities;
+
+    /** @param entities a proxy that always means the caller's transaction */
+    public JpaAccounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(entities.find(AccountRow.class, name)).map(AccountRow::toAccount);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from AccountRow a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    @Override
+    public void add(Account account) {
+        entities.persist(AccountRow.of(account));
+    }
+
+    @Override
+    public List<Membership> memberships(String account) {
+        return entities
+                .createQuery(
+                        "select m from MembershipRow m where m.account = :account order by m.committee, m.from",
+                        MembershipRow.class)
+                .setParameter("account", account)
+                .getResultList()
+                .stream()
+                .map(MembershipRow::toMembership)
+                .toList();
+    }
+
+    @Override
+    public void add(Membership membership) {
+        entities.persist(MembershipRow.of(membership));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ratsfaden.document.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.OriginalFiles;
+
+/**
+ * Originals in a folder tree: {@code ab/cd/abcd…}. Written beside, forced to disk, then renamed, so that a reader never sees
+ * half a file and a power cut leaves either nothing or all of it (safety.md 3).
+ */
+public final class FileSystemOriginalFiles implements OriginalFiles {
+
+    private final Path root;
+
+    /** @param root created when it is not there */
+    public FileSystemOriginalFiles(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public void keep(ContentHash hash, Path file) throws IOException {
+        Path folder = folderOf(hash);
+        Path target = folder.resolve(hash.hex());
+        if (Files.exists(target)) {
+            return;
+        }
+        makeFolder(folder);
+        Path beside = Files.createTempFile(folder, "incoming-", ".part");
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            force(beside);
+            if (!ContentHash.of(beside).equals(hash)) {
+                throw new IOException("file changed while it was being kept: expected " + hash.hex());
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            force(folder);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public Path locate(ContentHash hash) throws IOException {
+        Path path = folderOf(hash).resolve(hash.hex());
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString(), null, "original is missing");
+        }
+        return path;
+    }
+
+    private Path folderOf(ContentHash hash) {
+        return root.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
+    }
+
+    /** Makes the folder and those above it; each new name is forced to disk in the folder that holds it. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.getParent();
+        if (parent != null) {
+            makeFolder(parent);
+        }
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            return;
+        }
+        if (parent != null) {
+            force(parent);
+        }
+    }
+
+    private static void force(Path fileOrFolder) throws IOException {
+        try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Originals as files under their hash. */
+@NullMarked
+package org.ratsfaden.document.file;
+
+import org.jspecify.annotations.NullMarked;

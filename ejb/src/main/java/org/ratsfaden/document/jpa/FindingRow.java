@@ -1,0 +1,97 @@
+package org.ratsfaden.document.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+
+/** Table {@code finding}. */
+@Entity
+@Table(name = "finding")
+@NullUnmarked
+class FindingRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "finding_id")
+    @SequenceGenerator(name = "finding_id", sequenceName = "finding_id", allocationSize = 50)
+    private long id;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    private String field;
+
+    @Column(name = "stated_type")
+    private String valueType;
+
+    @Lob
+    @Column(name = "stated")
+    private String value;
+
+    private double confidence;
+    private Integer page;
+
+    @Column(name = "start_offset")
+    private Integer start;
+
+    @Column(name = "end_offset")
+    private Integer end;
+
+    @Lob
+    private String quote;
+
+    @Column(name = "machine_version")
+    private Integer machineVersion;
+
+    private String account;
+
+    @Column(name = "stated_at")
+    private Instant statedAt;
+
+    protected FindingRow() {}
+
+    static FindingRow of(String documentId, Finding finding) {
+        FindingRow row = new FindingRow();
+        row.documentId = documentId;
+        row.field = finding.field().key();
+        row.valueType = FindingValueColumn.type(finding.value());
+        row.value = FindingValueColumn.write(finding.value());
+        row.confidence = finding.confidence();
+        Evidence evidence = finding.evidence();
+        if (evidence != null) {
+            row.page = evidence.page();
+            row.start = evidence.start();
+            row.end = evidence.end();
+            row.quote = evidence.quote();
+        }
+        switch (finding.source()) {
+            case FindingSource.Machine(var version) -> row.machineVersion = version;
+            case FindingSource.Person(var name, var at) -> {
+                row.account = name;
+                row.statedAt = at;
+            }
+        }
+        return row;
+    }
+
+    Finding toFinding() {
+        return new Finding(
+                Field.ofKey(field).orElseThrow(),
+                FindingValueColumn.read(valueType, value),
+                confidence,
+                page == null ? null : new Evidence(page, start, end, quote),
+                machineVersion == null
+                        ? new FindingSource.Person(account, statedAt)
+                        : new FindingSource.Machine(machineVersion));
+    }
+}

@@ -1,0 +1,144 @@
+package org.ratsfaden.document.jpa;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.document.StaleDocument;
+
+/** Documents in the database. */
+public final class JpaDocuments implements Documents {
+
+    private final EntityManager entities;
+
+    /** @param entities a proxy that always means the caller's transaction */
+    public JpaDocuments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Document> find(DocumentId id) {
+        return Optional.ofNullable(entities.find(DocumentRow.class, id.toString()))
+                .map(DocumentRow::toDocument);
+    }
+
+    @Override
+    public List<Document> findAll(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return documents(entities.createQuery("select d from DocumentRow d where d.id in :ids", DocumentRow.class)
+                .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
+                .getResultList());
+    }
+
+    @Override
+    public List<Document> ofFile(ContentHash file) {
+        return documents(entities.createQuery(
+                        "select d from DocumentRow d where d.fileHash = :hash order by d.receivedAt, d.part",
+                        DocumentRow.class)
+                .setParameter("hash", file.hex())
+                .getResultList());
+    }
+
+    @Override
+    public void add(Document document, long bytes) {
+        String hash = document.file().hex();
+        if (entities.find(FileRow.class, hash) == null) {
+            entities.persist(new FileRow(hash, bytes, document.arrival().receivedAt()));
+            entities.flush();
+        }
+        entities.persist(DocumentRow.of(document));
+    }
+
+    @Override
+    public void replace(Document document) {
+        DocumentRow row = entities.find(DocumentRow.class, document.id().toString());
+        if (row == null || row.version() != document.version()) {
+            throw new StaleDocument(document.id(), document.version());
+        }
+        row.copy(document, nextIndexSeq());
+    }
+
+    private long nextIndexSeq() {
+        entities.createNativeQuery("update index_counter set last_seq = last_seq + 1 where id = 1")
+                .executeUpdate();
+        return lastIndexSeq();
+    }
+
+    @Override
+    public long lastIndexSeq() {
+        return ((Number) entities.createNativeQuery("select last_seq from index_counter where id = 1")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public List<Document> changedSince(long indexSeq, int limit) {
+        return documents(entities.createQuery(
+                        "select d from DocumentRow d where d.indexSeq > :seq order by d.indexSeq", DocumentRow.class)
+                .setParameter("seq", indexSeq)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    private static List<Document> documents(List<DocumentRow> rows) {
+        return rows.stream().map(DocumentRow::toDocument).toList();
+    }
+
+    @Override
+    public List<Page> pages(DocumentId id) {
+        return pagesOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select p from PageRow p where p.documentId in :ids order by p.documentId, p.number",
+                        PageRow.class)
+                .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        PageRow::document, Collectors.mapping(PageRow::toPage, Collectors.toList())));
+    }
+
+    @Override
+    public void keepPages(DocumentId id, List<Page> pages) {
+        entities.createQuery("delete from PageRow p where p.documentId = :id")
+                .setParameter("id", id.toString())
+                .executeUpdate();
+        pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
+    }
+
+    @Override
+    public List<Finding> findings(DocumentId id) {
+        return entities
+                .createQuery("select f from FindingRow f where f.documentId = :id order by f.id", FindingRow.class)
+                .setParameter("id", id.toString())
+                .getResultList()
+                .stream()
+                .map(FindingRow::toFinding)
+                .toList();
+    }
+
+    @Override
+    public void keepMachineFindings(DocumentId id, List<Finding> findings) {
+        entities.createQuery("delete from FindingRow f where f.documentId = :id and f.machineVersion is not null")
+                .setParameter("id", id.toString())
+                .executeUpdate();
+        findings.forEach(finding -> entities.persist(FindingRow.of(id.toString(), finding)));
+    }
+}

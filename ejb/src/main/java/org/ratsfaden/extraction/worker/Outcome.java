@@ -1,0 +1,28 @@
+package org.ratsfaden.extraction.worker;
+
+import org.ratsfaden.worker.protocol.Answer;
+
+/** What came of asking a worker. */
+sealed interface Outcome {
+
+    record Answered(Answer answer) implements Outcome {}
+
+    /** It was killed because it took longer than allowed. */
+    record TooSlow() implements Outcome {}
+
+    /**
+     * It ended while it worked.
+     *
+     * @param status exit status; 128 and a signal's number if a signal ended it
+     */
+    record Died(int status) implements Outcome {
+
+        /** True if somebody asked the process to stop (SIGHUP, SIGINT, SIGTERM): that says nothing about the file. */
+        boolean onRequest() {
+            return status == 129 || status == 130 || status == 143;
+        }
+    }
+
+    /** It was killed because it said something that is no answer. */
+    record Garbled() implements Outcome {}
+}

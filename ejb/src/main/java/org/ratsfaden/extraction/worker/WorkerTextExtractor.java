@@ -1,0 +1,55 @@
+package org.ratsfaden.extraction.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.worker.protocol.Answer;
+import org.ratsfaden.worker.protocol.Refusal;
+import org.ratsfaden.worker.protocol.Request;
+
+/** Has text read by a worker. */
+public final class WorkerTextExtractor implements TextExtractor {
+
+    private final Workers workers;
+
+    public WorkerTextExtractor(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Extraction extract(Path original, String fileName) throws IOException {
+        if (!Files.isReadable(original)) {
+            throw new NoSuchFileException(original.toString());
+        }
+        var request = new Request.ReadText(
+                original.toAbsolutePath().toString(), fileName, workers.limits().maxCharacters());
+        return switch (workers.ask(request)) {
+            case Outcome.Answered(Answer.Text(var mediaType, var pages, var complete)) ->
+                new Extraction.Extracted(mediaType, pages, complete);
+            case Outcome.Answered(Answer.Refused(var why, var found)) -> new Extraction.Unreadable(reason(why), found);
+            case Outcome.Answered(var other) -> throw new IOException("not an answer to a reading: " + other);
+            case Outcome.TooSlow() ->
+                new Extraction.Unreadable(
+                        QuarantineReason.TOO_SLOW, workers.limits().patience().toSeconds() + " s");
+            case Outcome.Died(var _) ->
+                new Extraction.Unreadable(
+                        QuarantineReason.TOO_LARGE, workers.limits().heapMegabytes() + " MB");
+            case Outcome.Garbled() -> new Extraction.Unreadable(QuarantineReason.DAMAGED, "");
+        };
+    }
+
+    private static QuarantineReason reason(Refusal why) {
+        return switch (why) {
+            case ENCRYPTED -> QuarantineReason.ENCRYPTED;
+            case NO_TEXT -> QuarantineReason.NO_TEXT;
+            case DAMAGED -> QuarantineReason.DAMAGED;
+            case WRONG_EXTENSION -> QuarantineReason.WRONG_EXTENSION;
+            case UNSUPPORTED -> QuarantineReason.UNSUPPORTED;
+            case TOO_LARGE -> QuarantineReason.TOO_LARGE;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.ratsfaden.journey;
+
+import java.io.IOException;
+import java.util.List;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.clarification.Clarification.Question;
+import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.extraction.RepairText;
+import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.journey.StepQueue.Claimed;
+import org.ratsfaden.recognition.DocumentReader;
+import org.ratsfaden.recognition.Recognition;
+import org.ratsfaden.transaction.Transactions;
+
+/**
+ * The whole way of one document: received ({@code intake.ReceiveFile}) → read → recognised → placed → kept, all here → found
+ * ({@link FollowChanges}).
+ *
+ * <p>Reading takes its time and holds no transaction; what came of it is kept in one, together with the end of the step. So a
+ * crash repeats a step or has done it, and nothing in between.
+ */
+public final class DocumentJourney {
+
+    private final Documents documents;
+    private final OriginalFiles originals;
+    private final TextExtractor extractor;
+    private final StepQueue queue;
+    private final Clarifications clarifications;
+    private final Transactions transactions;
+
+    public DocumentJourney(
+            Documents documents,
+            OriginalFiles originals,
+            TextExtractor extractor,
+            StepQueue queue,
+            Clarifications clarifications,
+            Transactions transactions) {
+        this.documents = documents;
+        this.originals = originals;
+        this.extractor = extractor;
+        this.queue = queue;
+        this.clarifications = clarifications;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Does one step.
+     *
+     * @throws IOException if the world failed (disk, worker); the step is then still to be done
+     */
+    void advance(Claimed claimed) throws IOException {
+        DocumentId id = claimed.step().document();
+        Document document = transactions
+                .inOne(() -> documents.find(id))
+                .orElseThrow(() -> new IllegalStateException("a step for a document that is not there: " + id));
+        switch (claimed.step()) {
+            case Step.Read(var _) -> read(claimed, document);
+            case Step.Recognise(var _) -> recogniseAgain(claimed, document);
+        }
+    }
+
+    private void read(Claimed claimed, Document document) throws IOException {
+        Extraction extraction = extractor.extract(
+                originals.locate(document.file()), document.arrival().fileName());
+        switch (extraction) {
+            case Extraction.Extracted(var mediaType, var texts, var complete) -> {
+                List<Page> pages = RepairText.repair(texts);
+                Recognition recognition = DocumentReader.read(pages);
+                transactions.inOne(() -> {
+                    documents.keepPages(document.id(), pages);
+                    return keep(claimed, recognition, new DocumentState.Recognised(mediaType, complete));
+                });
+            }
+            case Extraction.Unreadable unreadable -> transactions.inOne(() -> quarantine(claimed, unreadable));
+        }
+    }
+
+    private void recogniseAgain(Claimed claimed, Document document) {
+        if (document.state() instanceof DocumentState.Recognised state) {
+            List<Page> pages = transactions.inOne(() -> documents.pages(document.id()));
+            Recognition recognition = DocumentReader.read(pages);
+            transactions.inOne(() -> keep(claimed, recognition, state));
+        } else {
+            transactions.inOne(() -> strikeOut(claimed));
+        }
+    }
+
+    private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
+        Document document = documents.find(claimed.step().document()).orElseThrow();
+        documents.keepMachineFindings(document.id(), recognition.findings());
+        documents.replace(document.recognised(recognition.kind(), place(document, recognition), state));
+        queue.done(claimed);
+        return document;
+    }
+
+    /** Where a document belongs that is read for the first time; afterwards only persons move it. */
+    private Visibility place(Document document, Recognition recognition) {
+        if (document.state() instanceof DocumentState.Recognised) {
+            return document.visibility();
+        }
+        Placement placement = Placement.of(document.arrival().declared(), recognition.publicity());
+        placement.question().ifPresent(doubt -> clarifications.raise(document.id(), doubt, ""));
+        return placement.visibility();
+    }
+
+    private Document quarantine(Claimed claimed, Extraction.Unreadable unreadable) {
+        Document document = documents.find(claimed.step().document()).orElseThrow();
+        documents.replace(document.quarantined(unreadable.reason(), unreadable.detail()));
+        clarifications.raise(document.id(), Question.NOT_READABLE, unreadable.detail());
+        queue.done(claimed);
+        return document;
+    }
+
+    private Claimed strikeOut(Claimed claimed) {
+        queue.done(claimed);
+        return claimed;
+    }
+}

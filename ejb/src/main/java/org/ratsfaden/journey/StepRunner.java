@@ -1,0 +1,135 @@
+package org.ratsfaden.journey;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import org.ratsfaden.journey.StepQueue.Claimed;
+import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Does due steps, several at a time: claims a few at once, does one after the other, lets search follow, and notes what went
+ * wrong. The border at which failures of a journey are logged.
+ */
+public final class StepRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
+
+    /** A claim lasts until the slowest files of a batch would have been given up. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    private static final int CLAIMED_AT_ONCE = 8;
+
+    private final StepQueue queue;
+    private final DocumentJourney journey;
+    private final FollowChanges follow;
+    private final Patience patience;
+    private final Clock clock;
+    private final Transactions transactions;
+    private final Executor threads;
+    private final String node;
+    private final Semaphore hands;
+    private final Deque<Claimed> claimed = new ArrayDeque<>();
+
+    /** What the runner works with: how patient, by which clock, on which threads. */
+    public record Ways(Patience patience, Clock clock, Executor threads, int hands, String node) {}
+
+    public StepRunner(
+            StepQueue queue, DocumentJourney journey, FollowChanges follow, Transactions transactions, Ways ways) {
+        this.queue = queue;
+        this.journey = journey;
+        this.follow = follow;
+        this.transactions = transactions;
+        this.patience = ways.patience();
+        this.clock = ways.clock();
+        this.threads = ways.threads();
+        this.node = ways.node();
+        this.hands = new Semaphore(ways.hands());
+    }
+
+    /** At start: frees what this server had claimed when it died. */
+    public void takeUpAgain() {
+        transactions.inOne(() -> {
+            queue.release(node);
+            return node;
+        });
+    }
+
+    /** Says that there may be something to do. Returns at once. */
+    public void wake() {
+        if (hands.tryAcquire()) {
+            try {
+                threads.execute(this::work);
+            } catch (RejectedExecutionException e) {
+                hands.release();
+                throw e;
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            Optional<Claimed> next = next();
+            while (next.isPresent()) {
+                advance(next.get());
+                next = next();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("steps could not be claimed node={}", node, e);
+        } finally {
+            hands.release();
+        }
+    }
+
+    /** The next step to do; if more than one is due, another hand is called. */
+    private Optional<Claimed> next() {
+        synchronized (claimed) {
+            if (claimed.isEmpty()) {
+                Instant now = clock.instant();
+                claimed.addAll(transactions.inOne(() -> queue.claim(node, CLAIMED_AT_ONCE, now, now.plus(CLAIM))));
+            }
+            Optional<Claimed> next = Optional.ofNullable(claimed.poll());
+            if (!claimed.isEmpty()) {
+                wake();
+            }
+            return next;
+        }
+    }
+
+    private void advance(Claimed step) {
+        MDC.put("document", step.step().document().toString());
+        try {
+            journey.advance(step);
+            follow.catchUp();
+        } catch (IOException | RuntimeException e) {
+            failed(step, e);
+        } finally {
+            MDC.remove("document");
+        }
+    }
+
+    private void failed(Claimed step, Exception e) {
+        int failures = step.attempts() + 1;
+        Instant notBefore = patience.notBefore(clock.instant(), failures);
+        LOG.warn(
+                "step failed step={} document={} failures={} next={}",
+                step.step().getClass().getSimpleName(),
+                step.step().document(),
+                failures,
+                notBefore.equals(Instant.MAX) ? "stuck" : notBefore,
+                e);
+        transactions.inOne(() -> {
+            queue.failed(step, String.valueOf(e), notBefore);
+            return step;
+        });
+    }
+}

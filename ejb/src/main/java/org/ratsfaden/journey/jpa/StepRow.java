@@ -1,0 +1,109 @@
+package org.ratsfaden.journey.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.StepQueue;
+
+/** Table {@code step}. */
+@Entity
+@Table(name = "step")
+@NullUnmarked
+class StepRow {
+
+    private static final String READ = "read";
+    private static final String RECOGNISE = "recognise";
+    private static final int LONGEST_ERROR = 2000;
+
+    @Id
+    private String id;
+
+    /** Two servers that claim the same step at the same time: the second one's transaction fails. */
+    @Version
+    private long version;
+
+    private String kind;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "not_before")
+    private Instant notBefore;
+
+    private boolean stuck;
+
+    @Column(name = "claimed_by")
+    private String claimedBy;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected StepRow() {}
+
+    static StepRow of(Step step, Instant now) {
+        StepRow row = new StepRow();
+        row.id = UUID.randomUUID().toString();
+        row.kind = switch (step) {
+            case Step.Read(var _) -> READ;
+            case Step.Recognise(var _) -> RECOGNISE;
+        };
+        row.documentId = step.document().toString();
+        row.createdAt = now;
+        row.notBefore = now;
+        return row;
+    }
+
+    void claim(String node, Instant until) {
+        claimedBy = node;
+        claimedUntil = until;
+    }
+
+    void failed(String error, Instant due) {
+        attempts++;
+        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        claimedBy = null;
+        claimedUntil = null;
+        stuck = due.equals(Instant.MAX);
+        if (!stuck) {
+            notBefore = due;
+        }
+    }
+
+    void retry(Instant now) {
+        stuck = false;
+        attempts = 0;
+        notBefore = now;
+    }
+
+    StepQueue.Claimed toClaimed() {
+        return new StepQueue.Claimed(UUID.fromString(id), toStep(), attempts);
+    }
+
+    StepQueue.Stuck toStuck() {
+        return new StepQueue.Stuck(UUID.fromString(id), toStep(), attempts, lastError, notBefore);
+    }
+
+    private Step toStep() {
+        DocumentId document = DocumentId.parse(documentId).orElseThrow();
+        return switch (kind) {
+            case READ -> new Step.Read(document);
+            case RECOGNISE -> new Step.Recognise(document);
+            default -> throw new IllegalStateException("no such step in the database: " + kind);
+        };
+    }
+}

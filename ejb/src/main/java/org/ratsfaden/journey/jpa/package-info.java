@@ -1,0 +1,5 @@
+/** Steps as rows of the database. */
+@NullMarked
+package org.ratsfaden.journey.jpa;
+
+import org.jspecify.annotations.NullMarked;

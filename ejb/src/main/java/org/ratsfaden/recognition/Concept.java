@@ -1,0 +1,50 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.Field;
+
+/** A concept: a title that says so, and numbered chapters. */
+final class Concept implements Layout {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?iu).{0,80}\\b\\p{L}{0,30}(?:konzept|konzeption|leitbild|masterplan|aktionsplan)(?:s|es)?\\b.{0,80}");
+    private static final Pattern CHAPTER =
+            Pattern.compile("(?:Kapitel )?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.? {1,4}\\p{Lu}.{2,80}");
+    private static final Pattern CONTENTS = Pattern.compile("(?iu)inhalt|inhaltsverzeichnis|gliederung|vorwort");
+
+    @Override
+    public int likeness(Reading reading) {
+        boolean title = title(reading.text()).isPresent();
+        long chapters = reading.text().lines().stream()
+                .filter(line -> line.text().length() < 100
+                        && CHAPTER.matcher(line.text()).matches())
+                .limit(6)
+                .count();
+        boolean contents = reading.text().firstLines(60).stream()
+                .anyMatch(line -> CONTENTS.matcher(line.text()).matches());
+        return title && chapters >= 3 ? (contents ? 4 : 3) : 0;
+    }
+
+    private static Optional<Line> title(DocumentText text) {
+        return text.firstLines(6).stream()
+                .filter(line -> line.text().length() < 160
+                        && !line.text().endsWith(".")
+                        && TITLE.matcher(line.text()).matches())
+                .findFirst();
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.CONCEPT;
+    }
+
+    @Override
+    public void read(Reading reading) {
+        DocumentText text = reading.text();
+        title(text).ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        Bodies.first(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
+        Dateline.first(text, 30).ifPresent(dateline -> dateline.tell(reading.findings()));
+    }
+}

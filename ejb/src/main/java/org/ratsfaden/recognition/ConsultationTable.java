@@ -1,0 +1,106 @@
+package org.ratsfaden.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+
+/** The order of consultation (Beratungsfolge) of a paper: "Gemeinderat 24.10.2023 10.1 Ö Entscheidung", a row each. */
+final class ConsultationTable {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
+    private static final Pattern ROW = Pattern.compile(
+            "(?<committee>\\p{Lu}.{3,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+                    + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
+                    + "(?:\\s+(?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information))?.{0,40}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
+    private ConsultationTable() {}
+
+    static boolean isHeading(Line line) {
+        return HEADING.matcher(line.text()).matches();
+    }
+
+    /** Reads the row of the deciding body, or the only row; of several undecided rows none. */
+    static void read(Reading reading) {
+        DocumentText text = reading.text();
+        Optional<Line> heading = text.firstLines(60).stream()
+                .filter(line -> line.text().length() < 120 && isHeading(line))
+                .findFirst();
+        if (heading.isEmpty()) {
+            return;
+        }
+        List<Line> below = text.filled(heading.get().number() + 1).limit(12).toList();
+        List<Line> rows = below.stream()
+                .takeWhile(line -> ROW.matcher(line.text()).matches())
+                .toList();
+        Optional<Line> deciding = rows.size() == 1
+                ? Optional.of(rows.getFirst())
+                : rows.stream()
+                        .filter(line -> line.text().matches(".*(?:Entscheidung|Beschlussfassung).*"))
+                        .findFirst();
+        deciding.ifPresent(line -> readRow(reading, line));
+        if (rows.isEmpty()) {
+            readColumns(reading, below);
+        }
+    }
+
+    private static void readRow(Reading reading, Line line) {
+        Matcher row = ROW.matcher(line.text());
+        if (!row.matches() || !Committees.isName(row.group("committee"))) {
+            return;
+        }
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        int start = line.at().start();
+        findings.words(
+                Field.COMMITTEE,
+                text.words(new Span(start, start + row.end("committee"))).as(Committees::nominative),
+                Certainty.LABELLED);
+        GermanDates.first(text, new Span(start + row.start("day"), start + row.end("day")))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
+        if (row.group("item") != null) {
+            Span item = new Span(start + row.start("item"), start + row.end("item"));
+            findings.words(Field.AGENDA_ITEM, text.words(item), Certainty.LABELLED);
+        }
+        if (row.group("status") != null) {
+            PublicStatus status =
+                    row.group("status").toLowerCase(java.util.Locale.GERMAN).startsWith("ö")
+                            ? PublicStatus.PUBLIC
+                            : PublicStatus.NON_PUBLIC;
+            Span at = new Span(start + row.start("status"), start + row.end("status"));
+            MeetingHead.status(findings, new Stated<>(status, at), Certainty.LABELLED);
+        }
+        if (row.group("role") != null) {
+            Span role = new Span(start + row.start("role"), start + row.end("role"));
+            findings.words(Field.CONSULTATION_ROLE, text.words(role), Certainty.LABELLED);
+        }
+    }
+
+    /** One row whose cells stand one below the other: committee, then day. */
+    private static void readColumns(Reading reading, List<Line> below) {
+        List<Line> cells = new ArrayList<>(below);
+        cells.removeIf(line -> line.text().matches("Termin|Sitzung|Datum|TOP|Gremium|Zuständigkeit"));
+        boolean oneRow = cells.size() >= 2
+                && Committees.isName(cells.get(0).text())
+                && DAY.matcher(cells.get(1).text()).matches()
+                && cells.stream()
+                                .filter(line -> DAY.matcher(line.text()).matches())
+                                .count()
+                        == 1;
+        boolean onlyName = cells.size() >= 2
+                && Committees.isName(cells.get(0).text())
+                && !Committees.isName(cells.get(1).text());
+        if (oneRow || onlyName) {
+            reading.findings()
+                    .words(Field.COMMITTEE, cells.get(0).stated().as(Committees::nominative), Certainty.PLACED);
+            Optional.of(cells.get(1))
+                    .filter(line -> DAY.matcher(line.text()).matches())
+                    .flatMap(line -> GermanDates.first(reading.text(), line.at()))
+                    .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.PLACED));
+        }
+    }
+}

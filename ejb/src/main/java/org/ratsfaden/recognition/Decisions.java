@@ -1,0 +1,81 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue.Vote;
+
+/** What was decided under the headings "Beschluss" and "Abstimmungsergebnis". A form with empty boxes decides nothing. */
+final class Decisions {
+
+    /** What the chair says in the proceedings; against the field above it the proceedings win. */
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "(?<postponed>(?:Der|Die) Vorsitzende (?:vertagt|setzt|stellt) (?:den )?(?:Tagesordnungspunkt|TOP) ?\\d{0,3}(?:\\.\\d{1,2})?\\.?)"
+                    + "|(?<referred>in (?:den|die|das) \\p{Lu}[\\p{L}-]{2,60}(?: für [\\p{L}, -]{3,60})? (?:verwiesen|überwiesen))");
+
+    private static final int LONGEST = 4_000;
+
+    private Decisions() {}
+
+    /** Reads the first decision and the result that belongs to it. Says whether there was any. */
+    static boolean readSections(Reading reading) {
+        Sections sections = reading.sections();
+        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION);
+        Optional<Sections.Section> result = decision.isEmpty()
+                ? sections.first(Sections.Topic.RESULT)
+                : sections.following(decision.get(), Sections.Topic.RESULT);
+        Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
+        Optional<Stated<String>> raw = result.map(section -> sections.firstParagraph(section.body()))
+                .filter(words -> !Votes.isVotingForm(words.value()));
+        settle(reading, resolved, raw);
+        return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
+    }
+
+    /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
+    private static void settle(Reading reading, Optional<Stated<String>> resolved, Optional<Stated<String>> raw) {
+        Findings findings = reading.findings();
+        Optional<Stated<Vote>> vote = raw.flatMap(words -> Votes.in(reading.text(), words.at()));
+        Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
+                .filter(outcome -> outcome != Outcome.NO_VOTE)
+                .or(() -> vote.filter(counted -> Votes.carried(counted.value())).map(_ -> Outcome.ADOPTED));
+        Optional<Stated<String>> spoken = proceedings(reading.text());
+        if (voted.isPresent() || vote.isPresent()) {
+            outcome(findings, raw.orElseThrow(), voted);
+        } else {
+            resolved.filter(words -> contradicts(words, spoken))
+                    .ifPresent(_ ->
+                            spoken.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED)));
+            spoken.or(() -> resolved)
+                    .flatMap(words -> Outcome.of(words.value()).map(outcome -> new Stated<>(outcome, words.at())))
+                    .ifPresent(said -> outcome(findings, reading.text().words(said.at()), Optional.of(said.value())));
+        }
+        vote.ifPresent(counted -> findings.vote(counted, Certainty.LABELLED));
+        resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
+        resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
+    }
+
+    /** Whether the proceedings say otherwise than the field. */
+    private static boolean contradicts(Stated<String> resolved, Optional<Stated<String>> spoken) {
+        Optional<Outcome> field = Outcome.of(resolved.value());
+        return field.isPresent()
+                && spoken.isPresent()
+                && !field.equals(Outcome.of(spoken.get().value()));
+    }
+
+    static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
+        findings.words(Field.OUTCOME_RAW, words, Certainty.LABELLED);
+        outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
+    }
+
+    private static Optional<Stated<String>> proceedings(DocumentText text) {
+        Matcher matcher = PROCEEDINGS.matcher(text.all());
+        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
+    }
+
+    private static Stated<String> cut(DocumentText text, Span body) {
+        Stated<String> words = text.words(body);
+        int end = Math.min(words.at().end(), words.at().start() + LONGEST);
+        return text.words(new Span(words.at().start(), end));
+    }
+}

@@ -1,0 +1,127 @@
+package org.ratsfaden.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Page;
+
+/** The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain. Knows the page of every place. */
+final class DocumentText {
+
+    /** So much of the beginning counts as head: menus, letterhead, the block of labels. */
+    private static final int HEAD_LINES = 140;
+
+    private static final int HEAD_LENGTH = 8_000;
+
+    /** Each becomes one ordinary blank, so that all places stay where they are. */
+    private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+    private final List<Page> pages;
+    private final int[] starts;
+    private final String all;
+    private final List<Line> lines;
+
+    DocumentText(List<Page> pages) {
+        this.pages = List.copyOf(pages);
+        this.starts = new int[pages.size()];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            starts[i] = joined.length();
+            joined.append(pages.get(i).text()).append('\n');
+        }
+        this.all = UNUSUAL_BLANK.matcher(joined).replaceAll(" ");
+        this.lines = linesOf(all);
+    }
+
+    private static List<Line> linesOf(String text) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf('\n', from);
+            lines.add(line(text, lines.size(), from, to < 0 ? text.length() : to));
+            from = to < 0 ? text.length() : to + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line line(String text, int number, int from, int to) {
+        Span words = trimmed(text, new Span(from, to));
+        return new Line(number, words, text.substring(words.start(), words.end()));
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
+    }
+
+    String all() {
+        return all;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The first lines that are not empty, at most {@code count}. */
+    List<Line> firstLines(int count) {
+        return filled(0).limit(count).toList();
+    }
+
+    /** The lines from {@code number} on that are not empty. */
+    Stream<Line> filled(int number) {
+        return lines.subList(Math.min(number, lines.size()), lines.size()).stream()
+                .filter(line -> !line.isBlank());
+    }
+
+    /** The beginning, where labels stand. */
+    Span head() {
+        int last = Math.min(HEAD_LINES, lines.size()) - 1;
+        return last < 0
+                ? new Span(0, 0)
+                : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
+    }
+
+    Span whole() {
+        return new Span(0, all.length());
+    }
+
+    String of(Span span) {
+        return all.substring(span.start(), span.end());
+    }
+
+    /** The words of {@code span} without the blanks around them, put into one line. */
+    Stated<String> words(Span span) {
+        Span trimmed = trimmed(all, span);
+        return new Stated<>(Wording.inOneLine(of(trimmed)), trimmed);
+    }
+
+    /** Where the words of {@code span} stand; what runs over the end of a page is cut there. */
+    Evidence evidence(Span span) {
+        int index = pageIndex(span.start());
+        Page page = pages.get(index);
+        int start = Math.min(span.start() - starts[index], page.text().length());
+        int end = Math.min(span.end() - starts[index], page.text().length());
+        return new Evidence(page.number(), start, end, page.text().substring(start, end));
+    }
+
+    private int pageIndex(int offset) {
+        int index = starts.length - 1;
+        while (index > 0 && starts[index] > offset) {
+            index--;
+        }
+        return index;
+    }
+}

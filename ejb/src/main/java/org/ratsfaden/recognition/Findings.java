@@ -1,0 +1,82 @@
+package org.ratsfaden.recognition;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+
+/** The findings of one document while it is being read: one per field, what was said first stays. The only maker of findings. */
+final class Findings {
+
+    private static final FindingSource MACHINE = new FindingSource.Machine(DocumentReader.VERSION);
+
+    private final DocumentText text;
+    private final Map<Field, Finding> found = new EnumMap<>(Field.class);
+
+    private final Map<Field, Integer> starts = new EnumMap<>(Field.class);
+
+    Findings(DocumentText text) {
+        this.text = text;
+    }
+
+    void words(Field field, Stated<String> words, Certainty certainty) {
+        if (!words.value().isBlank()) {
+            put(field, new FindingValue.Words(words.value()), words.at(), certainty);
+        }
+    }
+
+    void day(Field field, Stated<LocalDate> day, Certainty certainty) {
+        put(field, new FindingValue.Day(day.value()), day.at(), certainty);
+    }
+
+    void vote(Stated<FindingValue.Vote> vote, Certainty certainty) {
+        put(Field.VOTE, vote.value(), vote.at(), certainty);
+    }
+
+    /** Says whether a decision was taken; with its words if so. */
+    void decision(@Nullable Span at) {
+        if (at == null) {
+            found.putIfAbsent(
+                    Field.HAS_DECISION,
+                    new Finding(
+                            Field.HAS_DECISION,
+                            new FindingValue.Flag(false),
+                            Certainty.PLACED.confidence(),
+                            null,
+                            MACHINE));
+        } else {
+            put(Field.HAS_DECISION, new FindingValue.Flag(true), at, Certainty.PLACED);
+        }
+    }
+
+    private void put(Field field, FindingValue value, Span at, Certainty certainty) {
+        starts.putIfAbsent(field, at.start());
+        found.putIfAbsent(field, new Finding(field, value, certainty.confidence(), text.evidence(at), MACHINE));
+    }
+
+    boolean has(Field field) {
+        return found.containsKey(field);
+    }
+
+    /** Where the words for {@code field} begin in the whole text; 0 if there are none. */
+    int start(Field field) {
+        return starts.getOrDefault(field, 0);
+    }
+
+    /** The words found for {@code field}. */
+    Optional<String> words(Field field) {
+        return Optional.ofNullable(found.get(field))
+                .map(Finding::value)
+                .map(value -> value instanceof FindingValue.Words(var words) ? words : null);
+    }
+
+    List<Finding> all() {
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,57 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The heading of a running text, among menus, letterheads, dates and picture credits. */
+final class Headline {
+
+    private static final Pattern NO_HEADLINE = Pattern.compile(
+            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*");
+    private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
+    private static final int LINES = 25;
+    private static final int LONGEST = 220;
+
+    /** A line this long is running text: headings stand above it. */
+    private static final int PARAGRAPH = 260;
+
+    private Headline() {}
+
+    static Optional<Stated<String>> of(DocumentText text) {
+        return frontMatter(text)
+                .or(() -> text.firstLines(LINES).stream()
+                        .takeWhile(line -> line.text().length() < PARAGRAPH)
+                        .filter(line -> isHeadline(text, line))
+                        .findFirst()
+                        .map(Line::stated));
+    }
+
+    private static boolean isHeadline(DocumentText text, Line line) {
+        String words = line.text();
+        return words.length() <= LONGEST
+                && words.split(" ").length >= 3
+                && !words.endsWith(".")
+                && !words.endsWith(":")
+                && !NO_HEADLINE.matcher(words).matches()
+                && Bodies.alone(text, line.at()).isEmpty()
+                && GermanDates.first(text, line.at())
+                        .map(day -> day.at().start() - line.at().start() > 20)
+                        .orElse(true);
+    }
+
+    /** The title in the block of settings at the head of a web page's source. */
+    private static Optional<Stated<String>> frontMatter(DocumentText text) {
+        if (text.firstLines(1).stream().noneMatch(line -> line.text().equals("---"))) {
+            return Optional.empty();
+        }
+        for (Line line : text.firstLines(12)) {
+            var matcher = FRONT_MATTER.matcher(line.text());
+            if (matcher.matches()) {
+                int start = line.at().start();
+                return Optional.of(text.words(new Span(start + matcher.start("title"), start + matcher.end("title"))));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,199 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.Field;
+
+/** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
+final class Paper implements Layout {
+
+    private static final Pattern TYPE = Pattern.compile(
+            "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage"
+                    + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
+                    + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
+                    + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})| ?[-–:] ?(?<number>.{0,60})| Nr\\.? ?:? ?(?<number2>.{1,40})|)");
+    private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
+    private static final Pattern PARTY = Pattern.compile("\\((?<party>[^()\\d]{2,40})\\)");
+    private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
+    private static final Pattern PUBLIC_SITTING =
+            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
+    private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
+
+    @Override
+    public int likeness(Reading reading) {
+        boolean type = type(reading.text()).isPresent();
+        boolean number = reading.labels().value(Label.PAPER).isPresent();
+        boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
+        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0);
+    }
+
+    private static Optional<Line> type(DocumentText text) {
+        return text.firstLines(30).stream()
+                .filter(line -> line.text().length() < 100
+                        && (TYPE.matcher(line.text()).matches()
+                                || NUMBER_OF_TYPE.matcher(line.text()).matches()))
+                .findFirst();
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.PROPOSAL;
+    }
+
+    @Override
+    public void read(Reading reading) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        ConsultationTable.read(reading);
+        MeetingHead.read(reading);
+        type(text).ifPresent(line -> readType(text, findings, line));
+        MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
+        readSitting(text, findings);
+        Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
+        Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.onlyOneNamed(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        readTitle(reading);
+        readProposal(reading);
+    }
+
+    private static void readSitting(DocumentText text, Findings findings) {
+        for (Line line : text.firstLines(40)) {
+            Matcher matcher = PUBLIC_SITTING.matcher(line.text());
+            if (matcher.matches()) {
+                PublicStatus status =
+                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
+                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
+            }
+        }
+    }
+
+    private static void readType(DocumentText text, Findings findings, Line line) {
+        int start = line.at().start();
+        Matcher named = NUMBER_OF_TYPE.matcher(line.text());
+        if (named.matches()) {
+            findings.words(
+                    Field.PAPER_TYPE,
+                    text.words(new Span(start + named.start("type"), start + named.end("type"))),
+                    Certainty.PLACED);
+            return;
+        }
+        Matcher type = TYPE.matcher(line.text());
+        if (!type.matches()) {
+            return;
+        }
+        Stated<String> words = text.words(new Span(start, start + type.end("type")));
+        findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        if (type.group("number") != null) {
+            PaperNumbers.labelled(
+                            text,
+                            new Span(start + type.start("number"), line.at().end()))
+                    .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        }
+        if (type.group("number2") != null) {
+            PaperNumbers.labelled(
+                            text,
+                            new Span(start + type.start("number2"), line.at().end()))
+                    .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        }
+        readSubmitter(text, findings, line, type);
+    }
+
+    private static String withoutShouting(String words) {
+        return words.equals(words.toUpperCase(java.util.Locale.GERMAN))
+                ? words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.GERMAN)
+                : words;
+    }
+
+    /** "ANTRAG der", and on the next line "CDU-Fraktion vom 04.01.2012"; or the group in brackets behind all names. */
+    private static void readSubmitter(DocumentText text, Findings findings, Line line, Matcher type) {
+        Optional<Line> next = text.filled(line.number() + 1).findFirst();
+        Optional<Span> of = type.group("of") == null
+                ? Optional.empty()
+                : type.group("of").isBlank()
+                        ? next.map(Line::at)
+                        : Optional.of(new Span(
+                                line.at().start() + type.start("of"), line.at().end()));
+        of.ifPresent(span -> {
+            Matcher group = GROUP.matcher(text.of(span));
+            if (group.matches() && group.group("group").contains("raktion")) {
+                findings.words(
+                        Field.SUBMITTER,
+                        text.words(new Span(span.start() + group.start("group"), span.start() + group.end("group"))),
+                        Certainty.PLACED);
+            }
+            GermanDates.first(text, span).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+        });
+        if (line.text().matches("(?iu).*(?:antrag|anfrage).*")) {
+            int last = text.filled(line.number())
+                    .limit(8)
+                    .reduce((a, b) -> b)
+                    .map(end -> end.at().end())
+                    .orElse(line.at().end());
+            Parties.onlyOne(text, new Span(line.at().start(), last), PARTY)
+                    .ifPresent(party -> findings.words(Field.SUBMITTER, party, Certainty.PLACED));
+        }
+    }
+
+    /** Beside its label, or else the first paragraph below the labels. */
+    private static void readTitle(Reading reading) {
+        DocumentText text = reading.text();
+        reading.labels()
+                .words(Label.TITLE)
+                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
+        int from = reading.labels().end();
+        if (from == 0) {
+            return;
+        }
+        Optional<Line> first = text.lines().stream()
+                .filter(line -> line.at().start() > from && !line.isBlank())
+                .findFirst()
+                .filter(line ->
+                        !ConsultationTable.isHeading(line) && line.text().length() > 5);
+        first.ifPresent(line -> {
+            int end = line.at().end();
+            for (Line next : text.lines()
+                    .subList(
+                            line.number(),
+                            Math.min(line.number() + 5, text.lines().size()))) {
+                if (next.isBlank() || ConsultationTable.isHeading(next)) {
+                    break;
+                }
+                end = next.at().end();
+            }
+            reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
+        });
+    }
+
+    private static void readProposal(Reading reading) {
+        reading.sections()
+                .first(Sections.Topic.PROPOSAL)
+                .or(() -> reading.sections().first(Sections.Topic.DECISION))
+                .filter(section -> !Votes.isVotingForm(reading.text().of(section.body())))
+                .map(section -> reading.text().words(section.body()))
+                .or(() -> requested(reading.text()))
+                .ifPresent(words -> reading.findings().words(Field.PROPOSED_DECISION, words, Certainty.PLACED));
+    }
+
+    /** What follows "Deshalb beantragt die Fraktion:". */
+    private static Optional<Stated<String>> requested(DocumentText text) {
+        return text.lines().stream()
+                .filter(line -> line.text().length() < 160
+                        && REQUEST.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(line -> text.filled(line.number() + 1).findFirst())
+                .map(first -> {
+                    int end = first.at().end();
+                    for (Line next :
+                            text.lines().subList(first.number(), text.lines().size())) {
+                        if (next.isBlank()) {
+                            break;
+                        }
+                        end = next.at().end();
+                    }
+                    return text.words(new Span(first.at().start(), end));
+                });
+    }
+}

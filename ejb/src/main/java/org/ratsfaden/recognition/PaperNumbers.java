@@ -1,0 +1,51 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of papers in their many forms: "2017/FB3/0433", "22-0916", "BV/0123/2025", "2015/0381", "VII-DS-07131". */
+final class PaperNumbers {
+
+    /** At least one digit, at least one separator; letters only in capitals. */
+    private static final String COMPOSED = "(?=[A-ZÄÖÜ\\d.]{0,12}[/-])(?:[A-ZÄÖÜ]{1,5}\\.? )?"
+            + "[A-ZÄÖÜ\\d][A-ZÄÖÜa-z\\d]{0,8}(?:[/-][A-ZÄÖÜa-z\\d.]{1,9}){1,4}";
+
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\p{L}\\d/-])(?:" + COMPOSED + "|\\d{1,6})(?![\\p{L}\\d/-])");
+    private static final Pattern AT_START = Pattern.compile("(?:" + COMPOSED + ")(?![\\p{L}\\d/-])");
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile(".*\\d{2,}.*");
+
+    private PaperNumbers() {}
+
+    /** The number beside a label: also a bare one, "171". */
+    static Optional<Stated<String>> labelled(DocumentText text, Span value) {
+        Matcher matcher = ANY.matcher(text.all()).region(value.start(), value.end());
+        return matcher.find()
+                        && text.of(new Span(value.start(), matcher.start())).isBlank()
+                ? accepted(text, matcher)
+                : Optional.empty();
+    }
+
+    /** The number a line begins with: "2017/FB3/0433 Beauftragung zur Erarbeitung". */
+    static Optional<Stated<String>> leading(DocumentText text, Line line) {
+        Matcher matcher = AT_START.matcher(text.all())
+                .region(line.at().start(), line.at().end())
+                .useTransparentBounds(true);
+        return matcher.lookingAt() && matcher.group().matches(".*\\d{3,}.*")
+                ? accepted(text, matcher)
+                : Optional.empty();
+    }
+
+    /** The number a line consists of: "V/0287/2026". */
+    static Optional<Stated<String>> alone(DocumentText text, Line line) {
+        return leading(text, line).filter(number -> number.at().equals(line.at()));
+    }
+
+    private static Optional<Stated<String>> accepted(DocumentText text, Matcher matcher) {
+        String number = matcher.group();
+        return LIKE_A_NUMBER.matcher(number).matches()
+                ? Optional.of(text.words(new Span(matcher.start(), matcher.end())))
+                : Optional.empty();
+    }
+}

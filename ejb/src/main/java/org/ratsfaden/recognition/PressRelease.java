@@ -1,0 +1,103 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.Field;
+
+/** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
+final class PressRelease implements Layout {
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
+    private static final Pattern IMPRINT = Pattern.compile("V\\. ?i\\. ?S\\. ?d\\. ?P\\.? ?:?(?<name>.{0,60})");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3}");
+    private static final Pattern OF_DAY = Pattern.compile(
+            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|pressemeldung)(?: nr\\.? ?[\\d/]+)? vom .*|datum: .*|.{0,30}veröffentlicht am .*");
+    private static final Pattern ONLY_DAY =
+            Pattern.compile("(?:\\p{L}+, (?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+    private static final Pattern OWN_PICTURE =
+            Pattern.compile("(?iu)bild zur meldung.*|.*foto: (?:landkreis|kreis|stadt|gemeinde) .*");
+    private static final Pattern SITTING_OF =
+            Pattern.compile("\\d{1,3}\\. Sitzung des (?<committee>Kreistage?s|Gemeinderate?s|Stadtrate?s).*");
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("(?iu)[\\w.+-]{1,40}@(?:kreis|lk|landkreis|stadt|presse)?[\\w-]{1,40}\\.de");
+
+    @Override
+    public int likeness(Reading reading) {
+        DocumentText text = reading.text();
+        boolean named = text.firstLines(12).stream()
+                .anyMatch(line ->
+                        line.text().length() < 140 && NAMED.matcher(line.text()).matches());
+        boolean imprint = IMPRINT.matcher(text.all()).find();
+        boolean picture = text.firstLines(12).stream()
+                .anyMatch(line -> line.text().length() < 200
+                        && OWN_PICTURE.matcher(line.text()).matches());
+        boolean dated = text.firstLines(6).stream()
+                .anyMatch(line -> line.text().startsWith("Datum: ")
+                        && OF_DAY.matcher(line.text()).matches());
+        boolean address = OWN_ADDRESS.matcher(text.all()).find()
+                && Bodies.first(text, text.head()).isPresent();
+        return (named ? 4 : 0) + (imprint ? 2 : 0) + (picture ? 3 : 0) + (dated && address ? 3 : 0);
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.PRESS_RELEASE;
+    }
+
+    @Override
+    public void read(Reading reading) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        Headline.of(text).ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
+        Dateline.first(text, 40).ifPresent(dateline -> dateline.tell(findings));
+        issueDay(text, findings);
+        Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
+        PressNumbers.first(text, text.head())
+                .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
+        responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
+        Bodies.first(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        readSitting(text, findings);
+    }
+
+    private static void issueDay(DocumentText text, Findings findings) {
+        text.firstLines(15).stream()
+                .filter(line -> line.text().length() < 120)
+                .filter(line -> OF_DAY.matcher(line.text()).matches()
+                        || ONLY_DAY.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(line -> GermanDates.first(text, line.at()))
+                .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+    }
+
+    /** Who answers for it: beside "V.i.S.d.P." or on the line below. */
+    private static Optional<Stated<String>> responsible(DocumentText text) {
+        for (Line line : text.lines()) {
+            Matcher imprint = IMPRINT.matcher(line.text());
+            if (line.text().length() < 200 && imprint.find()) {
+                Line next = text.filled(line.number() + 1).findFirst().orElse(line);
+                Span beside = new Span(
+                        line.at().start() + imprint.start("name"), line.at().start() + imprint.end("name"));
+                Stated<String> name = text.of(beside).isBlank() ? next.stated() : text.words(beside);
+                return NAME.matcher(name.value()).matches() ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A release about a sitting names it in its title: "3. Sitzung des Kreistages". */
+    private static void readSitting(DocumentText text, Findings findings) {
+        for (Line line : text.firstLines(15)) {
+            Matcher sitting = SITTING_OF.matcher(line.text());
+            if (sitting.matches()) {
+                Span at = new Span(line.at().start(), line.at().start() + sitting.end("committee"));
+                findings.words(Field.COMMITTEE, text.words(at).as(Committees::nominative), Certainty.WORDED);
+                GermanDates.first(text, text.head())
+                        .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.WORDED));
+            }
+        }
+    }
+}

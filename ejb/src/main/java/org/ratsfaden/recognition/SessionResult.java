@@ -1,0 +1,70 @@
+package org.ratsfaden.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+
+/** The result of an item as SessionNet and ALLRIS 4 print it: "Beschluss: einstimmig angenommen", "Abstimmung: Ja: 11, Nein: 0". */
+final class SessionResult {
+
+    private static final Pattern RESULT = Pattern.compile("(?:- )?Beschluss:.{0,80}");
+
+    /** The committee only advises, whatever the field says. */
+    private static final Pattern ADVICE =
+            Pattern.compile("(?:Beschlussempfehlung|Empfehlung) an (?:den|die) (?:.|\\n(?!dafür)){3,200}");
+
+    private static final int LONGEST_RESULT = 80;
+
+    private SessionResult() {}
+
+    static void read(Reading reading) {
+        List<Sections.Section> decisions = reading.sections().all(Sections.Topic.DECISION);
+        decisions.stream()
+                .filter(section -> RESULT.matcher(section.heading().text()).matches())
+                .findFirst()
+                .ifPresent(section -> read(reading, section, decisions));
+    }
+
+    private static void read(Reading reading, Sections.Section section, List<Sections.Section> decisions) {
+        Stated<String> raw = reading.sections()
+                .firstParagraph(section.body())
+                .as(words -> words.lines().findFirst().orElse(""));
+        Optional<Outcome> field = Outcome.of(raw.value());
+        if (raw.value().length() > LONGEST_RESULT || field.isEmpty()) {
+            return;
+        }
+        Findings findings = reading.findings();
+        Optional<Stated<String>> advice = field.filter(Outcome.ADOPTED::equals).flatMap(_ -> advice(reading));
+        Decisions.outcome(findings, raw, advice.map(_ -> Outcome.RECOMMENDED).or(() -> field));
+        if (field.get() != Outcome.NO_VOTE) {
+            findings.decision(raw.at());
+        }
+        advice.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED));
+        decisions.stream()
+                .filter(other -> other.heading().number() > section.heading().number())
+                .findFirst()
+                .ifPresent(other ->
+                        findings.words(Field.DECISION_TEXT, reading.text().words(other.body()), Certainty.LABELLED));
+        Votes.in(reading.text(), voting(reading, raw)).ifPresent(vote -> findings.vote(vote, Certainty.LABELLED));
+    }
+
+    private static Optional<Stated<String>> advice(Reading reading) {
+        DocumentText text = reading.text();
+        return ADVICE.matcher(text.all())
+                .results()
+                .findFirst()
+                .map(match -> text.words(new Span(match.start(), match.end())));
+    }
+
+    /** From the result to the end of the numbers under "Abstimmung". */
+    private static Span voting(Reading reading, Stated<String> raw) {
+        return reading.sections()
+                .first(Sections.Topic.RESULT)
+                .map(result ->
+                        reading.sections().firstParagraph(result.body()).at().end())
+                .filter(end -> end > raw.at().start())
+                .map(end -> new Span(raw.at().start(), end))
+                .orElse(raw.at());
+    }
+}

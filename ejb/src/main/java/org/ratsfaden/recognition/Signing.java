@@ -1,0 +1,37 @@
+package org.ratsfaden.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The foot of minutes: who signed, and the day below or beside it. */
+final class Signing {
+
+    private static final Pattern FOOT =
+            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|Die Schriftführerin|Der Schriftführer|Schriftführer(?:in)?"
+                    + "|F\\. ?d\\. ?R\\..*|Sitzungsende.*):?.*");
+    private static final Pattern DAY_LINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L} .-]{1,40},? (?:den |am )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+
+    private Signing() {}
+
+    /** The day of writing: a line that is only a day, with or without a place, near the signatures at the end. */
+    static Optional<Stated<LocalDate>> day(DocumentText text) {
+        List<Line> last = lastLines(text, 14);
+        boolean signed =
+                last.stream().anyMatch(line -> FOOT.matcher(line.text()).matches());
+        return signed
+                ? last.stream()
+                        .filter(line -> line.text().length() < 80
+                                && DAY_LINE.matcher(line.text()).matches())
+                        .reduce((earlier, later) -> later)
+                        .flatMap(line -> GermanDates.first(text, line.at()))
+                : Optional.empty();
+    }
+
+    private static List<Line> lastLines(DocumentText text, int count) {
+        List<Line> filled = text.filled(0).toList();
+        return filled.subList(Math.max(0, filled.size() - count), filled.size());
+    }
+}

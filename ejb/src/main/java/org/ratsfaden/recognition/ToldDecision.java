@@ -1,0 +1,77 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+
+/** A decision told in a sentence: "Die Mitglieder des Ausschusses bestätigen einstimmig …", "… nahm der Kreistag … an." */
+final class ToldDecision {
+
+    private static final String COUNCIL =
+            "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?"
+                    + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|Gremium)";
+
+    private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
+            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|beschließt|beschloss|beschließen|empfiehlt|empfahl"
+            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies) (?:der|die) \\p{L}{0,40}"
+            + COUNCIL + "(?![\\p{L}-])");
+
+    private static final Pattern DECIDES_LATER =
+            Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
+                    + "(?<body>Kreistag|Gemeinderat|Stadtrat|Rat|Bürgerschaft)(?!\\p{L})");
+
+    private ToldDecision() {}
+
+    /** Reads the last one of an item or a report. */
+    static void readLast(Reading reading) {
+        all(reading.text()).reduce((earlier, later) -> later).ifPresent(act -> read(reading, act));
+    }
+
+    /** Reads the first one of many. */
+    static void readFirst(Reading reading) {
+        all(reading.text()).findFirst().ifPresent(act -> read(reading, act));
+    }
+
+    private static java.util.stream.Stream<MatchResult> all(DocumentText text) {
+        return COUNCIL_ACTS
+                .matcher(text.all())
+                .results()
+                .filter(act ->
+                        Outcome.of(text.of(Sentence.around(text, act.start()))).isPresent());
+    }
+
+    private static void read(Reading reading, MatchResult act) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        Stated<String> sentence = text.words(Sentence.around(text, act.start()));
+        Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
+        Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
+        int deed = act.group("deed") != null ? act.start("deed") : act.start("told");
+        Stated<String> raw =
+                text.words(new Span(deed, Math.max(deed, sentence.at().end())));
+        findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
+        findings.words(Field.OUTCOME_RAW, raw.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
+        findings.words(
+                Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
+        findings.decision(sentence.at());
+        Votes.in(text, sentence.at()).ifPresent(vote -> findings.vote(vote, Certainty.WORDED));
+    }
+
+    /** Whether an advising committee's text says that another body has yet to decide. */
+    private static boolean decidesLater(Reading reading) {
+        boolean advising = reading.findings()
+                .words(Field.COMMITTEE)
+                .filter(name -> name.contains("usschuss") || name.contains("eirat"))
+                .isPresent();
+        Optional<MatchResult> later =
+                DECIDES_LATER.matcher(reading.text().all()).results().findFirst();
+        if (!advising || later.isEmpty()) {
+            return false;
+        }
+        Span body = new Span(later.get().start("body"), later.get().end("body"));
+        reading.findings().words(Field.DECIDING_BODY, reading.text().words(body), Certainty.WORDED);
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+package org.ratsfaden.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.AccessPolicy;
+import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.search.PageTexts;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.SearchResult.Facet;
+import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.lucene.Queries.Strictness;
+
+/** Answers queries, each from one {@link View}. */
+final class Finder {
+
+    /** With fewer hits than this for all words of a query, those with most of them are taken in, and then with any. */
+    private static final int ENOUGH = 5;
+
+    private static final SortField BY_DATE_DOWN =
+            LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
+    private static final SortField BY_DATE_UP =
+            LongField.newSortField(Fields.DATE, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+    private static final SortField BY_ORDER = new SortField(Fields.ORDER, SortField.Type.LONG);
+
+    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, BY_DATE_DOWN, BY_ORDER);
+    private static final Sort NEWEST = new Sort(BY_DATE_DOWN, BY_ORDER);
+    private static final Sort OLDEST = new Sort(BY_DATE_UP, BY_ORDER);
+
+    private final German german;
+    private final Queries queries;
+    private final HitReader hits;
+    private final DidYouMean didYouMean = new DidYouMean();
+
+    Finder(German german, PageTexts texts) {
+        this.german = german;
+        this.queries = new Queries(german);
+        this.hits = new HitReader(texts);
+    }
+
+    /** A query, and where it is answered from. */
+    private record Question(
+            SearchQuery asked, Wishes wishes, Set<AccessToken> held, View view, IndexSearcher searcher) {
+
+        Query narrowed(Query query) {
+            return Permission.narrowed(query, held, asked.filter());
+        }
+
+        Sort sort() {
+            return switch (asked.sort()) {
+                case RELEVANCE -> asked.words().isBlank() ? NEWEST : Finder.RELEVANCE;
+                case NEWEST_FIRST -> NEWEST;
+                case OLDEST_FIRST -> OLDEST;
+            };
+        }
+    }
+
+    /** What one run has found. */
+    private record Found(Query query, TopFieldDocs top, Map<Facet, List<FacetCount>> facets) {
+
+        long total() {
+            return top.totalHits.value();
+        }
+    }
+
+    SearchResult search(SearchQuery asked, View view) throws IOException {
+        Set<AccessToken> held = AccessPolicy.heldBy(asked.reader());
+        Question question =
+                new Question(asked, WishReader.read(asked.words(), german), held, view, view.searcherFor(held));
+        Found found = find(question);
+        return new SearchResult(
+                found.total(),
+                hits.read(
+                        found.top,
+                        (asked.page() - 1) * asked.size(),
+                        found.query,
+                        Needles.of(question.wishes, german),
+                        question.searcher),
+                found.facets,
+                found.total() == 0 ? otherWords(question) : null);
+    }
+
+    private Found find(Question question) throws IOException {
+        if (question.wishes.isEmpty() && !question.asked.words().isBlank()) {
+            return run(question, new MatchNoDocsQuery("nothing but words that are everywhere"));
+        }
+        Found found = run(question, queries.query(question.wishes, Strictness.ALL));
+        for (Strictness looser : List.of(Strictness.MOST, Strictness.ANY)) {
+            if (found.total() < ENOUGH && !question.wishes.optional().isEmpty()) {
+                found = run(question, queries.query(question.wishes, looser));
+            }
+        }
+        return found;
+    }
+
+    private static Found run(Question question, Query query) throws IOException {
+        Query narrowed = question.narrowed(query);
+        int wanted = question.asked.page() * question.asked.size();
+        Object[] results = question.searcher.search(
+                narrowed,
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(question.sort(), wanted, Integer.MAX_VALUE),
+                        FacetTally.counting()));
+        @SuppressWarnings("unchecked") // the second manager's result
+        Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
+        return new Found(narrowed, (TopFieldDocs) results[0], facets);
+    }
+
+    /** Clerks are helped with the words of both indexes, all others with public words only (decisions.md 9). */
+    private @Nullable String otherWords(Question question) throws IOException {
+        IndexReader known = question.asked.reader() instanceof Reader.Clerk
+                ? question.searcher.getIndexReader()
+                : question.view.everybodys;
+        String instead = didYouMean.instead(german.words(question.asked.words()), known);
+        if (instead == null) {
+            return null;
+        }
+        Query query = queries.query(WishReader.read(instead, german), Strictness.ALL);
+        return question.searcher.count(question.narrowed(query)) > 0 ? instead : null;
+    }
+}

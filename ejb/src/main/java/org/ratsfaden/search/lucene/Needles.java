@@ -1,0 +1,67 @@
+package org.ratsfaden.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ratsfaden.search.lucene.NumberRuns.Run;
+
+/** What of a query is to be marked in the texts of its hits. */
+final class Needles {
+
+    /** A part of a compound says less than the word itself. */
+    private static final double PART = 0.5;
+
+    private final German german;
+    private final List<Needle> found = new ArrayList<>();
+
+    private Needles(German german) {
+        this.german = german;
+    }
+
+    static List<Needle> of(Wishes wishes, German german) {
+        Needles needles = new Needles(german);
+        wishes.required().forEach(needles::add);
+        wishes.optional().forEach(needles::add);
+        return needles.found.stream().distinct().toList();
+    }
+
+    private void add(Wish wish) {
+        switch (wish) {
+            case Wish.Word(var text) -> addWord(text);
+            case Wish.Phrase(var words) -> addPhrase(words);
+            case Wish.Beginning(var text) -> found.add(new Needle.Beginning(text));
+            case Wish.Reference(var runs, var _) -> addReference(runs);
+            case Wish.AnyOf(var wishes) -> wishes.forEach(this::add);
+            case Wish.AllOf(var wishes) -> wishes.forEach(this::add);
+        }
+    }
+
+    private void addWord(String text) {
+        String stem = german.stem(text);
+        found.add(new Needle.One(Fields.STEM, stem, 1));
+        List<String> parts = german.partStems(text);
+        (parts.isEmpty() ? List.of(stem) : parts).forEach(part -> found.add(new Needle.One(Fields.PARTS, part, PART)));
+    }
+
+    private void addPhrase(List<German.Word> words) {
+        List<Integer> distances = new ArrayList<>();
+        int distance = -words.getFirst().gap();
+        for (German.Word word : words) {
+            distance += word.gap();
+            distances.add(distance);
+        }
+        List<String> stems =
+                words.stream().map(word -> german.stem(word.text())).toList();
+        found.add(new Needle.Row(Fields.STEM, stems, distances));
+    }
+
+    private void addReference(List<Run> runs) {
+        List<Run> numbers = runs.size() > 2 && !runs.getFirst().isNumber() ? runs.subList(1, runs.size()) : runs;
+        for (List<Run> spelling : List.of(runs, numbers)) {
+            found.add(new Needle.Row(
+                    Fields.NUMBERS,
+                    spelling.stream().map(Run::text).toList(),
+                    IntStream.range(0, spelling.size()).boxed().toList()));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.ratsfaden.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Lucene index in one folder, and the highest sequence number that reached the disk in it. Whoever writes holds the lock of
+ * {@link LuceneSearchIndex}.
+ */
+final class Shelf implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final String FORMAT = "format";
+    private static final String SEQ = "indexSeq";
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final long committedSeq;
+
+    private Shelf(FSDirectory directory, Analyzer analyzer) throws IOException {
+        this.directory = directory;
+        boolean isNew = !DirectoryReader.indexExists(directory);
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        try {
+            committedSeq = isNew ? 0 : checkedSeq();
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the index in {@code folder}. One that cannot be read, or is of another format, is moved aside (to the same name with
+     * {@code .unreadable}; what lay there before is deleted) and an empty one takes its place.
+     */
+    static Shelf open(Path folder, Analyzer analyzer) throws IOException {
+        try {
+            return opened(folder, analyzer);
+        } catch (LockObtainFailedException e) {
+            throw e; // in use by another process, which is no reason to take it away
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("index unreadable, building it anew folder={}", folder, e);
+            Path aside = folder.resolveSibling(folder.getFileName() + ".unreadable");
+            delete(aside);
+            Files.move(folder, aside);
+            return opened(folder, analyzer);
+        }
+    }
+
+    private static Shelf opened(Path folder, Analyzer analyzer) throws IOException {
+        FSDirectory directory = FSDirectory.open(Files.createDirectories(folder));
+        try {
+            return new Shelf(directory, analyzer);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Reads every file once: a wrong bit must be noticed now and not in the middle of an answer. */
+    private long checkedSeq() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> committed = reader.getIndexCommit().getUserData();
+            if (!Fields.FORMAT.equals(committed.get(FORMAT))) {
+                throw new IOException(
+                        "index format %s is needed, but found %s".formatted(Fields.FORMAT, committed.get(FORMAT)));
+            }
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return Long.parseLong(committed.getOrDefault(SEQ, "0"));
+        }
+    }
+
+    long committedSeq() {
+        return committedSeq;
+    }
+
+    /** Puts these entries in place of all that have the id. */
+    void replace(String id, List<Document> entries) throws IOException {
+        writer.deleteDocuments(new Term(Fields.ID, id));
+        for (Document entry : entries) {
+            writer.addDocument(entry);
+        }
+    }
+
+    void commit(long seq) throws IOException {
+        Map<String, String> data = new HashMap<>();
+        data.put(FORMAT, Fields.FORMAT);
+        data.put(SEQ, Long.toString(seq));
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+    }
+
+    /** Reads what was written so far, committed or not. */
+    DirectoryReader reader() throws IOException {
+        return DirectoryReader.open(writer);
+    }
+
+    /** A reader of what was written since {@code before}; {@code before} itself if nothing was. */
+    DirectoryReader newer(DirectoryReader before) throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(before, writer);
+        return newer == null ? before : newer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback(); // what was not committed is learnt again
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

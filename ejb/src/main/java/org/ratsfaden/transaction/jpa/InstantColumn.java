@@ -1,0 +1,23 @@
+package org.ratsfaden.transaction.jpa;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Instants as {@code timestamp with time zone}, in UTC; JPA 3.1 itself would store them as serialised objects. */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
+
+    @Override
+    public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime column) {
+        return column == null ? null : column.toInstant();
+    }
+}

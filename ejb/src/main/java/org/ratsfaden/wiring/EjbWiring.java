@@ -1,0 +1,241 @@
+package org.ratsfaden.wiring;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.access.OpeningLog;
+import org.ratsfaden.access.jpa.JpaOpeningLog;
+import org.ratsfaden.account.Accounts;
+import org.ratsfaden.account.DemoAccounts;
+import org.ratsfaden.account.SignIn;
+import org.ratsfaden.account.file.AccountsFile;
+import org.ratsfaden.account.jpa.JpaAccounts;
+import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.PagePictures;
+import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.extraction.worker.WorkerPagePictures;
+import org.ratsfaden.extraction.worker.WorkerProgram;
+import org.ratsfaden.extraction.worker.WorkerTextExtractor;
+import org.ratsfaden.extraction.worker.Workers;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.DocumentJourney;
+import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.search.PageTexts;
+import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.search.lucene.LuceneSearchIndex;
+import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.transaction.jta.JtaTransactions;
+
+/** What is plugged into what. */
+@Dependent
+@NullUnmarked
+public class EjbWiring {
+
+    /** The container's proxy: it always means the transaction of the calling thread. */
+    @PersistenceContext(unitName = "ratsfaden")
+    private EntityManager entities;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Produces
+    @Singleton
+    Clock clock(EjbSettings settings) {
+        return Clock.system(settings.zone());
+    }
+
+    @Produces
+    @Singleton
+    Transactions transactions() {
+        return new JtaTransactions(transaction);
+    }
+
+    @Produces
+    @Singleton
+    Documents documents() {
+        return new JpaDocuments(entities);
+    }
+
+    @Produces
+    @Singleton
+    OriginalFiles originals(EjbSettings settings) {
+        return new FileSystemOriginalFiles(settings.home().resolve("originals"));
+    }
+
+    @Produces
+    @Singleton
+    StepQueue queue(Clock clock) {
+        return new JpaStepQueue(entities, clock);
+    }
+
+    @Produces
+    @Singleton
+    Clarifications clarifications(Clock clock) {
+        return new JpaClarifications(entities, clock);
+    }
+
+    @Produces
+    @Singleton
+    OpeningLog openings(Clock clock) {
+        return new JpaOpeningLog(entities, clock);
+    }
+
+    @Produces
+    @Singleton
+    Accounts accounts() {
+        return new JpaAccounts(entities);
+    }
+
+    @Produces
+    @Singleton
+    SignIn signIn(Accounts accounts, Clock clock) {
+        return new SignIn(accounts, clock);
+    }
+
+    @Produces
+    @Singleton
+    DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, Clock clock, Transactions transactions) {
+        AccountsFile file = new AccountsFile(settings.home().resolve("accounts.txt"));
+        return new DemoAccounts(accounts, file, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    Workers workers(EjbSettings settings) throws IOException {
+        WorkerProgram program = WorkerProgram.reading(
+                settings.workerPath() + "/*",
+                Files.createDirectories(settings.home().resolve("tmp/worker")));
+        return new Workers(program, settings.extraction());
+    }
+
+    static void close(@Disposes Workers workers) {
+        workers.close();
+    }
+
+    @Produces
+    @Singleton
+    TextExtractor extractor(Workers workers) {
+        return new WorkerTextExtractor(workers);
+    }
+
+    @Produces
+    @Singleton
+    PagePictures pictures(Workers workers) {
+        return new WorkerPagePictures(workers);
+    }
+
+    @Produces
+    @Singleton
+    PageTexts texts(Documents documents, Transactions transactions) {
+        return ids -> transactions.inOne(() -> documents.pagesOf(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        held -> held.getValue().stream().map(Page::text).toList())));
+    }
+
+    @Produces
+    @Singleton
+    SearchIndex index(EjbSettings settings, PageTexts texts, Clock clock) throws IOException {
+        return new LuceneSearchIndex(settings.home().resolve("index"), texts, clock);
+    }
+
+    static void close(@Disposes SearchIndex index) throws IOException {
+        index.close();
+    }
+
+    @Produces
+    @Singleton
+    SearchDocuments searchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
+        return new SearchDocuments(index, documents, transactions);
+    }
+
+    @Produces
+    @Singleton
+    OpenDocument openDocument(
+            Documents documents, OriginalFiles originals, OpeningLog openings, Transactions transactions) {
+        return new OpenDocument(documents, originals, openings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    FollowChanges follow(Documents documents, SearchIndex index, Transactions transactions) {
+        return new FollowChanges(documents, index, transactions);
+    }
+
+    @Produces
+    @Singleton
+    DocumentJourney journey(
+            Documents documents,
+            OriginalFiles originals,
+            TextExtractor extractor,
+            StepQueue queue,
+            Clarifications clarifications,
+            Transactions transactions) {
+        return new DocumentJourney(documents, originals, extractor, queue, clarifications, transactions);
+    }
+
+    @Produces
+    @Singleton
+    StepRunner runner(
+            StepQueue queue,
+            DocumentJourney journey,
+            FollowChanges follow,
+            Transactions transactions,
+            Clock clock,
+            EjbSettings settings) {
+        int hands = settings.extraction().workers();
+        return new StepRunner(
+                queue,
+                journey,
+                follow,
+                transactions,
+                new StepRunner.Ways(settings.patience(), clock, threads, hands, settings.node()));
+    }
+
+    @Produces
+    @Singleton
+    IntakeLimits intakeLimits(EjbSettings settings) {
+        return settings.intake();
+    }
+
+    @Produces
+    @Singleton
+    ReceiveFile receiveFile(
+            Documents documents,
+            OriginalFiles originals,
+            StepQueue queue,
+            Clarifications clarifications,
+            IntakeLimits limits,
+            Clock clock,
+            Transactions transactions,
+            StepRunner runner) {
+        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ratsfaden.wiring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.account.DemoAccounts;
+import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.StepRunner;
+
+/** The first thing that happens: nobody reads a row before the schema is right. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+@NullUnmarked
+public class Start {
+
+    @Resource(lookup = "java:jboss/datasources/RatsfadenDS")
+    private DataSource database;
+
+    @Inject
+    private EjbSettings settings;
+
+    @Inject
+    private Provider<DemoAccounts> demoAccounts;
+
+    @Inject
+    private Provider<FollowChanges> follow;
+
+    @Inject
+    private Provider<StepRunner> steps;
+
+    @PostConstruct
+    void start() throws IOException {
+        Schema.migrate(database);
+        if (settings.demo()) {
+            demoAccounts.get().setUpIfThereAreNone();
+        }
+        follow.get().catchUp();
+        steps.get().takeUpAgain();
+        steps.get().wake();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is plugged into what, and which settings are read. */
+@NullMarked
+package org.ratsfaden.wiring;
+
+import org.jspecify.annotations.NullMarked;

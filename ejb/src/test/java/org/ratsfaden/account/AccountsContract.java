@@ -1,0 +1,53 @@
+package org.ratsfaden.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.transaction.Transactions;
+
+/** What every place that keeps accounts promises. */
+public interface AccountsContract {
+
+    Account MARIA = new Account("maria", Role.MEMBER, PasswordHash.of("geheim"));
+    Membership IN_CULTURE = new Membership(
+            "maria",
+            new CommitteeKey("kultur-und-sozialausschuss"),
+            "Mitglied",
+            LocalDate.of(2024, 7, 1),
+            LocalDate.of(2025, 6, 30));
+
+    Accounts accounts();
+
+    Transactions transactions();
+
+    @Test
+    default void anAccountIsFoundByItsNameAndNoOther() {
+        assertThat(transactions().inOne(() -> accounts().isEmpty())).isTrue();
+        addMaria();
+
+        assertThat(transactions().inOne(() -> accounts().find("maria"))).contains(MARIA);
+        assertThat(transactions().inOne(() -> accounts().find("Maria"))).isEmpty();
+        assertThat(transactions().inOne(() -> accounts().isEmpty())).isFalse();
+    }
+
+    @Test
+    default void membershipsAreKeptWithTheirDays() {
+        addMaria();
+
+        assertThat(transactions().inOne(() -> accounts().memberships("maria"))).containsExactly(IN_CULTURE);
+        assertThat(transactions().inOne(() -> accounts().memberships("nora"))).isEmpty();
+    }
+
+    private void addMaria() {
+        transactions().inOne(() -> {
+            accounts().add(MARIA);
+            return MARIA;
+        });
+        transactions().inOne(() -> {
+            accounts().add(IN_CULTURE);
+            return MARIA;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.ratsfaden.account;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts in memory. */
+public final class InMemoryAccounts implements Accounts {
+
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
+
+    @Override
+    public Optional<Account> find(String name) {
+        return Optional.ofNullable(accounts.get(name));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    @Override
+    public void add(Account account) {
+        accounts.put(account.name(), account);
+    }
+
+    @Override
+    public List<Membership> memberships(String account) {
+        return memberships.stream()
+                .filter(membership -> membership.account().equals(account))
+                .toList();
+    }
+
+    @Override
+    public void add(Membership membership) {
+        memberships.add(membership);
+    }
+}

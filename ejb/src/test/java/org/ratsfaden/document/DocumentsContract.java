@@ -1,0 +1,190 @@
+package org.ratsfaden.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
+import static org.ratsfaden.document.DocumentSamples.onePage;
+import static org.ratsfaden.document.DocumentSamples.receivedDocument;
+import static org.ratsfaden.document.DocumentSamples.titleFinding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.FindingValue.Majority;
+import org.ratsfaden.transaction.Transactions;
+
+/** What every place that keeps documents promises. */
+public interface DocumentsContract {
+
+    Documents documents();
+
+    Transactions transactions();
+
+    @Test
+    default void aStoredDocumentIsFoundAsItWas() {
+        Document document = add(receivedDocument());
+
+        assertThat(find(document.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(document);
+    }
+
+    @Test
+    default void nobodyKnowsADocumentThatWasNeverStored() {
+        assertThat(transactions().inOne(() -> documents().find(DocumentId.next())))
+                .isEmpty();
+        assertThat(transactions().inOne(() -> documents().findAll(List.of(DocumentId.next()))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ratsfaden.document.DocumentsContract#everyVisibility")
+    default void everyVisibilityIsKept(Visibility visibility) {
+        Document document = add(receivedDocument("a.pdf", visibility));
+
+        assertThat(find(document.id()).arrival().declared()).isEqualTo(visibility);
+    }
+
+    static List<Visibility> everyVisibility() {
+        return List.of(
+                new Visibility.Public(),
+                new Visibility.CouncilOffice(),
+                new Visibility.OnlyFor(Set.of(new CommitteeKey("bauausschuss"), new CommitteeKey("kreistag"))),
+                new Visibility.Confidential(Set.of("anna", "bert")),
+                new Visibility.Confidential(Set.of()),
+                new Visibility.Draft(),
+                new Visibility.Embargoed(MONDAY_MORNING));
+    }
+
+    @Test
+    default void everyChangeGetsTheNextSequenceNumber() {
+        Document first = add(receivedDocument("a.pdf", new Visibility.Public()));
+        Document second = add(receivedDocument("b.pdf", new Visibility.Public()));
+        long before = transactions().inOne(() -> documents().lastIndexSeq());
+
+        replace(quarantined(find(second.id())));
+        replace(quarantined(find(first.id())));
+
+        assertThat(transactions().inOne(() -> documents().changedSince(before, 10)))
+                .extracting(Document::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(transactions().inOne(() -> documents().lastIndexSeq())).isEqualTo(before + 2);
+    }
+
+    @Test
+    default void aQuarantinedDocumentKeepsItsReason() {
+        Document document = add(receivedDocument());
+
+        replace(quarantined(find(document.id())));
+
+        assertThat(find(document.id()).state())
+                .isEqualTo(new DocumentState.Quarantined(QuarantineReason.NO_TEXT, "12"));
+    }
+
+    @Test
+    default void whoComesSecondWithAnOldValueIsTold() {
+        Document document = add(receivedDocument());
+        Document old = find(document.id());
+        replace(quarantined(old));
+
+        assertThatThrownBy(() -> replace(quarantined(old))).isInstanceOf(StaleDocument.class);
+    }
+
+    @Test
+    default void documentsOfTheSameFileAreFoundByItsHash() {
+        Document document = add(receivedDocument("a.pdf", new Visibility.Public()));
+        add(receivedDocument("b.pdf", new Visibility.Public()));
+
+        assertThat(transactions().inOne(() -> documents().ofFile(document.file())))
+                .extracting(Document::id)
+                .containsExactly(document.id());
+    }
+
+    @Test
+    default void pagesAreKeptInOrderAndReplacedTogether() {
+        Document document = add(receivedDocument());
+        OffsetMap map = new OffsetMap(List.of(new OffsetMap.Anchor(3, 5)));
+        List<Page> pages = List.of(new Page(1, "Erste Seite", map), new Page(2, "Zweite Seite", OffsetMap.UNCHANGED));
+
+        keepPages(document.id(), onePage("vorher"));
+        keepPages(document.id(), pages);
+
+        assertThat(transactions().inOne(() -> documents().pages(document.id()))).isEqualTo(pages);
+    }
+
+    @Test
+    default void whatAPersonHasSaidOutlivesEveryReReading() {
+        Document document = add(receivedDocument());
+        keepFindings(document.id(), List.of(titleFinding("Schuldach"), aVote()));
+
+        keepFindings(document.id(), List.of(titleFinding("Das Schuldach")));
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .containsExactly(titleFinding("Das Schuldach"));
+    }
+
+    @Test
+    default void everyKindOfFindingIsKeptAsItWas() {
+        Document document = add(receivedDocument());
+        List<Finding> findings = List.of(
+                titleFinding("Schuldach"),
+                aVote(),
+                finding(Field.MEETING_DATE, new FindingValue.Day(LocalDate.of(2025, 6, 12))),
+                finding(Field.HAS_DECISION, new FindingValue.Flag(true)));
+
+        keepFindings(document.id(), findings);
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .isEqualTo(findings);
+    }
+
+    private static Finding aVote() {
+        return finding(Field.VOTE, new FindingValue.Vote(Majority.COUNTS, 23, 4, null, 0, null));
+    }
+
+    private static Finding finding(Field field, FindingValue value) {
+        return new Finding(field, value, 1, null, new FindingSource.Machine(1));
+    }
+
+    private static Document quarantined(Document document) {
+        return document.quarantined(QuarantineReason.NO_TEXT, "12");
+    }
+
+    private Document add(Document document) {
+        return transactions().inOne(() -> {
+            documents().add(document, 4711);
+            return document;
+        });
+    }
+
+    private Document find(DocumentId id) {
+        return transactions().inOne(() -> documents().find(id)).orElseThrow();
+    }
+
+    private void replace(Document document) {
+        transactions().inOne(() -> {
+            documents().replace(document);
+            return document;
+        });
+    }
+
+    private void keepPages(DocumentId id, List<Page> pages) {
+        transactions().inOne(() -> {
+            documents().keepPages(id, pages);
+            return id;
+        });
+    }
+
+    private void keepFindings(DocumentId id, List<Finding> findings) {
+        transactions().inOne(() -> {
+            documents().keepMachineFindings(id, findings);
+            return id;
+        });
+    }
+}

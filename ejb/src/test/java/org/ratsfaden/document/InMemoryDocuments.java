@@ -1,0 +1,106 @@
+package org.ratsfaden.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Documents in memory; not for several threads. */
+public final class InMemoryDocuments implements Documents {
+
+    private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+    private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
+    private final Map<DocumentId, List<Finding>> findings = new LinkedHashMap<>();
+    private long lastIndexSeq;
+
+    @Override
+    public Optional<Document> find(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    @Override
+    public List<Document> findAll(Collection<DocumentId> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<Document> ofFile(ContentHash file) {
+        return documents.values().stream()
+                .filter(document -> document.file().equals(file))
+                .sorted(Comparator.comparing(document -> document.arrival().receivedAt()))
+                .toList();
+    }
+
+    @Override
+    public void add(Document document, long bytes) {
+        documents.put(document.id(), next(document, document.indexSeq()));
+    }
+
+    @Override
+    public void replace(Document document) {
+        Document held = documents.get(document.id());
+        if (held == null || held.version() != document.version()) {
+            throw new StaleDocument(document.id(), document.version());
+        }
+        documents.put(document.id(), next(document, ++lastIndexSeq));
+    }
+
+    private static Document next(Document document, long indexSeq) {
+        return new Document(
+                document.id(),
+                document.file(),
+                document.part(),
+                document.arrival(),
+                document.visibility(),
+                document.kind(),
+                document.state(),
+                indexSeq,
+                document.version() + 1);
+    }
+
+    @Override
+    public List<Document> changedSince(long indexSeq, int limit) {
+        return documents.values().stream()
+                .filter(document -> document.indexSeq() > indexSeq)
+                .sorted(Comparator.comparing(Document::indexSeq))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long lastIndexSeq() {
+        return lastIndexSeq;
+    }
+
+    @Override
+    public List<Page> pages(DocumentId id) {
+        return pages.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
+        return ids.stream().filter(pages::containsKey).collect(Collectors.toMap(id -> id, this::pages));
+    }
+
+    @Override
+    public void keepPages(DocumentId id, List<Page> kept) {
+        pages.put(id, List.copyOf(kept));
+    }
+
+    @Override
+    public List<Finding> findings(DocumentId id) {
+        return findings.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void keepMachineFindings(DocumentId id, List<Finding> read) {
+        Stream<Finding> said =
+                findings(id).stream().filter(finding -> finding.source() instanceof FindingSource.Person);
+        findings.put(id, new ArrayList<>(Stream.concat(said, read.stream()).toList()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ratsfaden.document.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ratsfaden.document.DocumentSamples.hashOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.OriginalFilesContract;
+
+class FileSystemOriginalFilesTest implements OriginalFilesContract {
+
+    private final Path folder;
+
+    FileSystemOriginalFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public OriginalFiles originals() {
+        return new FileSystemOriginalFiles(folder.resolve("originals"));
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Test
+    void anOriginalLiesUnderItsHashAndNothingIsLeftBesideIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Beschluss");
+        ContentHash hash = ContentHash.of(file);
+
+        originals().keep(hash, file);
+
+        try (Stream<Path> kept = Files.walk(folder.resolve("originals")).filter(Files::isRegularFile)) {
+            assertThat(kept.map(path -> folder.resolve("originals").relativize(path)))
+                    .containsExactly(
+                            Path.of(hash.hex().substring(0, 2), hash.hex().substring(2, 4), hash.hex()));
+        }
+    }
+
+    @Test
+    void aFileThatChangedMeanwhileIsNotKeptUnderTheWrongName() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Beschluss");
+
+        assertThatThrownBy(() -> originals().keep(hashOf("etwas anderes"), file))
+                .isInstanceOf(IOException.class);
+
+        assertThatThrownBy(() -> originals().locate(hashOf("etwas anderes"))).isInstanceOf(NoSuchFileException.class);
+    }
+}

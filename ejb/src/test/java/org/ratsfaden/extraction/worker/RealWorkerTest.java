@@ -1,0 +1,131 @@
+package org.ratsfaden.extraction.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.extraction.ExtractionLimits;
+
+class RealWorkerTest {
+
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1_000_000, Duration.ofSeconds(10), 128, 1);
+
+    @TempDir
+    Path folder;
+
+    Workers workers;
+    WorkerTextExtractor extractor;
+
+    @BeforeEach
+    void start() {
+        workers = new Workers(Programs.reading(folder), LIMITS);
+        extractor = new WorkerTextExtractor(workers);
+    }
+
+    @AfterEach
+    void stop() {
+        workers.close();
+    }
+
+    @Test
+    void aNoticeIsReadAndDrawnByTheSameWorker() throws Exception {
+        Path notice = PdfByHand.oneLine(folder.resolve("größe-ß.pdf"), "Beschluss über die Straße");
+
+        assertThat(extractor.extract(notice, "notice.pdf"))
+                .isEqualTo(new Extraction.Extracted("application/pdf", List.of("Beschluss über die Straße\n"), true));
+
+        Path picture =
+                new WorkerPagePictures(workers).draw(notice, "notice.pdf", 1).orElseThrow();
+        assertThat(ImageIO.read(picture.toFile()).getHeight()).isGreaterThan(1_000);
+        assertThat(Files.readString(notice, Charset.forName("windows-1252"))).contains("Straße");
+    }
+
+    @Test
+    void aPageThatIsNotThereHasNoPictureAndLeavesNoFile() throws Exception {
+        Path notice = PdfByHand.oneLine(folder.resolve("notice.pdf"), "Beschluss");
+
+        assertThat(new WorkerPagePictures(workers).draw(notice, "notice.pdf", 2))
+                .isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".png"));
+        }
+    }
+
+    @Test
+    void whatTheWorkerRefusesIsUnreadableWithItsReason() throws Exception {
+        Path page = Files.writeString(folder.resolve("page"), "<!DOCTYPE html><html><body>Sitzung</body></html>");
+
+        assertThat(extractor.extract(page, "minutes.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.WRONG_EXTENSION, "text/html"));
+    }
+
+    @Test
+    void aTextWithoutEndIsCutAtTheLimit() throws Exception {
+        Path text = folder.resolve("long.txt");
+        try (var out = Files.newBufferedWriter(text)) {
+            String line = "Die Sitzung wird fortgesetzt. ".repeat(100) + "\n";
+            for (int i = 0; i < 35_000; i++) {
+                out.write(line);
+            }
+        }
+        assertThat(Files.size(text)).isGreaterThan(100_000_000);
+
+        var read = (Extraction.Extracted) extractor.extract(text, "long.txt");
+
+        assertThat(read.complete()).isFalse();
+        assertThat(read.pages().getFirst()).hasSize(LIMITS.maxCharacters());
+    }
+
+    @Test
+    void aServerKilledInTheMiddleOfAFileLeavesNoWorkerBehind() throws Exception {
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        ServerToBeKilled.classPath(),
+                        ServerToBeKilled.class.getName(),
+                        Programs.reading(folder).classPath(),
+                        folder.toString(),
+                        PdfByHand.oneLine(folder.resolve("quick"), "Beschluss").toString(),
+                        PdfByHand.endless(folder.resolve("endless")).toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        ProcessHandle worker = ProcessHandle.of(
+                        Long.parseLong(server.inputReader().readLine()))
+                .orElseThrow();
+        Duration before = cpuTime(worker);
+        await().atMost(Duration.ofSeconds(30)).until(() -> cpuTime(worker).compareTo(before.plusSeconds(1)) > 0);
+
+        server.destroyForcibly();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> !worker.isAlive());
+    }
+
+    @Test
+    void aRealFileOnWhichTheParserHangsIsTooSlow() throws Exception {
+        Path endless = PdfByHand.endless(folder.resolve("endless"));
+        var impatient = new ExtractionLimits(1_000_000, Duration.ofSeconds(3), 128, 1);
+
+        try (var few = new Workers(Programs.reading(folder), impatient)) {
+            assertThat(new WorkerTextExtractor(few).extract(endless, "endless.pdf"))
+                    .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "3 s"));
+            assertThat(new WorkerPagePictures(few).draw(endless, "endless.pdf", 1))
+                    .isEmpty();
+        }
+    }
+
+    private static Duration cpuTime(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,160 @@
+package org.ratsfaden.extraction.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.extraction.ExtractionLimits;
+
+class TroubledFilesTest {
+
+    private static final ExtractionLimits LIMITS = new ExtractionLimits(1_000_000, Duration.ofSeconds(2), 64, 1);
+
+    @TempDir
+    Path folder;
+
+    Workers workers;
+    WorkerTextExtractor extractor;
+    Path original;
+
+    @BeforeEach
+    void start() throws IOException {
+        workers = new Workers(Programs.troubled(folder), LIMITS);
+        extractor = new WorkerTextExtractor(workers);
+        original = Files.writeString(folder.resolve("original"), "bytes");
+    }
+
+    @AfterEach
+    void stop() {
+        workers.close();
+    }
+
+    @Test
+    void aFileOnWhichTheParserHangsIsTooSlowAndTheNextOneIsRead() throws Exception {
+        assertThat(extract("hangs.pdf")).isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "2 s"));
+
+        assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aFileThatEatsTheMemoryIsTooLargeAndTheNextOneIsRead() throws Exception {
+        assertThat(extract("eats-memory.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_LARGE, "64 MB"));
+
+        assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aFileThatMakesTheWorkerTalkNonsenseIsDamagedAndTheNextOneIsRead() throws Exception {
+        assertThat(extract("babbles.pdf")).isEqualTo(new Extraction.Unreadable(QuarantineReason.DAMAGED, ""));
+
+        assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aWorkerStoppedFromOutsideSaysNothingAboutTheFile() throws Exception {
+        assertThatThrownBy(() -> extract("is-stopped.pdf")).isInstanceOf(IOException.class);
+
+        assertThat(extract("is-stopped-no-more.pdf")).isEqualTo(read("is-stopped-no-more.pdf"));
+    }
+
+    @Test
+    void aWorkerThatWasKilledWhileItWaitedIsReplaced() throws Exception {
+        ProcessHandle idle = workerNow();
+        idle.destroyForcibly();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !idle.isAlive());
+
+        assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aWorkerIsReplacedAfterItsShareOfFiles() throws Exception {
+        Set<Long> pids = new HashSet<>();
+        for (int file = 0; file < Workers.FILES_PER_WORKER; file++) {
+            pids.add(workerNow().pid());
+        }
+        assertThat(pids).hasSize(1);
+
+        pids.add(workerNow().pid());
+        assertThat(pids).hasSize(2);
+    }
+
+    @Test
+    void closingEndsAWorkerInTheMiddleOfAFileAndTheFileIsNotBlamed() throws Exception {
+        ProcessHandle worker = workerNow();
+        try (ExecutorService callers = Executors.newSingleThreadExecutor()) {
+            Future<Extraction> hanging = callers.submit(() -> extract("hangs.pdf"));
+            await().atMost(Duration.ofSeconds(5)).until(() -> Files.exists(folder.resolve("hanging")));
+            workers.close();
+
+            assertThatThrownBy(hanging::get).hasCauseInstanceOf(IOException.class);
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> !worker.isAlive());
+        assertThatThrownBy(() -> extract("next.pdf")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void manyFilesAtOnceWaitForTheirTurn() throws Exception {
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Extraction>> readings = new ArrayList<>();
+            for (int file = 0; file < 50; file++) {
+                String name = file + ".pdf";
+                readings.add(callers.submit(() -> extract(name)));
+            }
+            for (int file = 0; file < 50; file++) {
+                assertThat(readings.get(file).get()).isEqualTo(read(file + ".pdf"));
+            }
+        }
+    }
+
+    @Test
+    void theWorkerInheritsNothingAndWorksInItsScratchFolder() throws Exception {
+        assertThat(extract("says-surroundings.pdf")).isEqualTo(read("{LC_ALL=C.UTF-8} " + folder.toRealPath()));
+    }
+
+    @Test
+    void aWorkerThatDoesNotStartIsNotTheFilesFault() {
+        try (var none = new Workers(new WorkerProgram(folder.toString(), "no.such.Worker", folder), LIMITS)) {
+            assertThatThrownBy(() -> new WorkerTextExtractor(none).extract(original, "a.pdf"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("does not start");
+        }
+    }
+
+    @Test
+    void aMissingOriginalIsNotTheFilesFault() {
+        assertThatThrownBy(() -> extractor.extract(folder.resolve("missing"), "a.pdf"))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    private ProcessHandle workerNow() throws IOException {
+        var said = (Extraction.Extracted) extract("says-who.pdf");
+        return ProcessHandle.of(Long.parseLong(said.pages().getFirst())).orElseThrow();
+    }
+
+    private Extraction extract(String fileName) throws IOException {
+        return extractor.extract(original, fileName);
+    }
+
+    private static Extraction read(String text) {
+        return new Extraction.Extracted("text/plain", List.of(text), true);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ratsfaden.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Steps in memory. */
+public final class InMemoryStepQueue implements StepQueue {
+
+    private record Entry(
+            Step step,
+            int attempts,
+            Instant notBefore,
+            @Nullable String node,
+            Instant claimedUntil,
+            String error) {}
+
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final Clock clock;
+
+    public InMemoryStepQueue(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void add(Step step) {
+        entries.put(UUID.randomUUID(), new Entry(step, 0, clock.instant(), null, Instant.MIN, ""));
+    }
+
+    @Override
+    public synchronized List<Claimed> claim(String node, int limit, Instant now, Instant until) {
+        List<Map.Entry<UUID, Entry>> due = entries.entrySet().stream()
+                .filter(held -> !held.getValue().notBefore().isAfter(now))
+                .filter(held -> held.getValue().claimedUntil().isBefore(now))
+                .limit(limit)
+                .toList();
+        return due.stream().map(held -> claimed(held, node, until)).toList();
+    }
+
+    private static Claimed claimed(Map.Entry<UUID, Entry> held, String node, Instant until) {
+        Entry entry = held.getValue();
+        held.setValue(new Entry(entry.step(), entry.attempts(), entry.notBefore(), node, until, entry.error()));
+        return new Claimed(held.getKey(), entry.step(), entry.attempts());
+    }
+
+    @Override
+    public synchronized void done(Claimed claimed) {
+        entries.remove(claimed.id());
+    }
+
+    @Override
+    public synchronized void failed(Claimed claimed, String error, Instant notBefore) {
+        entries.put(
+                claimed.id(), new Entry(claimed.step(), claimed.attempts() + 1, notBefore, null, Instant.MIN, error));
+    }
+
+    @Override
+    public synchronized void release(String node) {
+        entries.replaceAll((id, entry) -> node.equals(entry.node())
+                ? new Entry(entry.step(), entry.attempts(), entry.notBefore(), null, Instant.MIN, entry.error())
+                : entry);
+    }
+
+    @Override
+    public synchronized List<Stuck> stuck(int limit) {
+        return entries.entrySet().stream()
+                .filter(held -> held.getValue().notBefore().equals(Instant.MAX))
+                .limit(limit)
+                .map(held -> new Stuck(
+                        held.getKey(),
+                        held.getValue().step(),
+                        held.getValue().attempts(),
+                        held.getValue().error(),
+                        clock.instant()))
+                .toList();
+    }
+
+    @Override
+    public synchronized void retry(UUID id, Instant now) {
+        entries.computeIfPresent(id, (key, entry) -> new Entry(entry.step(), 0, now, null, Instant.MIN, entry.error()));
+    }
+
+    @Override
+    public synchronized long count() {
+        return entries.size();
+    }
+}

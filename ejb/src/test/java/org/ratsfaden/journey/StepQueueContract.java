@@ -1,0 +1,117 @@
+package org.ratsfaden.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
+import static org.ratsfaden.document.DocumentSamples.receivedDocument;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.journey.StepQueue.Claimed;
+import org.ratsfaden.transaction.Transactions;
+
+/** What every queue of steps promises. */
+public interface StepQueueContract {
+
+    Duration CLAIM = Duration.ofMinutes(10);
+
+    StepQueue queue();
+
+    Documents documents();
+
+    Transactions transactions();
+
+    @Test
+    default void nobodyGetsAStepThatSomebodyHasInHand() {
+        Step step = add("a.pdf");
+
+        assertThat(claim("node1", MONDAY_MORNING)).extracting(Claimed::step).containsExactly(step);
+
+        assertThat(claim("node1", MONDAY_MORNING)).isEmpty();
+        assertThat(claim("node2", MONDAY_MORNING)).isEmpty();
+    }
+
+    @Test
+    default void aStepOfADeadServerIsHandedOutWhenItsClaimIsOverOrItHasStartedAgain() {
+        Step step = add("a.pdf");
+        claim("node1", MONDAY_MORNING);
+
+        assertThat(claim("node2", MONDAY_MORNING.plus(CLAIM).plusSeconds(1)))
+                .extracting(Claimed::step)
+                .containsExactly(step);
+        transactions().inOne(() -> {
+            queue().release("node2");
+            return step;
+        });
+        assertThat(claim("node1", MONDAY_MORNING)).hasSize(1);
+    }
+
+    @Test
+    default void whatIsDoneIsNotHandedOutAgain() {
+        add("a.pdf");
+        Claimed claimed = claim("node1", MONDAY_MORNING).getFirst();
+
+        transactions().inOne(() -> {
+            queue().done(claimed);
+            return claimed;
+        });
+
+        assertThat(claim("node1", MONDAY_MORNING.plus(CLAIM.multipliedBy(2)))).isEmpty();
+        assertThat(transactions().inOne(() -> queue().count())).isZero();
+    }
+
+    @Test
+    default void aFailedStepComesAgainLaterAndKnowsHowOftenItFailed() {
+        add("a.pdf");
+        Claimed claimed = claim("node1", MONDAY_MORNING).getFirst();
+
+        fail(claimed, MONDAY_MORNING.plusSeconds(5));
+
+        assertThat(claim("node1", MONDAY_MORNING.plusSeconds(4))).isEmpty();
+        assertThat(claim("node1", MONDAY_MORNING.plusSeconds(5)))
+                .extracting(Claimed::attempts)
+                .containsExactly(1);
+    }
+
+    @Test
+    default void aStuckStepIsShownUntilSomebodyHasItTriedAgain() {
+        add("a.pdf");
+        fail(claim("node1", MONDAY_MORNING).getFirst(), Instant.MAX);
+
+        List<StepQueue.Stuck> stuck = transactions().inOne(() -> queue().stuck(10));
+
+        assertThat(stuck).extracting(StepQueue.Stuck::error).containsExactly("disk full");
+        assertThat(claim("node1", MONDAY_MORNING.plus(Duration.ofDays(365)))).isEmpty();
+        transactions().inOne(() -> {
+            queue().retry(stuck.getFirst().id(), MONDAY_MORNING);
+            return stuck;
+        });
+        assertThat(claim("node1", MONDAY_MORNING)).hasSize(1);
+    }
+
+    private Step add(String fileName) {
+        Document document = receivedDocument(fileName, new Visibility.Public());
+        Step step = new Step.Read(document.id());
+        transactions().inOne(() -> {
+            documents().add(document, 1);
+            queue().add(step);
+            return step;
+        });
+        return step;
+    }
+
+    private List<Claimed> claim(String node, Instant now) {
+        return transactions().inOne(() -> queue().claim(node, 10, now, now.plus(CLAIM)));
+    }
+
+    private void fail(Claimed claimed, Instant notBefore) {
+        transactions().inOne(() -> {
+            queue().failed(claimed, "disk full", notBefore);
+            return claimed;
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package org.ratsfaden.recognition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.ratsfaden.document.OffsetMap;
+import org.ratsfaden.document.Page;
+
+/** Real documents with labels, for measuring only: third-party texts that lie beside the checkout and never in it. */
+final class LabelledCorpus {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private LabelledCorpus() {}
+
+    /**
+     * One document.
+     *
+     * @param line its line in the corpus, from 1; the rules are written looking at even lines only
+     */
+    record Labelled(int line, String id, List<Page> pages, JsonNode labels) {}
+
+    /** The folder with the corpus; empty on machines that do not have it. */
+    static Optional<Path> shared() {
+        String set = System.getenv("RATSFADEN_SHARED");
+        Stream<Path> places = set != null
+                ? Stream.of(Path.of(set))
+                : Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                        .map(path -> path.resolveSibling("shared"));
+        return places.filter(path -> Files.isRegularFile(path.resolve("corpus/dev.jsonl")))
+                .findFirst();
+    }
+
+    static List<Labelled> documents(Path shared) throws IOException {
+        AtomicInteger line = new AtomicInteger();
+        try (Stream<String> lines = Files.lines(shared.resolve("corpus/dev.jsonl"))) {
+            return lines.map(json -> labelled(line.incrementAndGet(), json)).toList();
+        }
+    }
+
+    private static Labelled labelled(int line, String json) {
+        try {
+            JsonNode document = JSON.readTree(json);
+            return new Labelled(
+                    line,
+                    document.get("id").asText(),
+                    List.of(page(document.get("text").asText())),
+                    document.get("labels"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of seed {@code number}. */
+    static List<Page> seed(Path shared, String number) throws IOException {
+        try (Stream<Path> files = Files.list(shared.resolve("seeds"))) {
+            Path seed = files.filter(path -> path.getFileName().toString().startsWith(number))
+                    .findFirst()
+                    .orElseThrow();
+            return List.of(page(Files.readString(seed)));
+        }
+    }
+
+    static Page page(String text) {
+        String repaired = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        return new Page(1, repaired, OffsetMap.UNCHANGED);
+    }
+
+    /** Labels whose value is an object, and those that are compared otherwise than word by word. */
+    static Map<String, String> notWords() {
+        return Map.of("vote", "object", "hasDecision", "flag", "kind", "kind", "body", "containment");
+    }
+}

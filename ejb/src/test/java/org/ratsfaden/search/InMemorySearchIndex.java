@@ -1,0 +1,181 @@
+package org.ratsfaden.search;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.AccessPolicy;
+import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.Description;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.search.SearchQuery.Sort;
+import org.ratsfaden.search.SearchResult.Facet;
+import org.ratsfaden.search.SearchResult.FacetCount;
+
+/** Finds documents that have all words of a query in them, as typed. */
+public final class InMemorySearchIndex implements SearchIndex {
+
+    private static final Comparator<Entry> NEWEST =
+            Comparator.comparing(entry -> entry.description().date(), Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<Entry> OLDEST =
+            Comparator.comparing(entry -> entry.description().date(), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final PageTexts texts;
+    private final Map<DocumentId, Entry> entries = new LinkedHashMap<>();
+    private long containedSeq;
+
+    public InMemorySearchIndex(PageTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public synchronized void apply(List<IndexChange> changes) {
+        for (IndexChange change : changes) {
+            switch (change) {
+                case IndexChange.Put(var entry, var _) -> entries.put(entry.id(), entry);
+                case IndexChange.Remove(var id, var _) -> entries.remove(id);
+            }
+            containedSeq = Math.max(containedSeq, change.indexSeq());
+        }
+    }
+
+    @Override
+    public synchronized long containedSeq() {
+        return containedSeq;
+    }
+
+    @Override
+    public synchronized SearchResult search(SearchQuery query) {
+        Set<AccessToken> held = AccessPolicy.heldBy(query.reader());
+        List<String> words = Arrays.stream(
+                        query.words().toLowerCase(Locale.GERMAN).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<Entry> found = entries.values().stream()
+                .filter(entry -> holdsAny(held, entry.askedFor()) || holdsAny(held, entry.cardAskedFor()))
+                .filter(entry ->
+                        words.stream().allMatch(word -> wordsOf(entry, held).contains(word)))
+                .filter(entry -> passes(query.filter(), entry.description()))
+                .sorted(query.sort() == Sort.OLDEST_FIRST ? OLDEST : NEWEST)
+                .toList();
+        List<Hit> hits = found.stream()
+                .skip((long) (query.page() - 1) * query.size())
+                .limit(query.size())
+                .map(entry -> hit(entry, held, words))
+                .toList();
+        return new SearchResult(found.size(), hits, facets(found), null);
+    }
+
+    private static boolean holdsAny(Set<AccessToken> held, Set<AccessToken> asked) {
+        return !Collections.disjoint(held, asked);
+    }
+
+    private static Set<String> wordsOf(Entry entry, Set<AccessToken> held) {
+        Description description = entry.description();
+        Stream<@Nullable String> card =
+                Stream.of(description.title(), description.body(), description.committee(), description.reference());
+        List<String> pages = holdsAny(held, entry.askedFor()) ? entry.pages() : List.of();
+        return Stream.concat(card.flatMap(Stream::ofNullable), pages.stream())
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.GERMAN).split("[^\\p{L}\\p{N}/]+")))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean passes(Filter filter, Description description) {
+        boolean committee = filter.committees().isEmpty()
+                || description.committee() != null
+                        && filter.committees().contains(CommitteeKey.of(description.committee()));
+        boolean body = filter.bodies().isEmpty()
+                || description.body() != null && filter.bodies().contains(description.body());
+        boolean from = filter.from() == null
+                || description.date() != null && !description.date().isBefore(filter.from());
+        boolean to = filter.to() == null
+                || description.date() != null && !description.date().isAfter(filter.to());
+        return committee
+                && body
+                && from
+                && to
+                && (filter.kinds().isEmpty() || filter.kinds().contains(description.kind()));
+    }
+
+    private Hit hit(Entry entry, Set<AccessToken> held, List<String> words) {
+        Set<AccessToken> everybody = AccessPolicy.askedBy(new Visibility.Public());
+        List<String> pages = holdsAny(held, entry.askedFor())
+                ? texts.of(Set.of(entry.id())).getOrDefault(entry.id(), List.of())
+                : List.of();
+        return new Hit(
+                entry.id(),
+                entry.description(),
+                1,
+                holdsAny(everybody, entry.askedFor()) || holdsAny(everybody, entry.cardAskedFor()),
+                snippets(pages, words));
+    }
+
+    private static List<Hit.Snippet> snippets(List<String> pages, List<String> words) {
+        for (int i = 0; i < pages.size(); i++) {
+            String html = escaped(pages.get(i));
+            for (String word : words) {
+                html = Pattern.compile("(?iU)\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(html)
+                        .replaceAll("<mark>$0</mark>");
+            }
+            if (html.contains("<mark>")) {
+                return List.of(new Hit.Snippet(i + 1, html));
+            }
+        }
+        return pages.isEmpty() ? List.of() : List.of(new Hit.Snippet(1, escaped(pages.getFirst())));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static Map<Facet, List<FacetCount>> facets(List<Entry> found) {
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        facets.put(Facet.KIND, counts(found, description -> description.kind().key()));
+        facets.put(Facet.BODY, counts(found, Description::body));
+        facets.put(Facet.COMMITTEE, counts(found, Description::committee));
+        facets.put(
+                Facet.YEAR,
+                counts(
+                        found,
+                        description -> description.date() == null
+                                ? null
+                                : Integer.toString(description.date().getYear())));
+        return facets;
+    }
+
+    private static List<FacetCount> counts(List<Entry> found, Function<Description, @Nullable String> value) {
+        Map<String, Long> counts = found.stream()
+                .map(Entry::description)
+                .map(value)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> new FacetCount(count.getKey(), count.getValue()))
+                .sorted(Comparator.comparingLong(FacetCount::count).reversed())
+                .toList();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,58 @@
+package org.ratsfaden.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ratsfaden.worker.protocol.Answer;
+import org.ratsfaden.worker.protocol.Refusal;
+
+/** The text of a PDF, page by page: the n-th text is the n-th page, also where a page is empty. */
+final class PdfPages {
+
+    /** What is above this goes to a temporary file, in bytes. */
+    private static final long IN_MEMORY = 64L * 1024 * 1024;
+
+    private PdfPages() {}
+
+    static Answer read(Path file, int maxCharacters) throws IOException {
+        try (PDDocument document = open(file)) {
+            List<String> pages = new ArrayList<>();
+            int room = maxCharacters;
+            for (int page = 1; page <= document.getNumberOfPages() && room > 0; page++) {
+                String text = text(document, page);
+                pages.add(text.substring(0, Math.min(room, text.length())));
+                room -= text.length();
+            }
+            boolean complete = room >= 0 && pages.size() == document.getNumberOfPages();
+            return new Answer.Text("application/pdf", pages, complete);
+        } catch (InvalidPasswordException e) {
+            return new Answer.Refused(Refusal.ENCRYPTED, "");
+        }
+    }
+
+    /** Opens without a password; a document that only restricts printing and copying opens. */
+    static PDDocument open(Path file) throws IOException {
+        return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    }
+
+    /** In the order in which the text was set: sorting by position would mix the lines of two columns. */
+    private static String text(PDDocument document, int page) {
+        try {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.setLineSeparator("\n");
+            stripper.setParagraphEnd("\n");
+            stripper.setPageEnd("");
+            return Lines.printable(stripper.getText(document));
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.ratsfaden.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.ratsfaden.account.SignIn;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.settings.Settings;
+import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.document.OpenForReader;
+import org.ratsfaden.web.document.SendDocument;
+import org.ratsfaden.web.security.CsrfToken;
+import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.security.PasswordCheck;
+import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.settings.PortalSettings;
+
+/** What the resources are handed beside the deeds of the capabilities. */
+@Dependent
+public final class WebWiring {
+
+    @Produces
+    @Singleton
+    static PortalSettings portalSettings(Settings settings) {
+        PortalSettings read = PortalSettings.read(settings);
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
+    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
+        return new PasswordCheck(signIn, transactions, clock);
+    }
+
+    @Produces
+    static SignedIn signedIn(PasswordCheck passwords) {
+        return new SignedIn(passwords);
+    }
+
+    @Produces
+    static CurrentReader currentReader(HttpServletRequest request, SignIn signIn, Transactions transactions) {
+        return new CurrentReader(request, signIn, transactions);
+    }
+
+    @Produces
+    static OpenForReader openForReader(OpenDocument documents, CurrentReader current) {
+        return new OpenForReader(documents, current);
+    }
+
+    @Produces
+    static SendDocument sendDocument(
+            ReceiveFile intake, IntakeLimits limits, PortalSettings settings, CurrentReader current) {
+        return new SendDocument(intake, limits, settings, current);
+    }
+
+    @Produces
+    static CsrfToken csrfToken(HttpServletRequest request) {
+        return new CsrfToken(request);
+    }
+}

@@ -1,0 +1,62 @@
+package org.ratsfaden.web.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.security.CurrentReader;
+
+/** What a document says, for programs. */
+@Path("/api/v1/documents/{id}")
+@Dependent
+public final class DocumentResource {
+
+    @Inject
+    private OpenForReader opening;
+
+    @Inject
+    private OpenDocument documents;
+
+    @Inject
+    private SearchDocuments search;
+
+    @Inject
+    private CurrentReader current;
+
+    @GET
+    @Produces(ApiType.JSON)
+    public JsonObject metadata(@PathParam("id") String id) {
+        OpenedDocument opened = opening.open(id, "metadata");
+        return DocumentJson.of(opened, search.finds(opened.document()), current.reader());
+    }
+
+    @GET
+    @Path("text")
+    @Produces(ApiType.JSON)
+    public JsonObject text(@PathParam("id") String id) {
+        OpenedDocument opened = opening.open(id, "text");
+        if (!opened.wordingShown()) {
+            throw new Refused(Problem.notFound());
+        }
+        return Json.createObjectBuilder()
+                .add("pages", DocumentJson.pages(documents.pages(opened)))
+                .build();
+    }
+
+    @POST
+    @Path("visibility")
+    public void changeVisibility() {
+        throw new Refused(Problem.notBuiltYet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.ratsfaden.web.document;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+
+/** Findings by field, in the order of {@link Field}; what a person has said stands in place of what the machine has read. */
+public final class FindingsJson {
+
+    private static final Comparator<Finding> BY_FIELD_PERSONS_FIRST = Comparator.comparing(Finding::field)
+            .thenComparing(finding -> finding.source() instanceof FindingSource.Machine);
+
+    private FindingsJson() {}
+
+    /** @param wordingShown whether the reader may see the words of the document: without, there is no evidence */
+    public static JsonObject of(List<Finding> findings, boolean wordingShown) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        Set<Field> said = new HashSet<>();
+        findings.stream()
+                .sorted(BY_FIELD_PERSONS_FIRST)
+                .filter(finding -> said.add(finding.field()))
+                .forEach(finding -> json.add(finding.field().key(), finding(finding, wordingShown)));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder finding(Finding finding, boolean wordingShown) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("value", value(finding.value())).add("confidence", finding.confidence());
+        if (wordingShown) {
+            json.add("evidence", evidence(finding.evidence()));
+        }
+        return json;
+    }
+
+    private static JsonValue value(FindingValue value) {
+        return switch (value) {
+            case FindingValue.Words(var text) -> Json.createValue(text);
+            case FindingValue.Day(var date) -> Json.createValue(date.toString());
+            case FindingValue.Flag(var yes) -> yes ? JsonValue.TRUE : JsonValue.FALSE;
+            case FindingValue.Vote vote -> vote(vote);
+        };
+    }
+
+    private static JsonObject vote(FindingValue.Vote vote) {
+        return Json.createObjectBuilder()
+                .add("kind", vote.majority().name().toLowerCase(Locale.ROOT))
+                .add("yes", orNull(vote.yes()))
+                .add("no", orNull(vote.no()))
+                .add("abstain", orNull(vote.abstain()))
+                .add("biased", orNull(vote.biased()))
+                .add("present", orNull(vote.present()))
+                .build();
+    }
+
+    private static JsonValue evidence(@Nullable Evidence evidence) {
+        return evidence == null
+                ? JsonValue.NULL
+                : Json.createObjectBuilder()
+                        .add("page", evidence.page())
+                        .add("start", evidence.start())
+                        .add("end", evidence.end())
+                        .add("quote", evidence.quote())
+                        .build();
+    }
+
+    private static JsonValue orNull(@Nullable Integer number) {
+        return number == null ? JsonValue.NULL : Json.createValue(number);
+    }
+}

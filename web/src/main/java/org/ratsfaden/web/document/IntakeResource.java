@@ -1,0 +1,54 @@
+package org.ratsfaden.web.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.security.AllowedTo;
+
+/** The front door for programs. */
+@Path("/api/v1/documents")
+@Dependent
+public final class IntakeResource {
+
+    @Inject
+    private SendDocument sending;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(ApiType.JSON)
+    @AllowedTo({Role.CLERK, Role.PRESS, Role.PRESS_CHIEF})
+    public Response send(List<EntityPart> parts) throws IOException {
+        return switch (sending.send(new SentForm(parts))) {
+            case Receipt.Accepted(var document) -> answer(Response.Status.ACCEPTED, document);
+            case Receipt.AlreadyHeld(var document) -> answer(Response.Status.OK, document);
+            case Receipt.Refused(var reason, var detail) ->
+                throw new Refused(Problem.unusableFile(reason.key(), "The file was not taken in: " + detail));
+        };
+    }
+
+    /** The address without the host: whoever asks knows where they asked. */
+    private static Response answer(Response.Status status, DocumentId document) {
+        return Response.status(status)
+                .header(HttpHeaders.LOCATION, "/api/v1/documents/" + document)
+                .entity(Json.createObjectBuilder()
+                        .add("id", document.toString())
+                        .build())
+                .build();
+    }
+}

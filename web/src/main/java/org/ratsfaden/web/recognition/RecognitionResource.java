@@ -1,0 +1,67 @@
+package org.ratsfaden.web.recognition;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.extraction.RepairText;
+import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.recognition.DocumentReader;
+import org.ratsfaden.web.document.SentFile;
+import org.ratsfaden.web.document.SentForm;
+import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.settings.PortalSettings;
+
+/** A dry run: what the product reads out of a file. Nothing is kept. */
+@Path("/api/v1/recognitions")
+@Dependent
+public final class RecognitionResource {
+
+    @Inject
+    private TextExtractor extractor;
+
+    @Inject
+    private IntakeLimits limits;
+
+    @Inject
+    private PortalSettings settings;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(ApiType.JSON)
+    @AllowedTo
+    public JsonObject recognise(List<EntityPart> parts) throws IOException {
+        SentForm form = new SentForm(parts);
+        form.sourceUrl();
+        try (SentFile file = form.file(settings.scratch(), limits.maxBytes())) {
+            List<Page> pages = RepairText.repair(texts(extractor.extract(file.body(), file.name())));
+            return RecognitionJson.of(DocumentReader.read(pages), pages);
+        }
+    }
+
+    static List<String> texts(Extraction extraction) {
+        return switch (extraction) {
+            case Extraction.Extracted(var _, var pages, var _) -> {
+                if (pages.stream().allMatch(String::isBlank)) {
+                    throw new Refused(Problem.unusableFile("no-text", "The file has no text."));
+                }
+                yield pages;
+            }
+            case Extraction.Unreadable(var reason, var detail) ->
+                throw new Refused(Problem.unusableFile(reason.key(), "The file cannot be read. " + detail));
+        };
+    }
+}

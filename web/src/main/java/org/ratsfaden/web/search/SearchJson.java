@@ -1,0 +1,60 @@
+package org.ratsfaden.web.search;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.SearchResult.Facet;
+import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.web.document.DocumentJson;
+
+/** The answer to a search, as programs read it. */
+final class SearchJson {
+
+    private SearchJson() {}
+
+    static JsonObject of(SearchResult result) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        result.hits().forEach(hit -> items.add(item(hit)));
+        JsonObjectBuilder answer = Json.createObjectBuilder()
+                .add("total", result.total())
+                .add("items", items)
+                .add("facets", facets(result));
+        String didYouMean = result.didYouMean();
+        return (didYouMean == null ? answer.addNull("didYouMean") : answer.add("didYouMean", didYouMean)).build();
+    }
+
+    private static JsonObjectBuilder item(Hit hit) {
+        JsonArrayBuilder snippets = Json.createArrayBuilder();
+        hit.snippets()
+                .forEach(snippet -> snippets.add(
+                        Json.createObjectBuilder().add("page", snippet.page()).add("html", snippet.html())));
+        return Json.createObjectBuilder()
+                .add("id", hit.id().toString())
+                .addAll(DocumentJson.description(hit.description()))
+                .add("score", hit.score())
+                .add("snippets", snippets);
+    }
+
+    private static JsonObjectBuilder facets(SearchResult result) {
+        JsonObjectBuilder facets = Json.createObjectBuilder();
+        for (Facet facet : Facet.values()) {
+            facets.add(
+                    facet.name().toLowerCase(Locale.ROOT),
+                    counts(result.facets().getOrDefault(facet, List.of())));
+        }
+        return facets;
+    }
+
+    private static JsonArray counts(List<FacetCount> counts) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        counts.forEach(count ->
+                array.add(Json.createObjectBuilder().add("value", count.value()).add("count", count.count())));
+        return array.build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ratsfaden.web.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.ratsfaden.account.Account;
+import org.ratsfaden.account.SignIn;
+import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks a name and a password for the form and for programs alike: quickly if they were right a moment ago, and not too often
+ * if they are wrong. Safe for use by several threads.
+ */
+public final class PasswordCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
+
+    private static final int ATTEMPTS_PER_NAME = 10;
+    private static final int ATTEMPTS_PER_ADDRESS = 30;
+
+    private final SignIn signIn;
+    private final Transactions transactions;
+    private final RememberedPasswords remembered;
+    private final FailedAttempts byName;
+    private final FailedAttempts byAddress;
+
+    public PasswordCheck(SignIn signIn, Transactions transactions, Clock clock) {
+        this.signIn = signIn;
+        this.transactions = transactions;
+        this.remembered = new RememberedPasswords(clock);
+        this.byName = new FailedAttempts(clock, ATTEMPTS_PER_NAME, Duration.ofSeconds(6));
+        this.byAddress = new FailedAttempts(clock, ATTEMPTS_PER_ADDRESS, Duration.ofSeconds(2));
+    }
+
+    /** @param address where the request comes from, as far as the server can tell */
+    public Verdict check(String name, String password, String address) {
+        Optional<Account> known = transactions.inOne(() -> signIn.account(name));
+        if (known.isPresent() && remembered.knows(known.get(), password)) {
+            return new Verdict.Welcome(known.get());
+        }
+        Optional<Duration> wait = byAddress.take(address).or(() -> byName.take(name));
+        if (wait.isPresent()) {
+            LOG.warn("sign-in throttled wait={}", wait.get());
+            return new Verdict.TooOften(wait.get());
+        }
+        return verify(name, password, address);
+    }
+
+    private Verdict verify(String name, String password, String address) {
+        Optional<Account> account = transactions.inOne(() -> signIn.verify(name, password));
+        if (account.isEmpty()) {
+            return new Verdict.Wrong();
+        }
+        byAddress.giveBack(address);
+        byName.giveBack(name);
+        remembered.remember(account.get(), password);
+        return new Verdict.Welcome(account.get());
+    }
+}

@@ -1,0 +1,23 @@
+package org.ratsfaden.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where a request goes. */
+final class RequestPath {
+
+    private RequestPath() {}
+
+    /** Whether it goes to the interface for programs. */
+    static boolean isApi(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return (request.getServletPath() + (info == null ? "" : info)).startsWith("/api/");
+    }
+
+    /** Whether it asks to change nothing (RFC 9110, 9.2.1). */
+    static boolean isSafe(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.ratsfaden.web.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ratsfaden.account.Account;
+import org.ratsfaden.account.Accounts;
+import org.ratsfaden.account.Membership;
+import org.ratsfaden.account.PasswordHash;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.account.SignIn;
+import org.ratsfaden.transaction.Transactions;
+
+/** Anna, a clerk, and a clock that stands still until it is told. */
+final class TownHall {
+
+    static final String PASSWORD = "Wiesengrund-7";
+
+    /** Hashed once: it takes some tenths of a second. */
+    private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
+
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    private int looksAtHashes;
+    private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", new Account("anna", Role.CLERK, HASH)));
+
+    final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    final Transactions transactions = new Transactions() {
+        @Override
+        public <T, E extends Exception> T inOne(Work<T, E> work) throws E {
+            return work.run();
+        }
+    };
+
+    final SignIn signIn = new SignIn(
+            new Accounts() {
+                @Override
+                public Optional<Account> find(String name) {
+                    looksAtHashes++;
+                    return Optional.ofNullable(accounts.get(name));
+                }
+
+                @Override
+                public boolean isEmpty() {
+                    return accounts.isEmpty();
+                }
+
+                @Override
+                public void add(Account account) {
+                    accounts.put(account.name(), account);
+                }
+
+                @Override
+                public List<Membership> memberships(String account) {
+                    return List.of();
+                }
+
+                @Override
+                public void add(Membership membership) {
+                    throw new UnsupportedOperationException();
+                }
+            },
+            clock);
+
+    final PasswordCheck passwords = new PasswordCheck(signIn, transactions, clock);
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void dismiss(String name) {
+        accounts.remove(name);
+    }
+
+    void newPassword(String name, String password) {
+        accounts.put(name, new Account(name, Role.CLERK, PasswordHash.of(password)));
+    }
+
+    /** How often an account was fetched; a check with the slow hash fetches it twice. */
+    int fetches() {
+        return looksAtHashes;
+    }
+}
