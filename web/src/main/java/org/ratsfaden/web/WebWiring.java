@@ -13,6 +13,7 @@ import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
 import org.ratsfaden.web.document.SendDocument;
+import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.PasswordCheck;
@@ -29,6 +30,12 @@ public final class WebWiring {
         PortalSettings read = PortalSettings.read(settings);
         settings.finish();
         return read;
+    }
+
+    @Produces
+    @Singleton
+    static Imprint imprint(Settings settings) {
+        return Imprint.read(settings);
     }
 
     @Produces

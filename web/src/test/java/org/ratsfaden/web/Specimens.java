@@ -247,7 +247,7 @@ class Specimens {
     }
 
     private static DocumentState read() {
-        return new DocumentState.Recognised();
+        return new DocumentState.Recognised("application/pdf", true);
     }
 
     private static DocumentView document(Reader reader, Visibility visibility, DocumentState state, String words) {

@@ -60,6 +60,7 @@ public record DocumentView(
          * @param last number of the last page
          * @param picture address of a picture of this page; {@code null} if there is none
          * @param links the way to every page, in order
+         * @param complete false if the text was cut at a limit
          */
         record Text(
                 int number,

@@ -73,22 +73,25 @@ public final class DocumentViews {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
-            case DocumentState.Recognised() when !opened.wordingShown() -> new Content.Withheld();
-            case DocumentState.Recognised() -> pages.isEmpty() ? new Content.NoText() : text(pages);
+            case DocumentState.Recognised recognised ->
+                !opened.wordingShown()
+                        ? new Content.Withheld()
+                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised);
         };
     }
 
-    private Content text(List<Page> pages) {
+    private Content text(List<Page> pages, DocumentState.Recognised recognised) {
         int number = Math.min(asked.page(), pages.size());
         Page page = pages.get(number - 1);
         return new Content.Text(
                 number,
                 pages.size(),
                 MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
-                hasPictures() ? api("/pages/" + number + ".png") : null,
+                recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
                 IntStream.rangeClosed(1, pages.size())
                         .mapToObj(other -> new PageLink(other, frame.link(pageAddress(other, ""))))
-                        .toList());
+                        .toList(),
+                recognised.complete());
     }
 
     private FindingView finding(Finding finding) {
@@ -150,10 +153,6 @@ public final class DocumentViews {
                 .with("q", asked.words())
                 .with("stelle", evidence)
                 .at("seite-" + page);
-    }
-
-    private boolean hasPictures() {
-        return type(opened.document().arrival().fileName()).equals("PDF");
     }
 
     private String api(String path) {

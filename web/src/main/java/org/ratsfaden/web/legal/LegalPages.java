@@ -15,16 +15,14 @@ import org.ratsfaden.web.page.Templates;
 @Dependent
 public final class LegalPages {
 
-    private final Imprint imprint;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private Imprint imprint;
 
     @Inject
-    public LegalPages(Imprint imprint, Frames frames, Templates templates) {
-        this.imprint = imprint;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Path("impressum")
