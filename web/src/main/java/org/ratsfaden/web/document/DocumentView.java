@@ -67,7 +67,7 @@ public record DocumentView(
                 int last,
                 List<MarkedText.Piece> pieces,
                 @Nullable String picture,
-                List<PageLink> links) implements Content {
+                List<PageLink> links, boolean complete) implements Content {
 
             public Text {
                 pieces = List.copyOf(pieces);
