@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -187,7 +188,7 @@ class Specimens {
         return new SearchViews(frame("/suche", reader), asked).of(found, Period.of(asked.from(), asked.to()), TODAY);
     }
 
-    private static SearchResult found(int hits, String didYouMean) {
+    private static SearchResult found(int hits, @Nullable String didYouMean) {
         return new SearchResult(
                 187,
                 IntStream.rangeClosed(1, hits).mapToObj(Specimens::hit).toList(),
@@ -209,7 +210,7 @@ class Specimens {
                 didYouMean);
     }
 
-    private static SearchResult nothing(String didYouMean) {
+    private static SearchResult nothing(@Nullable String didYouMean) {
         return new SearchResult(0, List.of(), Map.of(), didYouMean);
     }
 

@@ -67,7 +67,9 @@ public record DocumentView(
                 int last,
                 List<MarkedText.Piece> pieces,
                 @Nullable String picture,
-                List<PageLink> links, boolean complete) implements Content {
+                List<PageLink> links,
+                boolean complete)
+                implements Content {
 
             public Text {
                 pieces = List.copyOf(pieces);
