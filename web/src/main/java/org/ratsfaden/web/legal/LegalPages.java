@@ -46,7 +46,7 @@ public final class LegalPages {
     }
 
     /** § 5 DDG and § 18 (2) MStV. */
-    static LegalView imprint(Imprint imprint, Frame frame) {
+    public static LegalView imprint(Imprint imprint, Frame frame) {
         return new LegalView.Draft(frame)
                 .section(frame.say("imprint.provider"), Imprint.BODY, imprint.body())
                 .section(frame.say("imprint.address"), Imprint.ADDRESS, imprint.address())
@@ -58,7 +58,7 @@ public final class LegalPages {
     }
 
     /** The model statement of Decision (EU) 2018/1523, in its order. */
-    static LegalView accessibility(Imprint imprint, Frame frame) {
+    public static LegalView accessibility(Imprint imprint, Frame frame) {
         Imprint.Accessibility told = imprint.accessibility();
         return new LegalView.Draft(frame)
                 .introduced(frame.say("accessibility.introduction"))
@@ -73,7 +73,7 @@ public final class LegalPages {
     }
 
     /** What this software itself does with personal data, and whom to ask. */
-    static LegalView privacy(Imprint imprint, Frame frame) {
+    public static LegalView privacy(Imprint imprint, Frame frame) {
         return new LegalView.Draft(frame)
                 .section(frame.say("privacy.cookies"), frame.say("privacy.cookies-words"))
                 .section(frame.say("privacy.third-parties"), frame.say("privacy.third-parties-words"))

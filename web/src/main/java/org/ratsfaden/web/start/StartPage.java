@@ -48,7 +48,7 @@ public final class StartPage {
         return templates.page("start", view(frame, search.search(newest)));
     }
 
-    static StartView view(Frame frame, SearchResult found) {
+    public static StartView view(Frame frame, SearchResult found) {
         return new StartView(
                 frame,
                 found.total(),

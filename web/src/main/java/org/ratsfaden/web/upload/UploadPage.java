@@ -95,7 +95,7 @@ public final class UploadPage {
         return outcome(sent.name(), receive.receive(file), frame);
     }
 
-    static Outcome outcome(String name, Receipt receipt, Frame frame) {
+    public static Outcome outcome(String name, Receipt receipt, Frame frame) {
         return switch (receipt) {
             case Receipt.Accepted(var document) ->
                 new Outcome(name, frame.say("upload.accepted"), link(document, frame), true);
