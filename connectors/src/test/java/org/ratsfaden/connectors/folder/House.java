@@ -56,7 +56,9 @@ final class House implements AutoCloseable {
     static final Reader CLERK = new Reader.Clerk("ratsbuero");
 
     /** As the reactor leaves it, packaged or only compiled (ejb/worker/pom.xml). */
-    private static final String WORKER = "../ejb/worker/target/classes:../ejb/worker/target/worker/*";
+    private static final Path BUILT = Path.of("../ejb/worker/target").toAbsolutePath();
+
+    private static final String WORKER = BUILT + "/classes:" + BUILT + "/worker/*";
 
     final Path home;
     final LocalDatabase database;
