@@ -27,6 +27,8 @@ final class AgendaExtract implements Layout {
                     + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
                     + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
 
+    private static final int LONGEST_HEADLINE = 600;
+    private static final int TITLE_LINES = 5;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -81,46 +83,51 @@ final class AgendaExtract implements Layout {
         readResult(reading);
     }
 
+    /** The first line that names the item. ALLRIS 4 puts the day before it and prints the title in one line. */
     private static void readHeadline(Reading reading) {
         DocumentText text = reading.text();
         for (Line line : text.firstLines(60)) {
-            for (Pattern pattern : List.of(HEADLINE, ITEM_LINE, DATED_LINE)) {
-                Matcher matcher = pattern.matcher(line.text());
-                if (line.text().length() < 600 && matcher.matches()) {
-                    title(text, line, matcher.start("title"), pattern != DATED_LINE)
-                            .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
-                    if (pattern != HEADLINE) {
-                        int start = line.at().start();
-                        AgendaItems.at(text, new Span(start + matcher.start("item"), start + matcher.end("item")))
-                                .filter(item -> pattern == ITEM_LINE)
-                                .ifPresent(item -> MeetingHead.item(reading.findings(), item));
-                    }
-                    return;
-                }
+            Matcher headline = HEADLINE.matcher(line.text());
+            Matcher item = ITEM_LINE.matcher(line.text());
+            Matcher dated = DATED_LINE.matcher(line.text());
+            if (line.text().length() > LONGEST_HEADLINE) {
+                continue;
+            }
+            if (headline.matches()) {
+                readTitle(reading, line, headline.start("title"), TITLE_LINES);
+                return;
+            }
+            if (dated.matches()) {
+                readTitle(reading, line, dated.start("title"), 1);
+                return;
+            }
+            if (item.matches()) {
+                readTitle(reading, line, item.start("title"), TITLE_LINES);
+                int start = line.at().start();
+                AgendaItems.at(text, new Span(start + item.start("item"), start + item.end("item")))
+                        .ifPresent(number -> MeetingHead.item(reading.findings(), number));
+                return;
             }
         }
     }
 
     /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
-    private static Optional<Stated<String>> title(DocumentText text, Line line, int from, boolean goesOn) {
+    private static void readTitle(Reading reading, Line line, int from, int atMost) {
+        DocumentText text = reading.text();
+        int start = line.at().start() + from;
         int end = line.at().end();
-        for (Line next : text.lines()
-                .subList(
-                        line.number() + 1,
-                        Math.min(line.number() + 5, text.lines().size()))) {
-            if (!goesOn
-                    || next.isBlank()
+        int last = Math.min(line.number() + atMost, text.lines().size());
+        for (Line next : text.lines().subList(line.number() + 1, last)) {
+            if (next.isBlank()
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;
             }
             end = next.at().end();
         }
-        String raw = text.of(new Span(line.at().start() + from, end));
-        String kept = REPORTER.matcher(raw).replaceFirst("");
-        Stated<String> title =
-                text.words(new Span(line.at().start() + from, line.at().start() + from + kept.length()));
-        return Optional.of(title.as(words -> words.replaceFirst("[;,]$", "")));
+        String kept = REPORTER.matcher(text.of(new Span(start, end))).replaceFirst("");
+        Stated<String> title = text.words(new Span(start, start + kept.length()));
+        reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
     /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */

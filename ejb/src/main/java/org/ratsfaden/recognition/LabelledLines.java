@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The labels in the head of a document and what stands beside them: in the same line, several in a line, glued together
@@ -37,6 +38,7 @@ final class LabelledLines {
 
     private final DocumentText text;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> stated = new ArrayList<>();
     private final Map<Label, Span> values = new EnumMap<>(Label.class);
 
     LabelledLines(DocumentText text) {
@@ -51,6 +53,7 @@ final class LabelledLines {
             Span value = entry.value().isEmpty() ? below(entry) : grown(entry);
             if (!value.isEmpty()) {
                 values.putIfAbsent(entry.label(), value);
+                stated.add(new Entry(entry.label(), entry.at(), value));
             }
         }
         ColumnForm.read(text, entries).forEach(values::put);
@@ -201,6 +204,13 @@ final class LabelledLines {
     /** The words beside {@code label}. */
     Optional<Stated<String>> words(Label label) {
         return value(label).map(text::words);
+    }
+
+    /** What stands beside {@code label}, wherever it comes again. */
+    Stream<String> everyTime(Label label) {
+        return stated.stream()
+                .filter(entry -> entry.label() == label)
+                .map(entry -> text.words(entry.value()).value());
     }
 
     /** Whether {@code label} stands anywhere in the head, with a value or without. */
