@@ -15,8 +15,7 @@ final class Floors {
     static final Map<Field, Double> PRECISION = Map.ofEntries(
             entry(Field.HAS_DECISION, 0.85),
             entry(Field.TITLE, 0.85),
-            entry(Field.OUTCOME_RAW, 0.85),
-            entry(Field.SUBMITTER, 0.8));
+            entry(Field.OUTCOME_RAW, 0.85));
 
     static final Map<Field, Double> RECALL = Map.ofEntries(
             entry(Field.HAS_DECISION, 0.85),
