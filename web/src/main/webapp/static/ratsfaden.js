@@ -54,9 +54,9 @@ document.addEventListener('htmx:xhr:progress', (event) => {
   }
 });
 
-// A page that was exchanged as a whole begins at its beginning, for the keyboard too.
+// The answer to a form that was sent begins at its beginning, for the keyboard too.
 document.addEventListener('htmx:afterSwap', (event) => {
-  if (event.detail.target.id === 'inhalt') {
+  if (event.detail.requestConfig.verb === 'post') {
     document.getElementById('inhalt').focus({ preventScroll: true });
   }
 });

@@ -3,6 +3,7 @@ package org.ratsfaden.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.ratsfaden.account.SignIn;
@@ -13,6 +14,10 @@ import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
 import org.ratsfaden.web.document.SendDocument;
+import org.ratsfaden.web.legal.Imprint;
+import org.ratsfaden.web.page.StaticFiles;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.PasswordCheck;
@@ -29,6 +34,24 @@ public final class WebWiring {
         PortalSettings read = PortalSettings.read(settings);
         settings.finish();
         return read;
+    }
+
+    @Produces
+    @Singleton
+    static Imprint imprint(Settings settings) {
+        return Imprint.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    static Templates templates() {
+        return new Templates();
+    }
+
+    @Produces
+    @Singleton
+    static StaticFiles staticFiles(ServletContext application) {
+        return new VersionedStaticFiles(application);
     }
 
     @Produces

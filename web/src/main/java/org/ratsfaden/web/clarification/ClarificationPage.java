@@ -29,31 +29,26 @@ import org.ratsfaden.web.security.AllowedTo;
 @Dependent
 public final class ClarificationPage {
 
-    private final OpenQuestions questions;
-    private final Clarifications clarifications;
-    private final StepQueue queue;
-    private final Transactions transactions;
-    private final Clock clock;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private OpenQuestions questions;
 
     @Inject
-    public ClarificationPage(
-            OpenQuestions questions,
-            Clarifications clarifications,
-            StepQueue queue,
-            Transactions transactions,
-            Clock clock,
-            Frames frames,
-            Templates templates) {
-        this.questions = questions;
-        this.clarifications = clarifications;
-        this.queue = queue;
-        this.transactions = transactions;
-        this.clock = clock;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private Clarifications clarifications;
+
+    @Inject
+    private StepQueue queue;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Produces(Templates.HTML)

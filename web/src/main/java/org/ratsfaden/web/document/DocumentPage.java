@@ -25,16 +25,14 @@ import org.ratsfaden.web.page.Templates;
 @Dependent
 public final class DocumentPage {
 
-    private final OpenDocument open;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private OpenDocument open;
 
     @Inject
-    public DocumentPage(OpenDocument open, Frames frames, Templates templates) {
-        this.open = open;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     /** What the reader may not see is missing, exactly like what does not exist. */
     @GET

@@ -60,13 +60,16 @@ public record DocumentView(
          * @param last number of the last page
          * @param picture address of a picture of this page; {@code null} if there is none
          * @param links the way to every page, in order
+         * @param complete false if the text was cut at a limit
          */
         record Text(
                 int number,
                 int last,
                 List<MarkedText.Piece> pieces,
                 @Nullable String picture,
-                List<PageLink> links) implements Content {
+                List<PageLink> links,
+                boolean complete)
+                implements Content {
 
             public Text {
                 pieces = List.copyOf(pieces);

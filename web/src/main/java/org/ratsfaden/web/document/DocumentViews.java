@@ -25,20 +25,20 @@ import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** Turns an opened document into what its page shows. */
-final class DocumentViews {
+public final class DocumentViews {
 
     private final Frame frame;
     private final OpenedDocument opened;
     private final PlaceAsked asked;
 
-    DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
         this.frame = frame;
         this.opened = opened;
         this.asked = asked;
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    DocumentView of(List<Page> pages, @Nullable Long original) {
+    public DocumentView of(List<Page> pages, @Nullable Long original) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -73,22 +73,25 @@ final class DocumentViews {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
-            case DocumentState.Recognised(var _, var _) when !opened.wordingShown() -> new Content.Withheld();
-            case DocumentState.Recognised(var _, var _) -> pages.isEmpty() ? new Content.NoText() : text(pages);
+            case DocumentState.Recognised recognised ->
+                !opened.wordingShown()
+                        ? new Content.Withheld()
+                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised);
         };
     }
 
-    private Content text(List<Page> pages) {
+    private Content text(List<Page> pages, DocumentState.Recognised recognised) {
         int number = Math.min(asked.page(), pages.size());
         Page page = pages.get(number - 1);
         return new Content.Text(
                 number,
                 pages.size(),
                 MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
-                hasPictures() ? api("/pages/" + number + ".png") : null,
+                recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
                 IntStream.rangeClosed(1, pages.size())
                         .mapToObj(other -> new PageLink(other, frame.link(pageAddress(other, ""))))
-                        .toList());
+                        .toList(),
+                recognised.complete());
     }
 
     private FindingView finding(Finding finding) {
@@ -135,9 +138,13 @@ final class DocumentViews {
         return frame.link(pageAddress(evidence.page(), evidence.start() + "-" + evidence.end()));
     }
 
-    /** The quote, unless the value says the same in the same words. */
+    /** The quote, unless it only repeats the value. */
     private static @Nullable String quote(Evidence evidence, String value) {
-        return evidence.quote().strip().equalsIgnoreCase(value.strip()) ? null : evidence.quote();
+        return folded(evidence.quote()).contains(folded(value)) ? null : evidence.quote();
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.GERMAN);
     }
 
     private Address pageAddress(int page, String evidence) {
@@ -146,10 +153,6 @@ final class DocumentViews {
                 .with("q", asked.words())
                 .with("stelle", evidence)
                 .at("seite-" + page);
-    }
-
-    private boolean hasPictures() {
-        return type(opened.document().arrival().fileName()).equals("PDF");
     }
 
     private String api(String path) {

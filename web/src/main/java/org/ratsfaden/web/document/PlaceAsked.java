@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param words what was searched for; may be empty
  * @param evidence the words a finding rests on; {@code null} if none are asked for
  */
-record PlaceAsked(int page, String words, MarkedText.@Nullable Place evidence) {
+public record PlaceAsked(int page, String words, MarkedText.@Nullable Place evidence) {
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,8})-([0-9]{1,8})");
 
     /** What an address says; what nobody understands there is left out. */
-    static PlaceAsked read(@Nullable String page, @Nullable String words, @Nullable String place) {
+    public static PlaceAsked read(@Nullable String page, @Nullable String words, @Nullable String place) {
         return new PlaceAsked(
                 page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1,
                 words == null ? "" : words.strip(),

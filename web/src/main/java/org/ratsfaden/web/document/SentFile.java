@@ -17,7 +17,12 @@ public record SentFile(String name, Path body) implements AutoCloseable {
 
     private static final int CHUNK = 65_536;
 
-    static SentFile keep(String name, InputStream content, Path scratch, long maxBytes) throws IOException {
+    /**
+     * Copies what was sent to {@code scratch}.
+     *
+     * @throws Refused as soon as more than {@code maxBytes} have come
+     */
+    public static SentFile keep(String name, InputStream content, Path scratch, long maxBytes) throws IOException {
         Files.createDirectories(scratch);
         SentFile file = new SentFile(name, Files.createTempFile(scratch, "sent-", ".tmp"));
         boolean kept = false;

@@ -53,7 +53,7 @@ public record Imprint(
     public static Imprint read(Settings settings) {
         Function<String, String> text = key -> settings.read(key, "", String::strip);
         return new Imprint(
-                text.apply(BODY),
+                settings.read(BODY, "Landkreis Mittelau", String::strip),
                 text.apply(ADDRESS),
                 text.apply(REPRESENTED_BY),
                 text.apply(CONTACT),

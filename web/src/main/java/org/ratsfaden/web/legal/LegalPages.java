@@ -15,16 +15,14 @@ import org.ratsfaden.web.page.Templates;
 @Dependent
 public final class LegalPages {
 
-    private final Imprint imprint;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private Imprint imprint;
 
     @Inject
-    public LegalPages(Imprint imprint, Frames frames, Templates templates) {
-        this.imprint = imprint;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Path("impressum")
@@ -48,7 +46,7 @@ public final class LegalPages {
     }
 
     /** § 5 DDG and § 18 (2) MStV. */
-    static LegalView imprint(Imprint imprint, Frame frame) {
+    public static LegalView imprint(Imprint imprint, Frame frame) {
         return new LegalView.Draft(frame)
                 .section(frame.say("imprint.provider"), Imprint.BODY, imprint.body())
                 .section(frame.say("imprint.address"), Imprint.ADDRESS, imprint.address())
@@ -60,7 +58,7 @@ public final class LegalPages {
     }
 
     /** The model statement of Decision (EU) 2018/1523, in its order. */
-    static LegalView accessibility(Imprint imprint, Frame frame) {
+    public static LegalView accessibility(Imprint imprint, Frame frame) {
         Imprint.Accessibility told = imprint.accessibility();
         return new LegalView.Draft(frame)
                 .introduced(frame.say("accessibility.introduction"))
@@ -75,7 +73,7 @@ public final class LegalPages {
     }
 
     /** What this software itself does with personal data, and whom to ask. */
-    static LegalView privacy(Imprint imprint, Frame frame) {
+    public static LegalView privacy(Imprint imprint, Frame frame) {
         return new LegalView.Draft(frame)
                 .section(frame.say("privacy.cookies"), frame.say("privacy.cookies-words"))
                 .section(frame.say("privacy.third-parties"), frame.say("privacy.third-parties-words"))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Frames {
 
     /** For whoever asks now. */
     public Frame here() {
-        Address address = addressed(request.getRequestURI(), request.getQueryString());
+        Address address = address();
         return new Frame(
                 new Texts(Language.ofTag(valueOf(address, Language.PARAMETER))),
                 address.without(Language.PARAMETER),
@@ -44,6 +45,13 @@ public final class Frames {
                 csrf.value(),
                 files,
                 imprint.body());
+    }
+
+    /** What was asked for, also where the container shows an error instead. */
+    private Address address() {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? Address.of(failed)
+                : addressed(request.getRequestURI(), request.getQueryString());
     }
 
     private static String valueOf(Address address, String name) {

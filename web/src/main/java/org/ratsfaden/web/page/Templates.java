@@ -3,11 +3,9 @@ package org.ratsfaden.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 
 /** The templates below {@code src/main/jte}, compiled with the application. Safe for use by several threads. */
-@Singleton
 public final class Templates {
 
     /** What every page is sent as. */

@@ -1,7 +1,5 @@
 package org.ratsfaden.web.page;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /** Files of this web application, with a checksum in the address. Each file is read once. Safe for use by several threads. */
-@Singleton
 public final class VersionedStaticFiles implements StaticFiles {
 
     private final ServletContext application;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    @Inject
     public VersionedStaticFiles(ServletContext application) {
         this.application = application;
     }

@@ -23,7 +23,7 @@ public record Period(
     }
 
     /** A field that was not understood limits nothing; the page says so. */
-    static Period of(String from, String to) {
+    public static Period of(String from, String to) {
         DayInput begin = DayInput.of(from);
         DayInput end = DayInput.of(to);
         LocalDate first = begin instanceof DayInput.Understood(var day, var _) ? day : null;

@@ -24,18 +24,17 @@ import org.ratsfaden.web.page.Templates;
 @Dependent
 public final class SearchPage {
 
-    private final SearchDocuments search;
-    private final Frames frames;
-    private final Templates templates;
-    private final Clock clock;
+    @Inject
+    private SearchDocuments search;
 
     @Inject
-    public SearchPage(SearchDocuments search, Frames frames, Templates templates, Clock clock) {
-        this.search = search;
-        this.frames = frames;
-        this.templates = templates;
-        this.clock = clock;
-    }
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Clock clock;
 
     @GET
     @Produces(Templates.HTML)

@@ -17,7 +17,7 @@ import org.ratsfaden.web.search.SearchView.Choice;
 import org.ratsfaden.web.search.SearchView.FacetView;
 
 /** Turns an answer of the index into what the search page shows. */
-final class SearchViews {
+public final class SearchViews {
 
     private static final int NOT_COUNTED = -1;
     private static final int LONGEST_FACET = 12;
@@ -25,13 +25,13 @@ final class SearchViews {
     private final Frame frame;
     private final SearchAddress asked;
 
-    SearchViews(Frame frame, SearchAddress asked) {
+    public SearchViews(Frame frame, SearchAddress asked) {
         this.frame = frame;
         this.asked = asked;
     }
 
     /** @param today in the council's time zone */
-    SearchView of(SearchResult found, Period period, LocalDate today) {
+    public SearchView of(SearchResult found, Period period, LocalDate today) {
         return new SearchView(
                 frame,
                 asked,

@@ -24,18 +24,17 @@ import org.ratsfaden.web.security.Verdict;
 @Dependent
 public final class SignInPage {
 
-    private final SignedIn signedIn;
-    private final HttpServletRequest request;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
-    public SignInPage(SignedIn signedIn, HttpServletRequest request, Frames frames, Templates templates) {
-        this.signedIn = signedIn;
-        this.request = request;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private HttpServletRequest request;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Path("anmelden")

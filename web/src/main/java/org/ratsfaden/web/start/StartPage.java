@@ -31,16 +31,14 @@ public final class StartPage {
 
     private static final int LATEST = 8;
 
-    private final SearchDocuments search;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private SearchDocuments search;
 
     @Inject
-    public StartPage(SearchDocuments search, Frames frames, Templates templates) {
-        this.search = search;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Produces(Templates.HTML)
@@ -50,7 +48,7 @@ public final class StartPage {
         return templates.page("start", view(frame, search.search(newest)));
     }
 
-    static StartView view(Frame frame, SearchResult found) {
+    public static StartView view(Frame frame, SearchResult found) {
         return new StartView(
                 frame,
                 found.total(),

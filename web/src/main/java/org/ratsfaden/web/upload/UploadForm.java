@@ -1,7 +1,6 @@
 package org.ratsfaden.web.upload;
 
 import jakarta.ws.rs.core.EntityPart;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +23,6 @@ final class UploadForm {
                 .filter(part -> part.getName().equals("file"))
                 .filter(part -> !part.getFileName().orElse("").isBlank())
                 .toList();
-    }
-
-    /** Value of a field; empty if it is not there. */
-    String value(String name) throws IOException {
-        for (EntityPart part : parts) {
-            if (part.getName().equals(name)) {
-                return part.getContent(String.class).strip();
-            }
-        }
-        return "";
     }
 
     /**

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +23,14 @@ import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.web.document.FileNames;
+import org.ratsfaden.web.document.SentFile;
+import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.upload.UploadView.Outcome;
 
 /** Files brought in by hand. */
@@ -37,18 +39,20 @@ import org.ratsfaden.web.upload.UploadView.Outcome;
 @Dependent
 public final class UploadPage {
 
-    private final ReceiveFile receive;
-    private final IntakeLimits limits;
-    private final Frames frames;
-    private final Templates templates;
+    @Inject
+    private ReceiveFile receive;
 
     @Inject
-    public UploadPage(ReceiveFile receive, IntakeLimits limits, Frames frames, Templates templates) {
-        this.receive = receive;
-        this.limits = limits;
-        this.frames = frames;
-        this.templates = templates;
-    }
+    private IntakeLimits limits;
+
+    @Inject
+    private PortalSettings settings;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
 
     @GET
     @Produces(Templates.HTML)
@@ -61,9 +65,11 @@ public final class UploadPage {
     @Produces(Templates.HTML)
     public Response upload(List<EntityPart> parts) throws IOException {
         UploadForm form = new UploadForm(parts);
+        SentForm fields = new SentForm(parts);
         Frame frame = frames.here();
-        String committee = form.value("committee");
-        Optional<Visibility> declared = UploadForm.declared(frame.reader(), form.value("visibility"), committee);
+        String committee = fields.field("committee").orElse("");
+        Optional<Visibility> declared =
+                UploadForm.declared(frame.reader(), fields.field("visibility").orElse(""), committee);
         if (declared.isEmpty()) {
             return refused(view(frame, committee, frame.say("upload.committee-problem"), List.of()));
         }
@@ -87,19 +93,16 @@ public final class UploadPage {
     }
 
     private Outcome received(EntityPart part, Visibility declared, Frame frame) throws IOException {
-        String name = part.getFileName().orElse("");
+        String name = FileNames.clean(part.getFileName().orElse(""));
         String source = "http:" + frame.reader().accountName().orElse("");
-        java.nio.file.Path body = Files.createTempFile("ratsfaden-upload-", ".part");
-        try (InputStream content = part.getContent()) {
-            Files.copy(content, body, StandardCopyOption.REPLACE_EXISTING);
-            IncomingFile file = new IncomingFile(name, body, source, null, declared, frame.reader());
+        try (InputStream content = part.getContent();
+                SentFile sent = SentFile.keep(name, content, settings.scratch(), limits.maxBytes())) {
+            IncomingFile file = new IncomingFile(name, sent.body(), source, null, declared, frame.reader());
             return outcome(name, receive.receive(file), frame);
-        } finally {
-            Files.deleteIfExists(body);
         }
     }
 
-    static Outcome outcome(String name, Receipt receipt, Frame frame) {
+    public static Outcome outcome(String name, Receipt receipt, Frame frame) {
         return switch (receipt) {
             case Receipt.Accepted(var document) ->
                 new Outcome(name, frame.say("upload.accepted"), link(document, frame), true);

@@ -1,0 +1,372 @@
+package org.ratsfaden.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.Arrival;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.Description;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.OffsetMap;
+import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.SearchResult.Facet;
+import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.web.clarification.ClarificationView;
+import org.ratsfaden.web.document.DocumentView;
+import org.ratsfaden.web.document.DocumentViews;
+import org.ratsfaden.web.document.PlaceAsked;
+import org.ratsfaden.web.legal.Imprint;
+import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.page.Address;
+import org.ratsfaden.web.page.ErrorView;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.search.Period;
+import org.ratsfaden.web.search.SearchAddress;
+import org.ratsfaden.web.search.SearchView;
+import org.ratsfaden.web.search.SearchViews;
+import org.ratsfaden.web.signin.SignInView;
+import org.ratsfaden.web.start.StartPage;
+import org.ratsfaden.web.text.Language;
+import org.ratsfaden.web.text.Texts;
+import org.ratsfaden.web.upload.UploadPage;
+import org.ratsfaden.web.upload.UploadView;
+
+/** Every kind of page, rendered without a server into {@code target/specimens}, to be looked at and to be checked by axe. */
+class Specimens {
+
+    private static final Path FOLDER = Path.of("target", "specimens");
+    private static final Reader PUBLIC = new Reader.Anonymous();
+    private static final Reader CLERK = new Reader.Clerk("k.ahlers");
+    private static final Reader PRESS = new Reader.Press("p.wulff");
+    private static final DocumentId ID = new DocumentId(UUID.fromString("0b0c4d9e-6a5b-4f64-9df1-2f1c7ad1b001"));
+    private static final Instant RECEIVED = Instant.parse("2026-03-12T08:15:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private static final String MINUTES = """
+            Landkreis Mittelau
+            Niederschrift der 4. Sitzung des Kultur- und Sozialausschusses
+
+            TOP 5.1  Sprachkurse für Zugewanderte
+
+            Frau Brandis berichtet, dass die Deutschkurse seit dem Frühjahr ausgebucht sind. Die Verwaltung wird
+            beauftragt, bis zum Herbst weitere Sprachkurse einzurichten und dem Ausschuss regelmäßig zu berichten.
+
+            Abstimmungsergebnis: einstimmig
+            """;
+
+    private final Templates templates = new Templates();
+
+    @Test
+    void everyKindOfPageIsRendered() throws Exception {
+        Files.createDirectories(FOLDER);
+
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            Files.writeString(FOLDER.resolve(page.getKey() + ".html"), page.getValue());
+        }
+    }
+
+    private Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null))));
+        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null))));
+        pages.put("start-empty", templates.html("start", StartPage.view(frame("/", PUBLIC), nothing(null))));
+        pages.put("search", templates.html("search", search(PUBLIC, narrowed(), found(5, "Sprachkurse"))));
+        pages.put(
+                "search-clerk",
+                templates.html("search", search(CLERK, SearchAddress.of("Sprachkurs"), found(5, null))));
+        pages.put("search-nothing", templates.html("search", search(PUBLIC, narrowed(), nothing("Sprachkurse"))));
+        pages.put(
+                "search-dates",
+                templates.html(
+                        "search",
+                        search(PUBLIC, SearchAddress.of("Haushalt").between("gestern", "13/2017"), found(3, null))));
+        pages.put(
+                "document",
+                templates.html("document", document(PUBLIC, new Visibility.Public(), read(), "Sprachkurse")));
+        pages.put(
+                "document-clerk",
+                templates.html(
+                        "document",
+                        document(
+                                CLERK,
+                                new Visibility.OnlyFor(Set.of(new CommitteeKey("kultur-und-sozialausschuss"))),
+                                read(),
+                                "")));
+        pages.put(
+                "document-waiting",
+                templates.html(
+                        "document", document(CLERK, new Visibility.CouncilOffice(), new DocumentState.Received(), "")));
+        pages.put(
+                "document-unreadable",
+                templates.html(
+                        "document",
+                        document(
+                                CLERK,
+                                new Visibility.CouncilOffice(),
+                                new DocumentState.Quarantined(QuarantineReason.NO_TEXT, "3 Seiten, 0 Zeichen"),
+                                "")));
+        pages.put("document-newspaper", templates.html("document", newspaper()));
+        pages.put("signin", templates.html("signin", new SignInView(frame("/anmelden", PUBLIC), "", "/suche?q=a", "")));
+        pages.put(
+                "signin-refused",
+                templates.html(
+                        "signin",
+                        new SignInView(
+                                frame("/anmelden", PUBLIC),
+                                "k.ahlers",
+                                "/",
+                                frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("upload", templates.html("upload", upload(CLERK, List.of())));
+        pages.put("upload-press", templates.html("upload", upload(PRESS, List.of())));
+        pages.put("upload-done", templates.html("upload", upload(CLERK, outcomes())));
+        pages.put("clarifications", templates.html("clarifications", clarifications()));
+        pages.put("imprint", templates.html("legal", LegalPages.imprint(imprint(), frame("/impressum", PUBLIC))));
+        pages.put(
+                "accessibility",
+                templates.html("legal", LegalPages.accessibility(imprint(), frame("/barrierefreiheit", PUBLIC))));
+        pages.put("privacy", templates.html("legal", LegalPages.privacy(imprint(), frame("/datenschutz", PUBLIC))));
+        for (int status : new int[] {403, 404, 410, 500}) {
+            ErrorView error = ErrorView.of(frame("/dokument/x", PUBLIC), status, status == 500 ? "7f3a19c2" : "");
+            pages.put("error-" + status, templates.html("error", error));
+        }
+        return pages;
+    }
+
+    private static Frame frame(String path, Reader reader) {
+        return frame(path, reader, Language.GERMAN);
+    }
+
+    private static Frame english(String path) {
+        return frame(path, PUBLIC, Language.ENGLISH);
+    }
+
+    private static Frame frame(String path, Reader reader, Language language) {
+        String word = reader instanceof Reader.Anonymous ? "" : "a-word";
+        return new Frame(
+                new Texts(language),
+                Address.of(path),
+                reader,
+                word,
+                name -> "../../src/main/webapp/static/" + name,
+                "Landkreis Mittelau");
+    }
+
+    private static SearchAddress narrowed() {
+        return SearchAddress.of("Sprachkurs")
+                .toggled(DocumentKind.MINUTES)
+                .toggled(new CommitteeKey("kultur-und-sozialausschuss"))
+                .between("2017", "04/2019");
+    }
+
+    private static SearchView search(Reader reader, SearchAddress asked, SearchResult found) {
+        return new SearchViews(frame("/suche", reader), asked).of(found, Period.of(asked.from(), asked.to()), TODAY);
+    }
+
+    private static SearchResult found(int hits, @Nullable String didYouMean) {
+        return new SearchResult(
+                187,
+                IntStream.rangeClosed(1, hits).mapToObj(Specimens::hit).toList(),
+                Map.of(
+                        Facet.KIND,
+                        List.of(
+                                new FacetCount("minutes", 84),
+                                new FacetCount("press_release", 61),
+                                new FacetCount("proposal", 30),
+                                new FacetCount("newspaper", 12)),
+                        Facet.COMMITTEE,
+                        List.of(
+                                new FacetCount("Kultur- und Sozialausschuss", 52),
+                                new FacetCount("Ausschuss für Bildung, Jugend und Sport", 20)),
+                        Facet.BODY,
+                        List.of(new FacetCount("Landkreis Mittelau", 170)),
+                        Facet.YEAR,
+                        List.of(new FacetCount("2019", 40), new FacetCount("2018", 90), new FacetCount("2017", 57))),
+                didYouMean);
+    }
+
+    private static SearchResult nothing(@Nullable String didYouMean) {
+        return new SearchResult(0, List.of(), Map.of(), didYouMean);
+    }
+
+    private static Hit hit(int number) {
+        boolean press = number % 3 == 0;
+        return new Hit(
+                new DocumentId(new UUID(1, number)),
+                press
+                        ? new Description(
+                                "Landrätin eröffnet drei neue Sprachkurse in Neuenrode",
+                                DocumentKind.PRESS_RELEASE,
+                                LocalDate.of(2018, 5, number),
+                                "Landkreis Mittelau",
+                                null,
+                                "PM 27/2018",
+                                null)
+                        : new Description(
+                                "Niederschrift der " + number + ". Sitzung des Kultur- und Sozialausschusses",
+                                DocumentKind.MINUTES,
+                                LocalDate.of(2018, 3, number),
+                                "Landkreis Mittelau",
+                                "Kultur- und Sozialausschuss",
+                                "2018/FB3/0" + (100 + number),
+                                number % 2 == 0 ? null : "5." + number),
+                10 - number,
+                number != 2,
+                List.of(
+                        new Hit.Snippet(
+                                number,
+                                "Frau Brandis berichtet, dass die <mark>Deutschkurse</mark> seit dem Frühjahr ausgebucht"
+                                        + " sind &amp; weitere <mark>Sprachkurse</mark> folgen …"),
+                        new Hit.Snippet(
+                                number + 1,
+                                "… dem Ausschuss über die <mark>Sprachkurse</mark> regelmäßig zu berichten.")));
+    }
+
+    private static DocumentState read() {
+        return new DocumentState.Recognised("application/pdf", true);
+    }
+
+    private static DocumentView document(Reader reader, Visibility visibility, DocumentState state, String words) {
+        return view(reader, visibility, state, DocumentKind.MINUTES, "niederschrift-4.pdf", words, true);
+    }
+
+    private static DocumentView newspaper() {
+        return view(PUBLIC, new Visibility.Public(), read(), DocumentKind.NEWSPAPER, "zeitung.html", "", false);
+    }
+
+    private static DocumentView view(
+            Reader reader,
+            Visibility visibility,
+            DocumentState state,
+            DocumentKind kind,
+            String fileName,
+            String words,
+            boolean wordingShown) {
+        Arrival arrival =
+                new Arrival(fileName, "folder:public", "https://www.mittelau.example/rat/4711", visibility, RECEIVED);
+        Document document =
+                new Document(ID, new ContentHash("a".repeat(64)), 0, arrival, visibility, kind, state, 1, 1);
+        List<Finding> findings = state.equals(read()) ? findings() : List.of();
+        OpenedDocument opened =
+                new OpenedDocument(document, Description.of(document, findings), findings, wordingShown);
+        List<Page> pages = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> new Page(number, MINUTES, OffsetMap.UNCHANGED))
+                .toList();
+        int vote = MINUTES.indexOf("einstimmig");
+        PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
+        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
+                .of(pages, wordingShown ? 1_412_000L : null);
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                finding(
+                        Field.TITLE,
+                        new FindingValue.Words("Sprachkurse für Zugewanderte"),
+                        "Sprachkurse für Zugewanderte"),
+                finding(Field.MEETING_DATE, new FindingValue.Day(LocalDate.of(2018, 3, 6)), "4. Sitzung"),
+                finding(
+                        Field.COMMITTEE,
+                        new FindingValue.Words("Kultur- und Sozialausschuss"),
+                        "Kultur- und Sozialausschusses"),
+                finding(Field.BODY, new FindingValue.Words("Landkreis Mittelau"), "Landkreis Mittelau"),
+                finding(Field.OUTCOME, new FindingValue.Words("adopted"), "einstimmig"),
+                finding(
+                        Field.VOTE,
+                        new FindingValue.Vote(FindingValue.Majority.UNANIMOUS, 11, 0, 2, null, null),
+                        "Abstimmungsergebnis: einstimmig"),
+                new Finding(
+                        Field.LEAD_DEPARTMENT,
+                        new FindingValue.Words("Fachbereich 3"),
+                        1,
+                        null,
+                        new FindingSource.Person("k.ahlers", RECEIVED)));
+    }
+
+    private static Finding finding(Field field, FindingValue value, String quote) {
+        int start = MINUTES.indexOf(quote);
+        Evidence evidence = new Evidence(2, start, start + quote.length(), quote);
+        return new Finding(field, value, 0.97, evidence, new FindingSource.Machine(1));
+    }
+
+    private static UploadView upload(Reader reader, List<UploadView.Outcome> outcomes) {
+        return new UploadView(
+                frame("/hochladen", reader), !(reader instanceof Reader.Clerk), "50 MB", "", null, outcomes);
+    }
+
+    private static List<UploadView.Outcome> outcomes() {
+        Frame frame = frame("/hochladen", CLERK);
+        return List.of(
+                UploadPage.outcome("niederschrift-4.pdf", new Receipt.Accepted(ID), frame),
+                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID), frame),
+                UploadPage.outcome("leer.pdf", new Receipt.Refused(Receipt.Reason.EMPTY, "0"), frame));
+    }
+
+    private static ClarificationView clarifications() {
+        Frame frame = frame("/zu-klaeren", CLERK);
+        return new ClarificationView(
+                frame,
+                2,
+                1,
+                List.of(
+                        new ClarificationView.OpenQuestion(
+                                "1",
+                                "scan-2016.pdf",
+                                "/dokument/1",
+                                frame.say("question.not-readable"),
+                                "no text",
+                                "12.03.2026, 09:15"),
+                        new ClarificationView.OpenQuestion(
+                                "2",
+                                "auszug-n5.html",
+                                "/dokument/2",
+                                frame.say("question.mixed"),
+                                "",
+                                "11.03.2026, 16:40")),
+                List.of(new ClarificationView.StuckStep(
+                        "3",
+                        "anlage.pdf",
+                        "/dokument/3",
+                        frame.say("step.read"),
+                        5,
+                        "java.io.IOException: Datenträger voll",
+                        "12.03.2026, 09:15")));
+    }
+
+    private static Imprint imprint() {
+        return new Imprint(
+                "Landkreis Mittelau",
+                "Am Markt 1|12345 Neuenrode",
+                "Landrätin Dr. Almut Feddersen",
+                "Telefon 01234 567-0|rats-buero@mittelau.example",
+                "",
+                new Imprint.Accessibility(
+                        "Teilweise mit der EN 301 549 vereinbar.", "", "Selbstbewertung vom 1. Juni 2026", "", ""),
+                "");
+    }
+}
