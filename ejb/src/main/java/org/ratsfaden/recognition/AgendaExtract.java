@@ -15,6 +15,20 @@ final class AgendaExtract implements Layout {
             Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
+    private static final Pattern FROM_MINUTES = Pattern.compile(
+            "(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
+
+    /** Minutes say Herr and Frau; newspapers do not. */
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+                    + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
+                    + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
+                    + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
+
+    private static final int LONGEST_HEADLINE = 600;
+    private static final int TITLE_LINES = 5;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -27,16 +41,28 @@ final class AgendaExtract implements Layout {
         List<Line> first = reading.text().firstLines(60);
         boolean headline = first.stream()
                 .anyMatch(line -> line.text().length() < 400
-                        && HEADLINE.matcher(line.text()).matches());
+                        && (HEADLINE.matcher(line.text()).matches()
+                                || DATED_LINE.matcher(line.text()).matches()));
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
         boolean itemLine = first.stream()
                 .limit(3)
                 .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
-        boolean resultFirst =
-                first.stream().limit(1).anyMatch(line -> line.text().matches("(?:Beschluss|Sachverhalt|Protokoll):.*"));
-        return headline || itemLine ? 4 : item || resultFirst ? 3 : 0;
+        boolean fieldFirst = first.stream()
+                .limit(1)
+                .anyMatch(line -> FIELD.matcher(line.text()).matches());
+        boolean proceedings = PROCEEDINGS
+                        .matcher(reading.text().of(reading.text().opening()))
+                        .results()
+                        .limit(2)
+                        .count()
+                == 2;
+        boolean fromMinutes = first.stream()
+                .limit(10)
+                .anyMatch(line -> line.text().length() < 160
+                        && FROM_MINUTES.matcher(line.text()).matches());
+        return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     @Override
@@ -52,51 +78,56 @@ final class AgendaExtract implements Layout {
         readMotion(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Bodies.onlyOneNamed(reading.text(), reading.text().whole())
+        Bodies.onlyOneNamed(reading.text(), reading.text().opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         readResult(reading);
     }
 
+    /** The first line that names the item. ALLRIS 4 puts the day before it and prints the title in one line. */
     private static void readHeadline(Reading reading) {
         DocumentText text = reading.text();
         for (Line line : text.firstLines(60)) {
-            for (Pattern pattern : List.of(HEADLINE, ITEM_LINE, DATED_LINE)) {
-                Matcher matcher = pattern.matcher(line.text());
-                if (line.text().length() < 600 && matcher.matches()) {
-                    title(text, line, matcher.start("title"), pattern != DATED_LINE)
-                            .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
-                    if (pattern != HEADLINE) {
-                        int start = line.at().start();
-                        AgendaItems.at(text, new Span(start + matcher.start("item"), start + matcher.end("item")))
-                                .filter(item -> pattern == ITEM_LINE)
-                                .ifPresent(item -> MeetingHead.item(reading.findings(), item));
-                    }
-                    return;
-                }
+            Matcher headline = HEADLINE.matcher(line.text());
+            Matcher item = ITEM_LINE.matcher(line.text());
+            Matcher dated = DATED_LINE.matcher(line.text());
+            if (line.text().length() > LONGEST_HEADLINE) {
+                continue;
+            }
+            if (headline.matches()) {
+                readTitle(reading, line, headline.start("title"), TITLE_LINES);
+                return;
+            }
+            if (dated.matches()) {
+                readTitle(reading, line, dated.start("title"), 1);
+                return;
+            }
+            if (item.matches()) {
+                readTitle(reading, line, item.start("title"), TITLE_LINES);
+                int start = line.at().start();
+                AgendaItems.at(text, new Span(start + item.start("item"), start + item.end("item")))
+                        .ifPresent(number -> MeetingHead.item(reading.findings(), number));
+                return;
             }
         }
     }
 
     /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
-    private static Optional<Stated<String>> title(DocumentText text, Line line, int from, boolean goesOn) {
+    private static void readTitle(Reading reading, Line line, int from, int atMost) {
+        DocumentText text = reading.text();
+        int start = line.at().start() + from;
         int end = line.at().end();
-        for (Line next : text.lines()
-                .subList(
-                        line.number() + 1,
-                        Math.min(line.number() + 5, text.lines().size()))) {
-            if (!goesOn
-                    || next.isBlank()
+        int last = Math.min(line.number() + atMost, text.lines().size());
+        for (Line next : text.lines().subList(line.number() + 1, last)) {
+            if (next.isBlank()
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;
             }
             end = next.at().end();
         }
-        String raw = text.of(new Span(line.at().start() + from, end));
-        String kept = REPORTER.matcher(raw).replaceFirst("");
-        Stated<String> title =
-                text.words(new Span(line.at().start() + from, line.at().start() + from + kept.length()));
-        return Optional.of(title.as(words -> words.replaceFirst("[;,]$", "")));
+        String kept = REPORTER.matcher(text.of(new Span(start, end))).replaceFirst("");
+        Stated<String> title = text.words(new Span(start, start + kept.length()));
+        reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
     /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */
@@ -123,7 +154,7 @@ final class AgendaExtract implements Layout {
                         Field.PAPER_NUMBER,
                         text.words(new Span(start + motion.start("number"), start + motion.end("number"))),
                         Certainty.PLACED);
-                Parties.onlyOne(text, text.whole(), GROUP)
+                Parties.onlyOne(text, text.opening(), GROUP)
                         .ifPresent(group -> findings.words(Field.SUBMITTER, group, Certainty.WORDED));
             }
         }

@@ -8,7 +8,7 @@ import org.ratsfaden.document.Field;
 final class Article implements Layout {
 
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*");
+            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
     private static final Pattern BYLINE =
             Pattern.compile("(?:[Vv]on|VON) \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
     private static final Pattern PARTY =
@@ -16,29 +16,53 @@ final class Article implements Layout {
     private static final Pattern NEWSROOM =
             Pattern.compile("(?i)category: (?:panorama|lokales|politik|kultur|sport|wirtschaft)|authorname: .*");
     private static final Pattern METADATA_DAY = Pattern.compile("date: *\\d{4}-\\d{2}-\\d{2}.*");
+    /** Somebody is quoted, and the writer says so. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
+
+    private static final Pattern AGENCY = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
+    /** What a county's newspaper writes about. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?<!\\p{L})(?:Kreistag|Landkreis|Landr[aä]t|Bürgermeister|Stadtrat|Gemeinderat|Kreisverwaltung|Stadtverwaltung|\\p{L}{0,20}ausschuss)");
+
+    private static final int PARAGRAPH = 200;
+    private static final int MOST = 8;
     private static final Pattern SITE =
             Pattern.compile("(?iu)bottalk|cookie-einstellungen|leserbrief|jetzt abonnieren|artikel merken|lesezeit");
 
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
+        String opening = text.of(text.opening());
         boolean stamp = line(text, STAMP);
         boolean byline = line(text, BYLINE);
         boolean newsroom = line(text, NEWSROOM);
         boolean place = Opening.place(text).isPresent();
-        boolean site = SITE.matcher(text.all()).find();
-        long parties = PARTY.matcher(text.all())
+        boolean site = SITE.matcher(opening).find();
+        long parties = PARTY.matcher(opening)
                 .results()
                 .map(match -> match.group())
                 .distinct()
                 .limit(3)
                 .count();
-        return (stamp ? 3 : 0)
+        boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
+        boolean signed = text.filled(0)
+                .reduce((earlier, later) -> later)
+                .filter(line -> AGENCY.matcher(line.text()).matches())
+                .isPresent();
+        boolean prose = reading.labels().end() == 0
+                && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
+                && LOCAL.matcher(opening).find();
+        int likeness = (stamp ? 3 : 0)
                 + (byline ? 2 : 0)
                 + (newsroom ? 3 : 0)
-                + (place ? 2 : 0)
+                + (place ? 3 : 0)
                 + (site ? 2 : 0)
+                + (reported ? 3 : 0)
+                + (signed ? 2 : 0)
+                + (prose ? 3 : 0)
                 + (int) parties;
+        return Math.min(likeness, MOST);
     }
 
     private static boolean line(DocumentText text, Pattern pattern) {
@@ -65,9 +89,9 @@ final class Article implements Layout {
                 .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
-        Span whole = text.whole();
+        Span whole = text.opening();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
-        Committees.onlyOneNamed(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
+        Committees.reported(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
     }
 }

@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,9 +13,16 @@ final class Bodies {
 
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}-])(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
-                    + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Markt|Bezirksversammlung|Region)"
-                    + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}[\\p{L}.]{2,30}"
-                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)");
+                    + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Bezirksverordnetenversammlung)"
+                    + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}\\p{L}{2,30}"
+                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)"
+                    + "|(?<![\\p{L}-])(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-])");
+
+    /** Circles that are no districts. */
+    private static final Pattern NO_DISTRICT = Pattern.compile(
+            "(?:Land|Stadt|Wahl|Arbeits|Freundes|Förder|Personen|Teilnehmer|Gesprächs|Bekannten|Adressaten"
+                    + "|Empfänger|Nutzer|Helfer|Unterstützer|Familien|Kunden|Halb|Sprecher|Kollegen|Bewerber|Zuhörer|Themen|Senioren|Jugend|Ältesten|Führungs|Verbraucher"
+                    + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
 
     private static final Pattern NOT_A_PLACE =
             Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
@@ -33,10 +41,16 @@ final class Bodies {
         return NAME.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()
-                .filter(match -> !NOT_A_PLACE.matcher(match.group("name")).matches())
-                .map(match -> new Stated<>(
-                        nominative(match.group("kind")) + " " + withoutShouting(match.group("name")),
-                        new Span(match.start(), match.end())));
+                .filter(match -> match.group("district") == null
+                        ? !NOT_A_PLACE.matcher(match.group("name")).matches()
+                        : !NO_DISTRICT.matcher(match.group("district")).matches())
+                .map(match -> new Stated<>(name(match), new Span(match.start(), match.end())));
+    }
+
+    private static String name(MatchResult match) {
+        return match.group("district") == null
+                ? nominative(match.group("kind")) + " " + withoutShouting(match.group("name"))
+                : match.group("district");
     }
 
     /** The first of {@code span}'s lines that consists of nothing but a body's name. */

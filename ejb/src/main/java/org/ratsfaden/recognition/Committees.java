@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,10 +23,14 @@ final class Committees {
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:Die )?\\d{1,3}\\. ");
     private static final Pattern SITTING = Pattern.compile(
-            "^(?:(?:(?:außer)?ordentliche|öffentliche|nicht-?öffentliche|gemeinsame|konstituierende|Öffentliche|Ordentliche) )*"
+            "^(?:(?iu:(?:außer)?ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende)n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?:,? (?<article>des|der))? ");
     private static final Pattern GENITIVE_WORD =
             Pattern.compile("(?<stem>[\\p{L}-]{0,60}?)(?<ending>" + GENITIVE + ")(?!\\p{L})");
+    /** Whose council it is belongs to the body, not to the name. */
+    private static final String OF_BODY =
+            " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
+
     private static final Pattern WHOLE_BODY =
             Pattern.compile("^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat)) .+");
 
@@ -33,7 +38,7 @@ final class Committees {
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
                     + "(?:\\p{Lu}\\p{L}{0,40}ausschuss|Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung"
-                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?:ssitzung(?:en)?)?(?![\\p{L}-])"
+                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
                     + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
 
     private Committees() {}
@@ -55,7 +60,7 @@ final class Committees {
         if (genitive) {
             name = withoutGenitive(name);
             Matcher whole = WHOLE_BODY.matcher(name);
-            name = whole.matches() ? whole.group("council") : name;
+            name = (whole.matches() ? whole.group("council") : name).replaceFirst(OF_BODY, "");
         }
         return name.replaceFirst("\\s*\\((?:Fortsetzung|öffentlich|nichtöffentlich)[^)]*\\)$", "")
                 .strip();
@@ -79,16 +84,32 @@ final class Committees {
         return ending;
     }
 
-    /** The only council or committee {@code span} names; empty if it names none or several. */
-    static Optional<Stated<String>> onlyOneNamed(DocumentText text, Span span) {
-        List<Stated<String>> named = MENTION.matcher(text.all())
+    /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
+    static Optional<Stated<String>> reported(DocumentText text, Span span) {
+        List<MatchResult> named = MENTION.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()
-                .map(match -> new Stated<>(
-                        withoutGenitive(Wording.inOneLine(match.group("name"))), new Span(match.start(), match.end())))
                 .toList();
-        return named.stream().map(Stated::value).distinct().count() == 1
-                ? Optional.of(named.getFirst())
+        return only(named)
+                .or(() -> only(named.stream()
+                        .filter(match -> match.group("sitting") != null)
+                        .toList()));
+    }
+
+    private static Optional<Stated<String>> only(List<MatchResult> named) {
+        List<String> names = named.stream()
+                .map(match -> plain(match.group("name")))
+                .distinct()
+                .toList();
+        return names.size() == 1
+                ? Optional.of(new Stated<>(
+                        names.getFirst(),
+                        new Span(
+                                named.getFirst().start("name"), named.getFirst().end("name"))))
                 : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return withoutGenitive(Wording.inOneLine(name));
     }
 }

@@ -15,6 +15,8 @@ final class DocumentText {
 
     private static final int HEAD_LENGTH = 8_000;
 
+    private static final int OPENING_LENGTH = 40_000;
+
     /** Each becomes one ordinary blank, so that all places stay where they are. */
     private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
@@ -80,10 +82,31 @@ final class DocumentText {
         return filled(0).limit(count).toList();
     }
 
+    /** The last lines that are not empty, at most {@code count}. */
+    List<Line> lastLines(int count) {
+        List<Line> filled = filled(0).toList();
+        return filled.subList(Math.max(0, filled.size() - count), filled.size());
+    }
+
     /** The lines from {@code number} on that are not empty. */
     Stream<Line> filled(int number) {
         return lines.subList(Math.min(number, lines.size()), lines.size()).stream()
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Number of the line {@code offset} lies in. */
+    int lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).at().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The beginning, where labels stand. */
@@ -94,8 +117,9 @@ final class DocumentText {
                 : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
     }
 
-    Span whole() {
-        return new Span(0, all.length());
+    /** The first pages: what tells the kind of a document stands there. */
+    Span opening() {
+        return new Span(0, Math.min(all.length(), OPENING_LENGTH));
     }
 
     String of(Span span) {

@@ -26,7 +26,7 @@ final class Findings {
     }
 
     void words(Field field, Stated<String> words, Certainty certainty) {
-        if (!words.value().isBlank()) {
+        if (words.value().codePoints().anyMatch(Character::isLetterOrDigit)) {
             put(field, new FindingValue.Words(words.value()), words.at(), certainty);
         }
     }

@@ -1,6 +1,5 @@
 package org.ratsfaden.recognition;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +10,12 @@ import org.ratsfaden.document.Field;
 final class FullMinutes implements Layout {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:öffentliche |nichtöffentliche )?(?:Niederschrift|Protokoll|Beschlussprotokoll|Sitzungsprotokoll|Ergebnisprotokoll|Sitzungsniederschrift)"
-                    + "(?: (?:über|der|zur|zu|von|Nr).{0,160}| \\d.{0,120}| -\\.{3})?");
+            "(?iu)(?:(?:öffentliche|nichtöffentliche|vorläufige) )?(?:sitzungs|beschluss|ergebnis|kurz|verlaufs)?(?:niederschrift|protokoll)"
+                    + "(?:(?: \\p{L}.{0,160}| \\d.{0,120})?[^.:]| -\\.{3})?");
     private static final Pattern ITEM = Pattern.compile(
             "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?)");
     private static final Pattern DAY_BEGINS = Pattern.compile("(?iu)(?:am|vom) .*\\d.*");
+    private static final Pattern GOES_ON = Pattern.compile("(?:über|der|des|zur|von) .*");
     private static final Pattern ITEM_NUMBER = Pattern.compile(
             "(?:(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt)[ :]? ?)(?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,2}).*");
 
@@ -27,13 +27,13 @@ final class FullMinutes implements Layout {
                         line.text().length() < 200 && ITEM.matcher(line.text()).matches())
                 .limit(4)
                 .count();
-        return (heading ? 3 : 0) + (items >= 3 ? 3 : 0);
+        return (heading ? 4 : 0) + (items >= 3 ? 5 : 0);
     }
 
     private static Optional<Line> heading(DocumentText text) {
         return text.firstLines(25).stream()
                 .filter(line -> line.text().length() < 200
-                        && HEADING.matcher(line.text()).matches())
+                        && HEADING.matcher(Wording.unspaced(line.text())).matches())
                 .findFirst();
     }
 
@@ -50,7 +50,9 @@ final class FullMinutes implements Layout {
         readStatus(reading);
         MeetingHead.read(reading);
         text.firstLines(12).stream()
-                .filter(line -> Committees.isName(line.text()) && line.text().length() < 90)
+                .filter(line -> Committees.isName(line.text())
+                        && line.text().length() < 90
+                        && !line.text().contains("Sitzung"))
                 .findFirst()
                 .ifPresent(line ->
                         findings.words(Field.COMMITTEE, line.stated().as(Committees::nominative), Certainty.PLACED));
@@ -66,19 +68,23 @@ final class FullMinutes implements Layout {
         readItem(reading);
     }
 
+    /** The heading with the lines on which it goes on, up to the day. */
     private static void readTitle(DocumentText text, Findings findings, Line heading) {
         int end = heading.at().end();
-        List<Line> lines = text.lines();
-        for (Line next : lines.subList(heading.number() + 1, Math.min(heading.number() + 4, lines.size()))) {
-            if (next.isBlank()
+        for (Line next : text.filled(heading.number() + 1).limit(3).toList()) {
+            boolean goesOn = next.number() == text.lineAt(end) + 1
+                    || GOES_ON.matcher(next.text()).matches();
+            if (!goesOn
                     || DAY_BEGINS.matcher(next.text()).matches()
                     || next.text().contains(":")) {
                 break;
             }
             end = next.at().end();
         }
-        Stated<String> title = text.words(new Span(heading.at().start(), end));
-        findings.words(Field.TITLE, title.as(words -> words.replaceFirst(" -\\.{3}$", "")), Certainty.PLACED);
+        String first = Wording.unspaced(heading.text()).replaceFirst(" -\\.{3}$", "");
+        Stated<String> whole = text.words(new Span(heading.at().start(), end));
+        String rest = text.words(new Span(heading.at().end(), end)).value();
+        findings.words(Field.TITLE, whole.as(_ -> (first + " " + rest).strip()), Certainty.PLACED);
     }
 
     /** Minutes that hold a public and a non-public part have no status of their own. */

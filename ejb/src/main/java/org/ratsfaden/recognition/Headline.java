@@ -27,6 +27,15 @@ final class Headline {
                         .map(Line::stated));
     }
 
+    /** The heading where it stands on top of everything. */
+    static Optional<Stated<String>> onTop(DocumentText text) {
+        return frontMatter(text)
+                .or(() -> text.firstLines(1).stream()
+                        .filter(line -> isHeadline(text, line))
+                        .findFirst()
+                        .map(Line::stated));
+    }
+
     private static boolean isHeadline(DocumentText text, Line line) {
         String words = line.text();
         return words.length() <= LONGEST

@@ -47,7 +47,7 @@ final class ItemMinutes implements Layout {
         MeetingHead.read(reading);
         GermanDates.first(text, head).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         Bodies.alone(text, head).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
-        Bodies.onlyOneNamed(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Decisions.readSections(reading);
         Signing.day(text).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }

@@ -1,7 +1,10 @@
 package org.ratsfaden.recognition;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,10 +61,10 @@ enum Label {
             "Antragstellerin",
             "Antragsteller/in",
             "Antragsteller/-in",
-            "Verfasser",
-            "Verfasserin",
-            "Verfasser/in",
-            "Verfasser/-in"),
+            "Initiator",
+            "Initiatorin"),
+    /** Who wrote it: a submitter only where it is a group. */
+    AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
     LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle"),
     RESPONSIBLE("Verantwortlich"),
     TITLE("Betreff", "Bezeichnung des Tagesordnungspunktes", "Gegenstand der Vorlage", "Beratungsgegenstand"),
@@ -112,6 +115,29 @@ enum Label {
             "Beschlussvorschlag",
             "Bezüglich");
 
+    /** Labels that also stand without a colon, alone on their line, above their value. */
+    static final Map<String, Label> BARE = Map.of(
+            "Betreff",
+            TITLE,
+            "Vorlage",
+            PAPER,
+            "Vorlagennummer",
+            PAPER,
+            "Art",
+            PAPER_TYPE,
+            "Vorlageart",
+            PAPER_TYPE,
+            "Gremium",
+            COMMITTEE,
+            "Status",
+            STATUS,
+            "Federführend",
+            LEAD,
+            "Einreicher",
+            SUBMITTER,
+            "Verfasser",
+            AUTHOR);
+
     private final List<String> wordings;
 
     Label(String... wordings) {
@@ -124,19 +150,17 @@ enum Label {
 
     /** The label with exactly this wording. */
     static Label of(String wording) {
-        return java.util.Objects.requireNonNull(BY_WORDING.get(wording), wording);
+        return Objects.requireNonNull(BY_WORDING.get(wording), wording);
     }
 
-    private static final java.util.Map<String, Label> BY_WORDING = Arrays.stream(values())
-            .flatMap(label -> label.wordings.stream().map(wording -> java.util.Map.entry(wording, label)))
-            .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+    private static final Map<String, Label> BY_WORDING = Arrays.stream(values())
+            .flatMap(label -> label.wordings.stream().map(wording -> Map.entry(wording, label)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Every wording of every label, the longest first. */
     static List<String> allWordings() {
         return BY_WORDING.keySet().stream()
-                .sorted(java.util.Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Function.identity()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
                 .toList();
     }
 }

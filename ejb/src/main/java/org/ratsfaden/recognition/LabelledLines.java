@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The labels in the head of a document and what stands beside them: in the same line, several in a line, glued together
@@ -16,6 +18,12 @@ import java.util.stream.Collectors;
 final class LabelledLines {
 
     private static final int TITLE_LINES = 4;
+
+    /** Labels further apart than this many lines are no block. */
+    private static final int WIDEST_GAP = 10;
+
+    /** A line longer than this is running text. */
+    private static final int LONGEST_LINE = 1_000;
 
     /** A label begins a word, or a capital glued to the end of the word before. */
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{Lu}\\d/-])(?<label>"
@@ -30,13 +38,14 @@ final class LabelledLines {
 
     private final DocumentText text;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> stated = new ArrayList<>();
     private final Map<Label, Span> values = new EnumMap<>(Label.class);
 
     LabelledLines(DocumentText text) {
         this.text = text;
         Span head = text.head();
         for (Line line : text.lines()) {
-            if (line.at().start() < head.end() && !line.isBlank()) {
+            if (line.at().start() < head.end() && !line.isBlank() && line.text().length() < LONGEST_LINE) {
                 readLine(line);
             }
         }
@@ -44,12 +53,19 @@ final class LabelledLines {
             Span value = entry.value().isEmpty() ? below(entry) : grown(entry);
             if (!value.isEmpty()) {
                 values.putIfAbsent(entry.label(), value);
+                stated.add(new Entry(entry.label(), entry.at(), value));
             }
         }
         ColumnForm.read(text, entries).forEach(values::put);
     }
 
     private void readLine(Line line) {
+        Label bare = Label.BARE.get(line.text());
+        if (bare != null) {
+            entries.add(new Entry(
+                    bare, line.at(), new Span(line.at().end(), line.at().end())));
+            return;
+        }
         Matcher matcher = LABEL.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true);
@@ -95,14 +111,33 @@ final class LabelledLines {
         Span value = bullet.find()
                 ? new Span(first.at().start() + bullet.end(), first.at().end())
                 : first.at();
-        return entry.label() == Label.TITLE ? untilBlank(value, first.number()) : value;
+        return switch (entry.label()) {
+            case TITLE -> untilBlank(value, first.number());
+            case SUBMITTER, AUTHOR -> untilLabel(value, first.number());
+            case COMMITTEE,
+                    DATE,
+                    STATUS,
+                    CONSULTATION,
+                    ITEM,
+                    PAPER,
+                    PAPER_TYPE,
+                    LEAD,
+                    RESPONSIBLE,
+                    RESULT,
+                    RESOLUTION_NUMBER,
+                    ROLE,
+                    OTHER -> value;
+        };
     }
 
     /** The value beside a label, with the lines on which it visibly goes on. */
     private Span grown(Entry entry) {
-        int line = lineAt(entry.at().start());
+        int line = text.lineAt(entry.at().start());
         if (entry.label() == Label.TITLE) {
             return untilBlank(entry.value(), line);
+        }
+        if (entry.label() == Label.SUBMITTER || entry.label() == Label.AUTHOR) {
+            return untilLabel(entry.value(), line);
         }
         boolean open = GOES_ON.matcher(text.of(entry.value())).matches();
         boolean more = open
@@ -115,6 +150,18 @@ final class LabelledLines {
                                 entry.value().end(),
                                 text.lines().get(line + 1).at().end()))
                 : entry.value();
+    }
+
+    /** Several submitters stand one below the other, up to the next label; where none follows soon, only the first is sure. */
+    private Span untilLabel(Span value, int line) {
+        int end = value.end();
+        for (Line following : text.filled(line + 1).limit(TITLE_LINES).toList()) {
+            if (startsWithLabel(following)) {
+                return new Span(value.start(), end);
+            }
+            end = following.at().end();
+        }
+        return value;
     }
 
     private Span untilBlank(Span value, int line) {
@@ -134,24 +181,13 @@ final class LabelledLines {
     }
 
     private List<Line> linesAfter(int offset) {
-        return text.filled(lineAt(offset) + 1).limit(3).toList();
-    }
-
-    private int lineAt(int offset) {
-        int low = 0;
-        int high = text.lines().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (text.lines().get(middle).at().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return text.filled(text.lineAt(offset) + 1).limit(3).toList();
     }
 
     private boolean startsWithLabel(Line line) {
+        if (Label.BARE.containsKey(line.text())) {
+            return true;
+        }
         return LABEL.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true)
@@ -170,17 +206,31 @@ final class LabelledLines {
         return value(label).map(text::words);
     }
 
+    /** What stands beside {@code label}, wherever it comes again. */
+    Stream<String> everyTime(Label label) {
+        return stated.stream()
+                .filter(entry -> entry.label() == label)
+                .map(entry -> text.words(entry.value()).value());
+    }
+
     /** Whether {@code label} stands anywhere in the head, with a value or without. */
     boolean has(Label label) {
         return entries.stream().anyMatch(entry -> entry.label() == label);
     }
 
-    /** Where the last of the labels ends that say what is being dealt with; 0 if there is none. */
+    /** Where the first block of labels ends, those beside it that say nothing of the matter aside; 0 if there is none. */
     int end() {
-        return values.entrySet().stream()
+        int end = 0;
+        for (Span value : values.entrySet().stream()
                 .filter(value -> value.getKey() != Label.OTHER)
-                .mapToInt(value -> value.getValue().end())
-                .max()
-                .orElse(0);
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList()) {
+            if (end > 0 && text.lineAt(value.start()) - text.lineAt(end) > WIDEST_GAP) {
+                break;
+            }
+            end = Math.max(end, value.end());
+        }
+        return end;
     }
 }

@@ -1,18 +1,28 @@
 package org.ratsfaden.recognition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ratsfaden.document.Field;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
 final class MeetingHead {
 
+    private static final int SITTING_LINES = 40;
+    private static final int LONGEST_SITTING = 260;
+
     private static final Pattern SITTING = Pattern.compile(
-            "(?:(?:Öffentliche |ÖFFENTLICHE )?(?:Niederschrift|NIEDERSCHRIFT|Protokoll|PROTOKOLL)(?: (?:der|über die|zur|von der))? )?"
-                    + "(?:(?:über die|der|zur) )?(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:ordentliche|öffentliche|gemeinsame)n? )*"
-                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom) .*)?");
+            "(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
+                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die) )?"
+                    + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
+                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
+
+    /** The first line of a heading that goes on below. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu).*(?:niederschrift|protokoll|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -33,24 +43,31 @@ final class MeetingHead {
                 .filter(words -> !words.value().isBlank())
                 .ifPresent(
                         words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.LABELLED));
-        sitting(text)
-                .ifPresent(
-                        words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
+        Optional<Stated<String>> sitting = sitting(text);
+        sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
+        sitting.flatMap(words -> GermanDates.first(text, words.at()))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
     }
 
-    /** "43. Plenarsitzung des Gemeinderates" in one of the first lines. */
+    /** "43. Plenarsitzung des Gemeinderates" in the first lines, also over two or three of them. */
     static Optional<Stated<String>> sitting(DocumentText text) {
-        for (Line line : text.firstLines(40)) {
-            Matcher matcher = SITTING.matcher(line.text());
-            if (line.text().length() < 220
-                    && matcher.matches()
-                    && Committees.isName(genitiveDropped(matcher.group("name")))) {
-                int start = line.at().start();
-                return Optional.of(
-                        text.words(new Span(start + matcher.start("sitting"), start + matcher.end("sitting"))));
+        List<Line> lines = text.firstLines(SITTING_LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            for (int last = i; last < Math.min(i + 3, lines.size()); last++) {
+                Span span =
+                        new Span(lines.get(i).at().start(), lines.get(last).at().end());
+                if (span.end() - span.start() > LONGEST_SITTING
+                        || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
+                    break;
+                }
+                Stated<String> words = text.words(span).as(Wording::unspacedStart);
+                Matcher matcher = SITTING.matcher(words.value());
+                if (matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))) {
+                    return Optional.of(words.as(_ -> matcher.group("sitting")));
+                }
             }
         }
         return Optional.empty();
@@ -83,7 +100,7 @@ final class MeetingHead {
     private static void status(Reading reading, Label label) {
         reading.labels()
                 .words(label)
-                .ifPresent(words -> PublicStatus.of(words.value())
+                .ifPresent(words -> PublicStatus.of(words.value().replaceFirst(" \\(.*", ""))
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
@@ -102,11 +119,21 @@ final class MeetingHead {
                 .flatMap(value -> PaperNumbers.labelled(text, value))
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
         labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
-        labels.words(Label.SUBMITTER)
+        labels.value(Label.SUBMITTER)
+                .or(() -> labels.value(Label.AUTHOR)
+                        .filter(value -> text.of(value).contains("raktion")))
+                .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
                 .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
         labels.words(Label.RESOLUTION_NUMBER)
                 .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
         readLead(reading);
+    }
+
+    private static String oneAfterTheOther(String lines) {
+        return lines.lines()
+                .map(Wording::inOneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** "Verantwortlich" names an office in one council system and a person in another. */
@@ -126,7 +153,7 @@ final class MeetingHead {
         }
         lead.or(() -> office)
                 .ifPresent(words -> reading.findings().words(Field.LEAD_DEPARTMENT, words, Certainty.LABELLED));
-        if (office.isEmpty()) {
+        if (office.isEmpty() && reading.labels().has(Label.PAPER_TYPE)) {
             responsible.ifPresent(words -> reading.findings().words(Field.SUBMITTER, words, Certainty.LABELLED));
         }
     }

@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The place a report opens with: "LÖRRACH. Das Jobcenter …", "Kreis Unna. (PK) Den …", "**Reinbek –** Im Jahr …". */
 final class Opening {
@@ -11,7 +12,8 @@ final class Opening {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}-]{3,30}(?:[ /]\\p{Lu}[\\p{Lu}-]{2,30})?";
 
     private static final Pattern OPENING = Pattern.compile("\\*\\*(?<bold>" + PLACE + ") ?[–-] ?\\*\\* .*|(?<capitals>"
-            + CAPITALS + ")(?:\\. | ?[–-] |: |/).*|(?<agency>" + PLACE + ")(?:\\. \\(|[/ ]\\()\\p{L}{2,4}\\)[.: –-].*");
+            + CAPITALS + ")(?:\\. | ?[–-] |: |/).*|(?<agency>" + PLACE + ")(?:\\. \\(|[/ ]\\()\\p{L}{2,4}\\)[.: –-].*"
+            + "|(?<plain>" + PLACE + "(?:-\\p{Lu}\\p{L}+)?)(?:\\. (?=\\p{Lu})| [–-] (?=\\p{Lu})).*");
 
     /** An opening belongs to a paragraph, not to a heading. */
     private static final int SHORTEST_PARAGRAPH = 100;
@@ -22,9 +24,10 @@ final class Opening {
         for (Line line : text.firstLines(25)) {
             Matcher matcher = OPENING.matcher(line.text());
             if (line.text().length() >= SHORTEST_PARAGRAPH && matcher.matches()) {
-                String group = matcher.group("bold") != null
-                        ? "bold"
-                        : matcher.group("capitals") != null ? "capitals" : "agency";
+                String group = Stream.of("bold", "capitals", "agency", "plain")
+                        .filter(name -> matcher.group(name) != null)
+                        .findFirst()
+                        .orElseThrow();
                 int start = line.at().start();
                 return Optional.of(text.words(new Span(start + matcher.start(group), start + matcher.end(group))));
             }

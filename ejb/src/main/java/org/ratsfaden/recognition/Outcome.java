@@ -19,7 +19,7 @@ enum Outcome {
             "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
     ELECTED("gewählt"),
     ADOPTED(
-            "zugestimmt|zustimmung|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiedet"
+            "zugestimmt|zustimmung|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
                     + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
     NOTED("kenntnis(?:nahme)?\\b|zur kenntnis"),
     SETTLED("erledigt"),

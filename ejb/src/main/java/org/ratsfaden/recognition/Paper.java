@@ -14,20 +14,27 @@ final class Paper implements Layout {
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})| ?[-–:] ?(?<number>.{0,60})| Nr\\.? ?:? ?(?<number2>.{1,40})|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})|)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
-    private static final Pattern PARTY = Pattern.compile("\\((?<party>[^()\\d]{2,40})\\)");
+    private static final Pattern PARTY = Pattern.compile(
+            "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
+    private static final int LONGEST_TITLE = 250;
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
     @Override
     public int likeness(Reading reading) {
         boolean type = type(reading.text()).isPresent();
+        boolean named = reading.text().firstLines(12).stream()
+                .anyMatch(line ->
+                        line.text().length() < 160 && NAMED.matcher(line.text()).find());
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
-        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0);
+        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
     }
 
     private static Optional<Line> type(DocumentText text) {
@@ -54,7 +61,7 @@ final class Paper implements Layout {
         readSitting(text, findings);
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
-        Bodies.onlyOneNamed(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         readTitle(reading);
         readProposal(reading);
     }
@@ -90,12 +97,6 @@ final class Paper implements Layout {
             PaperNumbers.labelled(
                             text,
                             new Span(start + type.start("number"), line.at().end()))
-                    .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
-        }
-        if (type.group("number2") != null) {
-            PaperNumbers.labelled(
-                            text,
-                            new Span(start + type.start("number2"), line.at().end()))
                     .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
         readSubmitter(text, findings, line, type);
@@ -150,8 +151,7 @@ final class Paper implements Layout {
         Optional<Line> first = text.lines().stream()
                 .filter(line -> line.at().start() > from && !line.isBlank())
                 .findFirst()
-                .filter(line ->
-                        !ConsultationTable.isHeading(line) && line.text().length() > 5);
+                .filter(Paper::isTitle);
         first.ifPresent(line -> {
             int end = line.at().end();
             for (Line next : text.lines()
@@ -165,6 +165,16 @@ final class Paper implements Layout {
             }
             reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
         });
+    }
+
+    /** A title is no sentence, no other part of the form and no table. */
+    private static boolean isTitle(Line line) {
+        return line.text().length() > 5
+                && line.text().length() < LONGEST_TITLE
+                && !line.text().endsWith(".")
+                && !line.text().endsWith(":")
+                && !ConsultationTable.isHeading(line)
+                && !Sections.isHeading(line);
     }
 
     private static void readProposal(Reading reading) {

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** Numbers of papers in their many forms: "2017/FB3/0433", "22-0916", "BV/0123/2025", "2015/0381", "VII-DS-07131". */
 final class PaperNumbers {
 
-    /** At least one digit, at least one separator; letters only in capitals. */
-    private static final String COMPOSED = "(?=[A-ZÄÖÜ\\d.]{0,12}[/-])(?:[A-ZÄÖÜ]{1,5}\\.? )?"
-            + "[A-ZÄÖÜ\\d][A-ZÄÖÜa-z\\d]{0,8}(?:[/-][A-ZÄÖÜa-z\\d.]{1,9}){1,4}";
+    private static final String TOKEN = "[A-ZÄÖÜ\\d][A-ZÄÖÜa-z\\d]{0,8}(?:[/-][A-ZÄÖÜa-z\\d.]{1,9}){1,4}";
+
+    /** Parts joined by strokes, "22-0916"; letters in capitals before and between them, "WP 14-20 SV 50/032". */
+    private static final String COMPOSED = "(?:[A-ZÄÖÜ]{1,5}\\.? )?" + TOKEN + "(?: [A-ZÄÖÜ]{1,4} " + TOKEN + "){0,2}";
 
     private static final Pattern ANY =
             Pattern.compile("(?<![\\p{L}\\d/-])(?:" + COMPOSED + "|\\d{1,6})(?![\\p{L}\\d/-])");

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
 final class PressNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
-                    + "|(?:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst)"
-                    + " (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?/ ?\\d{2,4})?)(?![\\d/])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
+                    + "|(?iu:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst|Presse-Info)"
+                    + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])");
 
     private PressNumbers() {}
 
@@ -19,9 +19,10 @@ final class PressNumbers {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return Optional.of(
-                matcher.group("bare") == null
-                        ? text.words(new Span(matcher.start(), matcher.end()))
-                        : text.words(new Span(matcher.start("bare"), matcher.end("bare"))));
+        String group = matcher.group("bare") != null ? "bare" : matcher.group("slashed") != null ? "slashed" : "";
+        return Optional.of(text.words(
+                group.isEmpty()
+                        ? new Span(matcher.start(), matcher.end())
+                        : new Span(matcher.start(group), matcher.end(group))));
     }
 }

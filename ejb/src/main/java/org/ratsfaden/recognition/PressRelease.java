@@ -9,15 +9,19 @@ import org.ratsfaden.document.Field;
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {
 
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
-    private static final Pattern IMPRINT = Pattern.compile("V\\. ?i\\. ?S\\. ?d\\. ?P\\.? ?:?(?<name>.{0,60})");
-    private static final Pattern NAME =
-            Pattern.compile("(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3}");
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
+                    + " ?:?(?<name>.{0,60})");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
     private static final Pattern OF_DAY = Pattern.compile(
-            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|pressemeldung)(?: nr\\.? ?[\\d/]+)? vom .*|datum: .*|.{0,30}veröffentlicht am .*");
-    private static final Pattern ONLY_DAY =
-            Pattern.compile("(?:\\p{L}+, (?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+            "(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
+    private static final Pattern ONLY_DAY = Pattern.compile(
+            "(?:\\p{L}{2,12}\\.?, ?(?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: ?[|–-] ?\\p{L}.{0,40})?");
     private static final Pattern OWN_PICTURE =
             Pattern.compile("(?iu)bild zur meldung.*|.*foto: (?:landkreis|kreis|stadt|gemeinde) .*");
     private static final Pattern SITTING_OF =
@@ -28,19 +32,28 @@ final class PressRelease implements Layout {
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
+        String opening = text.of(text.opening());
         boolean named = text.firstLines(12).stream()
                 .anyMatch(line ->
                         line.text().length() < 140 && NAMED.matcher(line.text()).matches());
-        boolean imprint = IMPRINT.matcher(text.all()).find();
+        boolean imprint = IMPRINT.matcher(opening).find();
         boolean picture = text.firstLines(12).stream()
                 .anyMatch(line -> line.text().length() < 200
                         && OWN_PICTURE.matcher(line.text()).matches());
         boolean dated = text.firstLines(6).stream()
                 .anyMatch(line -> line.text().startsWith("Datum: ")
                         && OF_DAY.matcher(line.text()).matches());
-        boolean address = OWN_ADDRESS.matcher(text.all()).find()
+        boolean contact = reading.labels().end() == 0
+                && text.lastLines(12).stream()
+                        .anyMatch(line -> line.text().length() < 120
+                                && CONTACT.matcher(line.text()).find());
+        boolean address = OWN_ADDRESS.matcher(opening).find()
                 && Bodies.first(text, text.head()).isPresent();
-        return (named ? 4 : 0) + (imprint ? 2 : 0) + (picture ? 3 : 0) + (dated && address ? 3 : 0);
+        return (named ? 10 : 0)
+                + (imprint ? 6 : 0)
+                + (picture ? 5 : 0)
+                + (dated && address ? 5 : 0)
+                + (contact ? 5 : 0);
     }
 
     @Override
@@ -59,7 +72,8 @@ final class PressRelease implements Layout {
         PressNumbers.first(text, text.head())
                 .ifPresent(number -> findings.words(Field.PRESS_NUMBER, number, Certainty.LABELLED));
         responsible(text).ifPresent(name -> findings.words(Field.VISDP, name, Certainty.LABELLED));
-        Bodies.first(text, text.whole()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        Bodies.first(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
     }
 
@@ -82,7 +96,8 @@ final class PressRelease implements Layout {
                 Span beside = new Span(
                         line.at().start() + imprint.start("name"), line.at().start() + imprint.end("name"));
                 Stated<String> name = text.of(beside).isBlank() ? next.stated() : text.words(beside);
-                return NAME.matcher(name.value()).matches() ? Optional.of(name) : Optional.empty();
+                Matcher person = NAME.matcher(name.value());
+                return person.matches() ? Optional.of(name.as(_ -> person.group("person"))) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -8,14 +8,15 @@ import org.ratsfaden.document.Field;
 final class Resolution implements Layout {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)beschluss(?:ausfertigung|mitteilung)?(?:[ -]nr\\.? ?:? ?(?<number>[\\p{L}\\d/.-]{2,30}))?");
+            "(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung)?"
+                    + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120})?");
 
     @Override
     public int likeness(Reading reading) {
-        boolean heading = reading.text().firstLines(5).stream().anyMatch(line -> {
+        boolean heading = reading.text().firstLines(10).stream().anyMatch(line -> {
             var matcher = HEADING.matcher(line.text());
             return matcher.matches()
-                    && (matcher.group("number") != null || line.text().length() > "Beschluss".length());
+                    && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
         return heading ? 4 : 0;
     }
@@ -28,7 +29,7 @@ final class Resolution implements Layout {
     @Override
     public void read(Reading reading) {
         DocumentText text = reading.text();
-        for (Line line : text.firstLines(5)) {
+        for (Line line : text.firstLines(10)) {
             var matcher = HEADING.matcher(line.text());
             if (matcher.matches() && matcher.group("number") != null) {
                 Span number = new Span(

@@ -22,7 +22,7 @@ final class Sections {
     record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:- )?(?<name>Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+            "(?iu)(?:- )?(?<name>Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
@@ -58,7 +58,7 @@ final class Sections {
         }
     }
 
-    private static boolean isHeading(Line line) {
+    static boolean isHeading(Line line) {
         return line.text().length() < 300 && HEADING.matcher(line.text()).matches();
     }
 

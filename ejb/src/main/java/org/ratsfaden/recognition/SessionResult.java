@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 
@@ -13,6 +14,8 @@ final class SessionResult {
     /** The committee only advises, whatever the field says. */
     private static final Pattern ADVICE =
             Pattern.compile("(?:Beschlussempfehlung|Empfehlung) an (?:den|die) (?:.|\\n(?!dafür)){3,200}");
+
+    private static final Pattern ADDRESSEE = Pattern.compile("\\p{L}+ an (?:den|die) \\p{Lu}[\\p{L}-]+");
 
     private static final int LONGEST_RESULT = 80;
 
@@ -36,7 +39,10 @@ final class SessionResult {
         }
         Findings findings = reading.findings();
         Optional<Stated<String>> advice = field.filter(Outcome.ADOPTED::equals).flatMap(_ -> advice(reading));
-        Decisions.outcome(findings, raw, advice.map(_ -> Outcome.RECOMMENDED).or(() -> field));
+        Decisions.outcome(
+                findings,
+                raw.as(words -> words + advice.map(SessionResult::addressee).orElse("")),
+                advice.map(_ -> Outcome.RECOMMENDED).or(() -> field));
         if (field.get() != Outcome.NO_VOTE) {
             findings.decision(raw.at());
         }
@@ -47,6 +53,12 @@ final class SessionResult {
                 .ifPresent(other ->
                         findings.words(Field.DECISION_TEXT, reading.text().words(other.body()), Certainty.LABELLED));
         Votes.in(reading.text(), voting(reading, raw)).ifPresent(vote -> findings.vote(vote, Certainty.LABELLED));
+    }
+
+    /** " / Beschlussempfehlung an den Rat": what stands beside the field and says otherwise. */
+    private static String addressee(Stated<String> advice) {
+        Matcher matcher = ADDRESSEE.matcher(advice.value());
+        return matcher.lookingAt() ? " / " + matcher.group() : "";
     }
 
     private static Optional<Stated<String>> advice(Reading reading) {

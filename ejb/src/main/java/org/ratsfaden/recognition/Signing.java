@@ -18,7 +18,7 @@ final class Signing {
 
     /** The day of writing: a line that is only a day, with or without a place, near the signatures at the end. */
     static Optional<Stated<LocalDate>> day(DocumentText text) {
-        List<Line> last = lastLines(text, 14);
+        List<Line> last = text.lastLines(14);
         boolean signed =
                 last.stream().anyMatch(line -> FOOT.matcher(line.text()).matches());
         return signed
@@ -28,10 +28,5 @@ final class Signing {
                         .reduce((earlier, later) -> later)
                         .flatMap(line -> GermanDates.first(text, line.at()))
                 : Optional.empty();
-    }
-
-    private static List<Line> lastLines(DocumentText text, int count) {
-        List<Line> filled = text.filled(0).toList();
-        return filled.subList(Math.max(0, filled.size() - count), filled.size());
     }
 }

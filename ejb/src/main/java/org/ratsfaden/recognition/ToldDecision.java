@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 
 /** A decision told in a sentence: "Die Mitglieder des Ausschusses bestätigen einstimmig …", "… nahm der Kreistag … an." */
@@ -12,11 +13,22 @@ final class ToldDecision {
             "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?"
                     + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|Gremium)";
 
+    private static final String MATTER =
+            "(?:Antrag|Beschlussvorlage|Vorlage|Drucksache|Beschlussvorschlag|Beschlussempfehlung|Beschlussantrag|Dringlichkeitsantrag|Änderungsantrag|Tagesordnungspunkt)";
+
+    private static final String PARTICIPLE =
+            "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
+
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
             + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies) (?:der|die) \\p{L}{0,40}"
-            + COUNCIL + "(?![\\p{L}-])");
+            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) \\p{L}{0,40}"
+            + COUNCIL + "(?![\\p{L}-])"
+            + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
+            + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
+            + ")"
+            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " " + PARTICIPLE + ")");
 
     private static final Pattern DECIDES_LATER =
             Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
@@ -34,7 +46,7 @@ final class ToldDecision {
         all(reading.text()).findFirst().ifPresent(act -> read(reading, act));
     }
 
-    private static java.util.stream.Stream<MatchResult> all(DocumentText text) {
+    private static Stream<MatchResult> all(DocumentText text) {
         return COUNCIL_ACTS
                 .matcher(text.all())
                 .results()
@@ -48,11 +60,16 @@ final class ToldDecision {
         Stated<String> sentence = text.words(Sentence.around(text, act.start()));
         Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
         Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
-        int deed = act.group("deed") != null ? act.start("deed") : act.start("told");
+        int deed = Stream.of("deed", "told", "perfect", "passive", "inverted")
+                .mapToInt(act::start)
+                .max()
+                .orElseThrow();
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
+        Stated<String> shown =
+                act.group("told") != null ? Votes.majority(text, sentence.at()).orElse(raw) : raw;
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
-        findings.words(Field.OUTCOME_RAW, raw.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
+        findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());

@@ -1,14 +1,21 @@
 package org.ratsfaden.recognition;
 
+import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 
 /** Any other text: all that is sure about it is its title and what stands beside the labels of a sitting. */
 final class Unknown implements Layout {
 
+    /** Groups and initiatives that publish for themselves: neither an office nor a newspaper. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)(?:kreistagsfraktion|stadtratsfraktion|ratsfraktion|ortsverband|kreisverband|ortsverein|bürgerinitiative|bürgerrunde|wählergemeinschaft)");
+
     @Override
     public int likeness(Reading reading) {
-        return 2;
+        boolean ofGroup = reading.text().firstLines(6).stream()
+                .anyMatch(line -> GROUP.matcher(line.text()).find());
+        return ofGroup && reading.labels().end() == 0 ? 9 : 2;
     }
 
     @Override
@@ -21,6 +28,7 @@ final class Unknown implements Layout {
         if (reading.labels().value(Label.COMMITTEE).isPresent()) {
             MeetingHead.read(reading);
         }
-        Headline.of(reading.text()).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
+        Headline.onTop(reading.text())
+                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }
 }

@@ -39,6 +39,10 @@ final class Votes {
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
+    private static final Pattern MAJORITY_WORDS =
+            Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
+    private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
+
     private Votes() {}
 
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
@@ -59,6 +63,12 @@ final class Votes {
                 counts.get(Voice.ABSTAIN),
                 counts.get(Voice.BIASED),
                 counts.get(Voice.PRESENT))));
+    }
+
+    /** The words that name the majority: "mit großer Mehrheit". */
+    static Optional<Stated<String>> majority(DocumentText text, Span span) {
+        Matcher matcher = MAJORITY_WORDS.matcher(text.all()).region(span.start(), span.end());
+        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
     /** Numbers stand before their voices or behind them; the first of both says which. */
@@ -109,8 +119,8 @@ final class Votes {
         return vote.majority() == Majority.UNANIMOUS || yes != null && yes > (no == null ? 0 : no);
     }
 
+    /** Whether {@code words} are a form with boxes that nobody ticked. */
     static boolean isVotingForm(String words) {
-        Matcher matcher = Pattern.compile("\\( {0,3}\\)|☐").matcher(words);
-        return matcher.find();
+        return EMPTY_BOX.matcher(words).find();
     }
 }

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the words of a text become the words of a value. */
@@ -10,6 +11,10 @@ final class Wording {
     private static final Pattern BROKEN_COMPOUND = Pattern.compile("(?<=\\p{L})-[ \\t]*\\n\\s*(?=\\p{Lu})");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?: \\p{L}){5,30}");
+
+    private static final Pattern SPACED_START = Pattern.compile("\\p{Lu}(?: \\p{L}(?!\\p{L})){5,30} ");
+
     private Wording() {}
 
     /** In one line, words that were broken at a line's end put together again. */
@@ -18,5 +23,18 @@ final class Wording {
                 .matcher(BROKEN_WORD.matcher(words).replaceAll(""))
                 .replaceAll("-");
         return BLANKS.matcher(whole).replaceAll(" ").strip();
+    }
+
+    /** "N i e d e r s c h r i f t" as one word; anything else as it is. */
+    static String unspaced(String line) {
+        return SPACED.matcher(line).matches() ? line.replace(" ", "") : line;
+    }
+
+    /** As {@link #unspaced}, where such a word begins a longer heading. */
+    static String unspacedStart(String heading) {
+        Matcher spaced = SPACED_START.matcher(heading);
+        return spaced.lookingAt()
+                ? spaced.group().strip().replace(" ", "") + " " + heading.substring(spaced.end())
+                : heading;
     }
 }

@@ -12,8 +12,6 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.jpa.JpaOpeningLog;
@@ -27,7 +25,6 @@ import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
-import org.ratsfaden.document.Page;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.extraction.PagePictures;
@@ -40,6 +37,7 @@ import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
@@ -154,10 +152,7 @@ public class EjbWiring {
     @Produces
     @Singleton
     PageTexts texts(Documents documents, Transactions transactions) {
-        return ids -> transactions.inOne(() -> documents.pagesOf(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        held -> held.getValue().stream().map(Page::text).toList())));
+        return new KeptTexts(documents, transactions);
     }
 
     @Produces

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.DemoAccounts;
@@ -41,12 +42,16 @@ public class Start {
     private Provider<StepRunner> steps;
 
     @PostConstruct
-    void start() throws IOException {
+    void start() {
         Schema.migrate(database);
-        if (settings.demo()) {
-            demoAccounts.get().setUpIfThereAreNone();
+        try {
+            if (settings.demo()) {
+                demoAccounts.get().setUpIfThereAreNone();
+            }
+            follow.get().catchUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        follow.get().catchUp();
         steps.get().takeUpAgain();
         steps.get().wake();
     }

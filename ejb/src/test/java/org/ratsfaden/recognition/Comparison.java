@@ -1,6 +1,9 @@
 package org.ratsfaden.recognition;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,18 +29,18 @@ final class Comparison {
 
     private Comparison() {}
 
-    static Verdict kind(Recognition read, JsonNode labels) {
+    static Verdict kind(Recognition read, JsonObject labels) {
         String kind = read.kind().key();
-        return kind.equals(labels.path("kind").asText()) ? Verdict.RIGHT : Verdict.WRONG;
+        return kind.equals(labels.getString("kind")) ? Verdict.RIGHT : Verdict.WRONG;
     }
 
-    static Verdict field(Field field, Recognition read, JsonNode labels) {
-        JsonNode label = labels.path(field.key());
+    static Verdict field(Field field, Recognition read, JsonObject labels) {
+        JsonValue label = labels.getOrDefault(field.key(), JsonValue.NULL);
         Optional<FindingValue> found = read.findings().stream()
                 .filter(finding -> finding.field() == field)
                 .findFirst()
                 .map(Finding::value);
-        if (label.isNull() || label.isMissingNode()) {
+        if (label == JsonValue.NULL) {
             return found.isEmpty() ? Verdict.RIGHTLY_ABSENT : Verdict.SPURIOUS;
         }
         if (found.isEmpty()) {
@@ -46,12 +49,12 @@ final class Comparison {
         return agree(field, found.get(), label) ? Verdict.RIGHT : Verdict.WRONG;
     }
 
-    private static boolean agree(Field field, FindingValue found, JsonNode label) {
+    private static boolean agree(Field field, FindingValue found, JsonValue label) {
         return switch (found) {
-            case FindingValue.Words(var words) -> words(field, folded(words), folded(label.asText()));
-            case FindingValue.Day(var day) -> day.toString().equals(label.asText());
-            case FindingValue.Flag(var yes) -> yes == label.asBoolean();
-            case FindingValue.Vote vote -> vote(vote, label);
+            case FindingValue.Words(var words) -> words(field, folded(words), folded(text(label)));
+            case FindingValue.Day(var day) -> day.toString().equals(text(label));
+            case FindingValue.Flag(var yes) -> yes == (label == JsonValue.TRUE);
+            case FindingValue.Vote vote -> label instanceof JsonObject stated && vote(vote, stated);
         };
     }
 
@@ -67,18 +70,19 @@ final class Comparison {
                 : found.equals(label);
     }
 
-    private static boolean vote(FindingValue.Vote vote, JsonNode label) {
-        return vote.majority()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(label.path("kind").asText())
+    private static boolean vote(FindingValue.Vote vote, JsonObject label) {
+        return vote.majority().name().toLowerCase(Locale.ROOT).equals(label.getString("kind", ""))
                 && Objects.equals(vote.yes(), number(label, "yes"))
                 && Objects.equals(vote.no(), number(label, "no"))
                 && Objects.equals(vote.abstain(), number(label, "abstain"));
     }
 
-    private static @Nullable Integer number(JsonNode label, String voice) {
-        return label.hasNonNull(voice) ? label.get(voice).asInt() : null;
+    private static String text(JsonValue label) {
+        return label instanceof JsonString words ? words.getString() : label.toString();
+    }
+
+    private static @Nullable Integer number(JsonObject label, String voice) {
+        return label.get(voice) instanceof JsonNumber stated ? stated.intValue() : null;
     }
 
     private static String folded(String words) {

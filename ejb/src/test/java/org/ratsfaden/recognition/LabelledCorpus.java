@@ -1,14 +1,14 @@
 package org.ratsfaden.recognition;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -18,8 +18,6 @@ import org.ratsfaden.document.Page;
 /** Real documents with labels, for measuring only: third-party texts that lie beside the checkout and never in it. */
 final class LabelledCorpus {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private LabelledCorpus() {}
 
     /**
@@ -27,7 +25,7 @@ final class LabelledCorpus {
      *
      * @param line its line in the corpus, from 1; the rules are written looking at even lines only
      */
-    record Labelled(int line, String id, List<Page> pages, JsonNode labels) {}
+    record Labelled(int line, String id, List<Page> pages, JsonObject labels) {}
 
     /** The folder with the corpus; empty on machines that do not have it. */
     static Optional<Path> shared() {
@@ -48,15 +46,13 @@ final class LabelledCorpus {
     }
 
     private static Labelled labelled(int line, String json) {
-        try {
-            JsonNode document = JSON.readTree(json);
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject document = reader.readObject();
             return new Labelled(
                     line,
-                    document.get("id").asText(),
-                    List.of(page(document.get("text").asText())),
-                    document.get("labels"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    document.getString("id"),
+                    List.of(page(document.getString("text"))),
+                    document.getJsonObject("labels"));
         }
     }
 
@@ -73,10 +69,5 @@ final class LabelledCorpus {
     static Page page(String text) {
         String repaired = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
         return new Page(1, repaired, OffsetMap.UNCHANGED);
-    }
-
-    /** Labels whose value is an object, and those that are compared otherwise than word by word. */
-    static Map<String, String> notWords() {
-        return Map.of("vote", "object", "hasDecision", "flag", "kind", "kind", "body", "containment");
     }
 }

@@ -37,7 +37,11 @@ public final class EntrySamples {
     }
 
     public static Entry entry(int number, Visibility visibility, Description description, String... pages) {
-        return new Entry(id(number), description, List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
+        return entry(id(number), visibility, description, pages);
+    }
+
+    public static Entry entry(DocumentId id, Visibility visibility, Description description, String... pages) {
+        return new Entry(id, description, List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
     }
 
     public static Entry entry(int number, Visibility visibility, String... pages) {

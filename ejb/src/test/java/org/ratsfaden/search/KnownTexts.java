@@ -1,17 +1,18 @@
 package org.ratsfaden.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.ratsfaden.document.DocumentId;
 
 /** Page texts in memory; remembers who was asked for. */
 public final class KnownTexts implements PageTexts {
 
-    private final Map<DocumentId, List<String>> texts = new HashMap<>();
-    private final List<DocumentId> askedFor = new ArrayList<>();
+    private final Map<DocumentId, List<String>> texts = new ConcurrentHashMap<>();
+    private final List<DocumentId> askedFor = new CopyOnWriteArrayList<>();
 
     public void know(Entry entry) {
         texts.put(entry.id(), entry.pages());

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -12,6 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.connectors.folder.FolderRoute;
@@ -41,7 +43,7 @@ public class CamelLifecycle {
     private DefaultCamelContext camel;
 
     @PostConstruct
-    void start() throws Exception {
+    void start() {
         camel = new DefaultCamelContext();
         camel.getCamelContextExtension().setName("ratsfaden");
         camel.setApplicationContextClassLoader(CamelLifecycle.class.getClassLoader());
@@ -49,9 +51,17 @@ public class CamelLifecycle {
         camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
         for (WatchedFolder folder : ConnectorSettings.read(settings).folders()) {
-            camel.addRoutes(new FolderRoute(folder, receiveFile));
+            add(new FolderRoute(folder, receiveFile));
         }
         camel.start();
+    }
+
+    private void add(RouteBuilder route) {
+        try {
+            camel.addRoutes(route);
+        } catch (Exception e) {
+            throw new EJBException("route could not be added: " + route, e);
+        }
     }
 
     @PreDestroy

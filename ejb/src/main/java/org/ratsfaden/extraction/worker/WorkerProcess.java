@@ -4,12 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.GarbledFrame;
 import org.ratsfaden.worker.protocol.Request;
@@ -23,12 +28,14 @@ final class WorkerProcess {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
     private final Process process;
+    private final CompletableFuture<Void> gone;
     private final Wire wire;
     private final ScheduledExecutorService alarms;
     private int asked;
 
-    private WorkerProcess(Process process, ScheduledExecutorService alarms) {
+    private WorkerProcess(Process process, Path own, ScheduledExecutorService alarms) {
         this.process = process;
+        this.gone = process.onExit().thenRun(() -> delete(own));
         this.alarms = alarms;
         this.wire = new Wire(
                 new BufferedInputStream(process.getInputStream()), new BufferedOutputStream(process.getOutputStream()));
@@ -37,7 +44,7 @@ final class WorkerProcess {
     /** Starts a process, which is not ready before it has said so to {@link #listen}. */
     static WorkerProcess start(WorkerProgram program, int heapMegabytes, ScheduledExecutorService alarms)
             throws IOException {
-        String scratch = program.scratch().toString();
+        Path own = Files.createTempDirectory(program.scratch().toAbsolutePath(), "worker-");
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
@@ -47,18 +54,18 @@ final class WorkerProcess {
                 // else its last words about that would stand between our frames
                 "-XX:+DisplayVMOutputToStderr",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + scratch,
-                "-Dpdfbox.fontcache=" + scratch,
+                "-Djava.io.tmpdir=" + own,
+                "-Dpdfbox.fontcache=" + program.scratch().toAbsolutePath(),
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-cp",
                 program.classPath(),
                 program.mainClass());
-        builder.directory(program.scratch().toFile());
+        builder.directory(own.toFile());
         builder.environment().clear();
         // without it, Java could not open a path with an umlaut
         builder.environment().put("LC_ALL", "C.UTF-8");
-        var worker = new WorkerProcess(builder.start(), alarms);
+        var worker = new WorkerProcess(builder.start(), own, alarms);
         Thread.ofVirtual().name("worker " + worker.process.pid()).start(worker::drain);
         return worker;
     }
@@ -130,6 +137,23 @@ final class WorkerProcess {
 
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** Kills it and waits, for five seconds at most, until it has gone with everything it left behind. */
+    void end() {
+        kill();
+        gone.copy().completeOnTimeout(null, 5, TimeUnit.SECONDS).join();
+    }
+
+    /** What a killed worker left behind. */
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("scratch folder stays folder={}", folder, e);
+        }
     }
 
     /** What parsers complain about; read to the end so that the worker never waits for us. */

@@ -120,7 +120,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private synchronized void drop(WorkerProcess worker) {
-        worker.kill();
+        worker.end();
         all.remove(worker);
     }
 
@@ -133,6 +133,7 @@ public final class Workers implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         all.forEach(WorkerProcess::kill);
+        all.forEach(WorkerProcess::end);
         all.clear();
         idle.clear();
         alarms.shutdownNow();

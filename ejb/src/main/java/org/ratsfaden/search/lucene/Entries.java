@@ -43,7 +43,12 @@ final class Entries {
 
     private Entries() {}
 
-    /** The Lucene documents of an entry. @param everybodys those of the public index; @param internal all others */
+    /**
+     * The Lucene documents of an entry.
+     *
+     * @param everybodys those for the public index
+     * @param internal those for the internal index
+     */
     record Written(List<Document> everybodys, List<Document> internal) {}
 
     static Written written(Entry entry) {
@@ -94,6 +99,7 @@ final class Entries {
         document.add(new TextField(Fields.TITLE, description.title(), Field.Store.NO));
         document.add(new StoredField(Fields.STORED_TITLE, description.title()));
         document.add(new TextField(Fields.ABOUT, about(description), Field.Store.NO));
+        document.add(new Field(Fields.EXACT, description.title() + "\n" + about(description), FREQUENCIES));
         addValue(document, Fields.KIND, description.kind().key());
         addValue(document, Fields.BODY, description.body());
         addValue(document, Fields.COMMITTEE, description.committee());

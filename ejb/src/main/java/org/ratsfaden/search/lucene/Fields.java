@@ -17,8 +17,8 @@ final class Fields {
     /** On a card: tokens of which a reader needs one to find the full entry, and not its card. */
     static final String FULL_FOR = "fullFor";
 
-    // the text, page by page; the positions are the same in all three
-    /** Words as written, in lower case. */
+    // the text, page by page
+    /** Words as written, in lower case; those of the description, too. */
     static final String EXACT = "exact";
     /** Stems; with offsets, for the snippets. */
     static final String STEM = "stem";

@@ -12,11 +12,10 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.de.GermanStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.tartarus.snowball.ext.GermanStemmer;
 
 /**
  * How German words become terms, field by field. "Güstrow", "Guestrow" and the same with combining dots are one stem, as are
@@ -45,7 +44,11 @@ final class German {
         ONE_STEM
     }
 
-    /** A word of a query. @param gap how many positions after the word before it stands, 1 for the next */
+    /**
+     * A word of a query.
+     *
+     * @param gap how many positions after the word before it stands; 1 if right behind it
+     */
     record Word(String text, int gap) {}
 
     Analyzer forIndexing() {
@@ -128,6 +131,6 @@ final class German {
     }
 
     private static TokenStream stemmed(TokenStream words) {
-        return new SnowballFilter(new GermanNormalizationFilter(words), new GermanStemmer());
+        return new GermanStemFilter(new GermanNormalizationFilter(words));
     }
 }

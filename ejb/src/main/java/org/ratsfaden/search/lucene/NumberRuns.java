@@ -78,13 +78,24 @@ record NumberRuns(List<List<Run>> groups) {
     }
 
     private static void addLetters(String text, int start, int end, List<Run> runs) {
-        if (end - start > MOST_LETTERS + 1) {
+        if (end - start > MOST_LETTERS + 1 || !isNearNumber(text, start, end)) {
             return;
         }
         String letters = WordForms.of(text.substring(start, end));
         if (letters.length() <= MOST_LETTERS && !SHORT_WORDS.contains(letters)) {
             runs.add(new Run(letters, start, end));
         }
+    }
+
+    /** Most words are not, and need not be looked at. */
+    private static boolean isNearNumber(String text, int start, int end) {
+        for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+            if (start - gap > 0 && isDigit(text.charAt(start - gap - 1))
+                    || end + gap < text.length() && isDigit(text.charAt(end + gap))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean standTogether(String text, int end, int start) {

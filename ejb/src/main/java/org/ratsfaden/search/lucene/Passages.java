@@ -2,9 +2,7 @@ package org.ratsfaden.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.ratsfaden.search.Hit.Snippet;
 
 /** Picks the words around the best matches of a text and marks what was looked for. */
@@ -24,15 +22,13 @@ final class Passages {
         this.needles = needles;
     }
 
-    /** Some matches on one page. */
-    private record Passage(int page, List<Span> spans) {
-
-        double worth() {
-            Set<Integer> seen = new HashSet<>();
-            return spans.stream()
-                    .mapToDouble(span -> seen.add(span.needle()) ? span.weight() : span.weight() / 10)
-                    .sum();
-        }
+    /**
+     * Some matches on one page.
+     *
+     * @param page from 0
+     * @param worth how much they say together
+     */
+    private record Passage(int page, List<Span> spans, double worth) {
 
         int start() {
             return spans.getFirst().start();
@@ -109,7 +105,8 @@ final class Passages {
                         && spans.get(last).end() - spans.get(i).start() <= REACH) {
                     last++;
                 }
-                all.add(new Passage(page, spans.subList(i, last)));
+                List<Span> near = spans.subList(i, last);
+                all.add(new Passage(page, near, worth(near)));
             }
         }
         List<Passage> best = new ArrayList<>();
@@ -122,6 +119,18 @@ final class Passages {
                 });
         best.sort(Comparator.comparingInt(Passage::page).thenComparingInt(Passage::start));
         return best;
+    }
+
+    /** A second match of the same says little more. */
+    private static double worth(List<Span> spans) {
+        double worth = 0;
+        long seen = 0;
+        for (Span span : spans) {
+            long bit = 1L << span.needle();
+            worth += (seen & bit) == 0 ? span.weight() : span.weight() / 10;
+            seen |= bit;
+        }
+        return worth;
     }
 
     private Snippet snippet(Passage passage) {
@@ -183,11 +192,28 @@ final class Passages {
     }
 
     private static String escaped(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> appendPlain(c, html);
+            }
+        }
+        return html.toString();
+    }
+
+    /** Line ends and control characters become one blank. */
+    private static void appendPlain(char c, StringBuilder html) {
+        boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
+        if (!blank) {
+            html.append(c);
+        } else if (html.isEmpty() || html.charAt(html.length() - 1) != ' ') {
+            html.append(' ');
+        }
     }
 }

@@ -28,7 +28,7 @@ final class Queries {
     /** Above whatever words can score, so that the document with this very number comes first. */
     private static final float OWN_REFERENCE = 1_000f;
 
-    private static final float REFERENCE = 20f;
+    private static final float REFERENCE = 4f;
 
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
@@ -62,12 +62,23 @@ final class Queries {
             query.add(optional(wishes.optional(), strictness), Occur.MUST);
         }
         wishes.required().forEach(wish -> query.add(query(wish, Strictness.ALL), Occur.MUST));
-        wishes.excluded().forEach(wish -> query.add(query(wish, Strictness.ALL), Occur.MUST_NOT));
+        wishes.excluded().forEach(wish -> query.add(excluding(wish), Occur.MUST_NOT));
         if (wishes.optional().isEmpty() && wishes.required().isEmpty()) {
             query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
         }
         pairs(wishes.optional()).forEach(pair -> query.add(pair, Occur.SHOULD));
         return query.build();
+    }
+
+    /** Whoever excludes bridges does not exclude the building of bridges: parts of compounds do not count here. */
+    private Query excluding(Wish wish) {
+        return wish instanceof Wish.Word(var text)
+                ? new BooleanQuery.Builder()
+                        .add(term(Fields.EXACT, text, 1), Occur.SHOULD)
+                        .add(term(Fields.STEM, german.stem(text), 1), Occur.SHOULD)
+                        .add(term(Fields.ABOUT, german.stem(text), 1), Occur.SHOULD)
+                        .build()
+                : query(wish, Strictness.ALL);
     }
 
     private Query optional(List<Wish> wishes, Strictness strictness) {
@@ -104,16 +115,17 @@ final class Queries {
         if (parts.isEmpty()) {
             return query.add(term(Fields.PARTS, stem, PARTS), Occur.SHOULD).build();
         }
-        Occur each = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
-        return query.add(terms(Fields.PARTS, parts, PARTS, each), Occur.SHOULD)
-                .add(terms(Fields.TITLE, parts, PARTS, each), Occur.SHOULD)
+        return query.add(parts(Fields.PARTS, parts, strictness), Occur.SHOULD)
+                .add(parts(Fields.TITLE, parts, strictness), Occur.SHOULD)
                 .build();
     }
 
-    private static Query terms(String field, List<String> texts, float boost, Occur occur) {
+    /** All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. */
+    private static Query parts(String field, List<String> parts, Strictness strictness) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        texts.forEach(text -> query.add(term(field, text, boost), occur));
-        return query.build();
+        Occur before = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
+        parts.subList(0, parts.size() - 1).forEach(part -> query.add(term(field, part, PARTS), before));
+        return query.add(term(field, parts.getLast(), PARTS), Occur.MUST).build();
     }
 
     private Query phrase(List<German.Word> words) {
@@ -134,12 +146,8 @@ final class Queries {
         return phrase.build();
     }
 
-    private Query beginning(String text) {
-        return new BooleanQuery.Builder()
-                .add(new PrefixQuery(new Term(Fields.EXACT, text)), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Fields.TITLE, folded(text))), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Fields.ABOUT, folded(text))), Occur.SHOULD)
-                .build();
+    private static Query beginning(String text) {
+        return new PrefixQuery(new Term(Fields.EXACT, text));
     }
 
     private Query reference(List<Run> runs, List<Wish.Word> words) {
@@ -171,11 +179,6 @@ final class Queries {
             }
         }
         return pairs;
-    }
-
-    /** As terms of stemmed fields begin, unless the stemmer has cut them shorter. */
-    private static String folded(String text) {
-        return text.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u').replace("ß", "ss");
     }
 
     private static Query term(String field, String text, float boost) {

@@ -12,10 +12,18 @@ sealed interface Wish {
     /** Words in this order. */
     record Phrase(List<German.Word> words) implements Wish {}
 
-    /** Any word that begins like this. @param text in lower case */
+    /**
+     * Any word that begins like this.
+     *
+     * @param text in lower case
+     */
     record Beginning(String text) implements Wish {}
 
-    /** A number as typed. @param words the same as plain words, should nobody have written it as one */
+    /**
+     * A number as typed.
+     *
+     * @param words the same as plain words, should nobody have written it as one
+     */
     record Reference(List<Run> runs, List<Word> words) implements Wish {}
 
     /** Any of these will do. */

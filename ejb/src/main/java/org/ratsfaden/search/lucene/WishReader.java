@@ -2,6 +2,7 @@ package org.ratsfaden.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class WishReader {
     private static final int SHORTEST_BEGINNING = 2;
 
     private static final Pattern PIECE = Pattern.compile("-?\"([^\"]*)\"|\\S+");
+
+    private static final Pattern QUOTES = Pattern.compile("[„“”«»]");
+    /** After these a hyphen stands for a word left out ("Privatpersonen und -organisationen"). */
+    private static final Set<String> JOINED = Set.of("und", "oder", "sowie", "bzw.");
 
     private final German german;
     private final List<Wish> optional = new ArrayList<>();
@@ -42,10 +47,16 @@ final class WishReader {
 
     static Wishes read(String typed, German german) {
         WishReader reader = new WishReader(german);
-        String text = typed.substring(0, Math.min(typed.length(), LONGEST)).replace('\0', ' ');
-        Matcher piece = PIECE.matcher(text.replaceAll("[„“”«»]", "\""));
+        String text = QUOTES.matcher(typed.substring(0, Math.min(typed.length(), LONGEST)))
+                .replaceAll("\"")
+                .replace('\0', ' ');
+        Matcher piece = PIECE.matcher(text);
+        String before = "";
         while (piece.find() && reader.count() < MOST_WISHES) {
-            reader.piece(piece.group(), piece.group(1));
+            boolean afterBlank = piece.start() == 0 || Character.isWhitespace(text.charAt(piece.start() - 1));
+            boolean mayExclude = afterBlank && !JOINED.contains(before);
+            reader.piece(piece.group(), piece.group(1), mayExclude);
+            before = piece.group();
         }
         reader.endPlain();
         return new Wishes(first(reader.optional), first(reader.required), first(reader.excluded));
@@ -59,13 +70,13 @@ final class WishReader {
         return optional.size() + required.size() + excluded.size() + plain.length() / 8;
     }
 
-    private void piece(String piece, @Nullable String quoted) {
+    private void piece(String piece, @Nullable String quoted, boolean mayExclude) {
         switch (piece) {
             case "UND", "AND", "&&", "+" -> operator(Sign.AND);
             case "ODER", "OR", "||" -> operator(Sign.OR);
             case "NICHT", "NOT" -> operator(Sign.NOT);
             default -> {
-                boolean without = piece.length() > 1 && piece.startsWith("-");
+                boolean without = mayExclude && piece.length() > 1 && piece.startsWith("-");
                 if (without) {
                     operator(Sign.NOT);
                 }
@@ -150,7 +161,7 @@ final class WishReader {
         List<Wish> wishes = new ArrayList<>();
         int at = 0;
         for (List<Run> group : NumberRuns.of(text).groups()) {
-            if (group.size() > 1 && group.stream().anyMatch(Run::isNumber)) {
+            if (isReference(group, text)) {
                 int start = group.getFirst().start();
                 int end = group.getLast().end();
                 wishes.addAll(words(text.substring(at, start)));
@@ -160,6 +171,15 @@ final class WishReader {
         }
         wishes.addAll(words(text.substring(at)));
         return wishes;
+    }
+
+    /** Two numbers, or one beside capitals: {@code 22-0916}, {@code PM 27}; but not "Saal 3". */
+    private static boolean isReference(List<Run> group, String text) {
+        return group.stream().filter(Run::isNumber).count() > 1
+                || group.stream()
+                        .filter(run -> !run.isNumber())
+                        .anyMatch(run ->
+                                text.substring(run.start(), run.end()).chars().allMatch(Character::isUpperCase));
     }
 
     private List<Wish.Word> words(String text) {

@@ -10,7 +10,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Brings words to one form: lower case, composed characters (NFC), without soft hyphens. */
 final class WordForms extends TokenFilter {
 
-    private static final String SOFT_HYPHEN = "\u00AD";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char LAST_OF_LATIN_1 = '\u00FF';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -23,25 +24,27 @@ final class WordForms extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (!isPlain()) {
+        if (!lowerInPlace()) {
             String form = of(term.toString());
             term.setEmpty().append(form);
         }
         return true;
     }
 
-    private boolean isPlain() {
+    /** The usual case, without a new string: letters that are one character in every form. */
+    private boolean lowerInPlace() {
+        char[] letters = term.buffer();
         for (int i = 0; i < term.length(); i++) {
-            char c = term.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (letters[i] > LAST_OF_LATIN_1 || letters[i] == SOFT_HYPHEN) {
                 return false;
             }
+            letters[i] = Character.toLowerCase(letters[i]);
         }
         return true;
     }
 
     static String of(String word) {
-        return Normalizer.normalize(word.replace(SOFT_HYPHEN, ""), Normalizer.Form.NFC)
+        return Normalizer.normalize(word.replace(String.valueOf(SOFT_HYPHEN), ""), Normalizer.Form.NFC)
                 .toLowerCase(Locale.GERMAN);
     }
 }

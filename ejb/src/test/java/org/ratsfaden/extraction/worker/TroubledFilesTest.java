@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,11 @@ class TroubledFilesTest {
     void aWorkerIsReplacedAfterItsShareOfFiles() throws Exception {
         Set<Long> pids = new HashSet<>();
         for (int file = 0; file < Workers.FILES_PER_WORKER; file++) {
-            pids.add(workerNow().pid());
+            pids.add(pidOfWorker());
         }
         assertThat(pids).hasSize(1);
 
-        pids.add(workerNow().pid());
+        pids.add(pidOfWorker());
         assertThat(pids).hasSize(2);
     }
 
@@ -127,7 +128,22 @@ class TroubledFilesTest {
 
     @Test
     void theWorkerInheritsNothingAndWorksInItsScratchFolder() throws Exception {
-        assertThat(extract("says-surroundings.pdf")).isEqualTo(read("{LC_ALL=C.UTF-8} " + folder.toRealPath()));
+        var said = (Extraction.Extracted) extract("says-surroundings.pdf");
+
+        assertThat(said.pages().getFirst()).startsWith("{LC_ALL=C.UTF-8} " + folder.toRealPath() + "/worker-");
+    }
+
+    @Test
+    void aKilledWorkerLeavesNothingInTheScratchFolder() throws Exception {
+        extract("hangs.pdf");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> foldersOfWorkers() == 0);
+    }
+
+    private long foldersOfWorkers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isDirectory).count();
+        }
     }
 
     @Test
@@ -146,8 +162,12 @@ class TroubledFilesTest {
     }
 
     private ProcessHandle workerNow() throws IOException {
+        return ProcessHandle.of(pidOfWorker()).orElseThrow();
+    }
+
+    private long pidOfWorker() throws IOException {
         var said = (Extraction.Extracted) extract("says-who.pdf");
-        return ProcessHandle.of(Long.parseLong(said.pages().getFirst())).orElseThrow();
+        return Long.parseLong(said.pages().getFirst());
     }
 
     private Extraction extract(String fileName) throws IOException {

@@ -42,7 +42,8 @@ public final class TroubledWorker {
     }
 
     private static void hang() throws IOException, InterruptedException {
-        Files.writeString(Path.of("hanging"), "");
+        Files.writeString(Path.of("left-over"), "");
+        Files.writeString(Path.of("..", "hanging"), "");
         new CountDownLatch(1).await();
     }
 

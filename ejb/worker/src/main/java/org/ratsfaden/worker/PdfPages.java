@@ -18,6 +18,9 @@ final class PdfPages {
     /** What is above this goes to a temporary file, in bytes. */
     private static final long IN_MEMORY = 64L * 1024 * 1024;
 
+    /** On a page with fewer lines nobody can say whether its lines or its paragraphs stand apart. */
+    private static final int ENOUGH_LINES = 10;
+
     private PdfPages() {}
 
     static Answer read(Path file, int maxCharacters) throws IOException {
@@ -41,18 +44,37 @@ final class PdfPages {
         return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
     }
 
-    /** In the order in which the text was set: sorting by position would mix the lines of two columns. */
     private static String text(PDDocument document, int page) {
         try {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            stripper.setLineSeparator("\n");
-            stripper.setParagraphEnd("\n");
-            stripper.setPageEnd("");
-            return Lines.printable(stripper.getText(document));
+            String text = text(document, page, "\n");
+            return Lines.printable(isSetWide(text) ? text(document, page, "") : text);
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return "";
         }
+    }
+
+    /** In the order in which the text was set: sorting by position would mix the lines of two columns. */
+    private static String text(PDDocument document, int page, String betweenParagraphs) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.setLineSeparator("\n");
+        stripper.setParagraphEnd(betweenParagraphs);
+        stripper.setPageEnd("");
+        return stripper.getText(document);
+    }
+
+    /** True if most lines seem to be paragraphs: then the lines stand apart, one and a half or more, not the paragraphs. */
+    private static boolean isSetWide(String text) {
+        String[] lines = text.split("\n", -1);
+        int written = 0;
+        int alone = 0;
+        for (int line = 0; line < lines.length - 1; line++) {
+            if (!lines[line].isBlank()) {
+                written++;
+                alone += lines[line + 1].isBlank() ? 1 : 0;
+            }
+        }
+        return written >= ENOUGH_LINES && 2 * alone > written;
     }
 }

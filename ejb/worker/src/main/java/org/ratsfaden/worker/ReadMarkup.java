@@ -125,7 +125,7 @@ final class ReadMarkup {
     private static boolean isBomb(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("zip bomb") || message.contains("Zip bomb") || message.contains("maximum")) {
+            if (message.contains("zip bomb") || message.contains("Zip bomb")) {
                 return true;
             }
         }

@@ -35,6 +35,32 @@ class ReadFileTest {
     }
 
     @Test
+    void linesThatStandFarApartAreNotParagraphs() throws Exception {
+        String lines = "Herr Muster schlaegt vor,\n".repeat(12).strip();
+
+        String narrow = onlyPage(Samples.pdf(folder.resolve("a"), 15, lines), "minutes.pdf");
+        String wide = onlyPage(Samples.pdf(folder.resolve("b"), 40, lines), "minutes.pdf");
+
+        assertThat(wide.strip()).isEqualTo(narrow.strip()).doesNotContain(",\n\nHerr");
+    }
+
+    @Test
+    void paragraphsOfAPdfStandApart() throws Exception {
+        Path minutes =
+                Samples.pdf(folder.resolve("a"), "Beschluss:\nDem Antrag wird\nzugestimmt.\n\n\nErgebnis:\neinstimmig");
+
+        assertThat(onlyPage(minutes, "minutes.pdf")).contains("zugestimmt.\n\nErgebnis:\neinstimmig");
+    }
+
+    @Test
+    void columnsOfAPdfAreReadOneAfterTheOther() throws Exception {
+        Path paper = Samples.twoColumns(folder.resolve("a"), "links eins\nlinks zwei", "rechts eins\nrechts zwei");
+
+        assertThat(onlyPage(paper, "paper.pdf").lines().filter(line -> !line.isBlank()))
+                .containsExactly("links eins", "links zwei", "rechts eins", "rechts zwei");
+    }
+
+    @Test
     void aPdfIsCutAtTheLimitInTheMiddleOfAPage() throws Exception {
         Path minutes = Samples.pdf(folder.resolve("a"), "0123456789", "0123456789", "0123456789");
 

@@ -36,14 +36,32 @@ final class Samples {
 
     /** A PDF with one page for each text; an empty text is a page without contents. */
     static Path pdf(Path file, String... pages) throws IOException {
-        try (PDDocument document = document(pages)) {
+        return pdf(file, 15, pages);
+    }
+
+    /** A PDF whose lines are so many points apart. */
+    static Path pdf(Path file, float lineHeight, String... pages) throws IOException {
+        try (PDDocument document = document(lineHeight, pages)) {
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    static Path twoColumns(Path file, String left, String right) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                show(content, 60, 15, left);
+                show(content, 320, 15, right);
+            }
             document.save(file.toFile());
         }
         return file;
     }
 
     static Path lockedPdf(Path file, String ownerPassword, String userPassword, String text) throws IOException {
-        try (PDDocument document = document(text)) {
+        try (PDDocument document = document(15, text)) {
             var permissions = new AccessPermission();
             permissions.setCanPrint(false);
             permissions.setCanExtractContent(false);
@@ -55,30 +73,34 @@ final class Samples {
         return file;
     }
 
-    private static PDDocument document(String... pages) throws IOException {
+    private static PDDocument document(float lineHeight, String... pages) throws IOException {
         var document = new PDDocument();
         for (String text : pages) {
             var page = new PDPage();
             document.addPage(page);
             if (!text.isEmpty()) {
-                write(document, page, text);
+                write(document, page, lineHeight, text);
             }
         }
         return document;
     }
 
-    private static void write(PDDocument document, PDPage page, String text) throws IOException {
+    private static void write(PDDocument document, PDPage page, float lineHeight, String text) throws IOException {
         try (var content = new PDPageContentStream(document, page)) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-            content.setLeading(15);
-            content.newLineAtOffset(60, 700);
-            for (String line : text.split("\n", -1)) {
-                content.showText(line);
-                content.newLine();
-            }
-            content.endText();
+            show(content, 60, lineHeight, text);
         }
+    }
+
+    private static void show(PDPageContentStream content, float x, float lineHeight, String text) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.setLeading(lineHeight);
+        content.newLineAtOffset(x, 700);
+        for (String line : text.split("\n", -1)) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 
     /** Two paragraphs, a table of two rows, a paragraph with a line break. */

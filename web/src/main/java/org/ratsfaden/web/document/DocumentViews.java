@@ -73,8 +73,8 @@ final class DocumentViews {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
-            case DocumentState.Recognised() when !opened.wordingShown() -> new Content.Withheld();
-            case DocumentState.Recognised() -> pages.isEmpty() ? new Content.NoText() : text(pages);
+            case DocumentState.Recognised(var _, var _) when !opened.wordingShown() -> new Content.Withheld();
+            case DocumentState.Recognised(var _, var _) -> pages.isEmpty() ? new Content.NoText() : text(pages);
         };
     }
 

@@ -134,6 +134,8 @@ public final class Labels {
         return switch (refused.reason()) {
             case EMPTY -> texts.say("refused.empty");
             case TOO_LARGE -> texts.say("refused.too-large", texts.size(Long.parseLong(refused.detail())));
+            case NOT_A_FILE -> texts.say("refused.not-a-file");
+            case NO_SUCH_COMMITTEE -> texts.say("refused.no-such-committee", refused.detail());
         };
     }
 

@@ -1,0 +1,201 @@
+package org.ratsfaden.connectors.folder;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.access.jpa.JpaOpeningLog;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.worker.WorkerProgram;
+import org.ratsfaden.extraction.worker.WorkerTextExtractor;
+import org.ratsfaden.extraction.worker.Workers;
+import org.ratsfaden.intake.IntakeLimits;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.DocumentJourney;
+import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.KeptTexts;
+import org.ratsfaden.journey.Patience;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.lucene.LuceneSearchIndex;
+
+/** The whole product without its server: the same parts, plugged together as {@code EjbWiring} does, on a home of its own. */
+final class House implements AutoCloseable {
+
+    static final Reader CITIZEN = new Reader.Anonymous();
+    static final Reader CLERK = new Reader.Clerk("ratsbuero");
+
+    /** As the reactor leaves it, packaged or only compiled (ejb/worker/pom.xml). */
+    private static final String WORKER = "../ejb/worker/target/classes:../ejb/worker/target/worker/*";
+
+    final Path home;
+    final LocalDatabase database;
+    final Documents documents;
+    final Clarifications clarifications;
+    final StepQueue queue;
+    final ReceiveFile receiveFile;
+    final OpenDocument openDocument;
+    private final Workers workers;
+    private final SearchIndex index;
+    private final SearchDocuments search;
+    private final FollowChanges follow;
+    private final StepRunner steps;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final DefaultCamelContext camel = new DefaultCamelContext();
+
+    House(Path home) throws Exception {
+        this.home = home;
+        Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
+        database = LocalDatabase.at(Files.createDirectories(home.resolve("db")).resolve("ratsfaden"));
+        documents = new JpaDocuments(database.entities());
+        clarifications = new JpaClarifications(database.entities(), clock);
+        queue = new JpaStepQueue(database.entities(), clock);
+        OriginalFiles originals = new FileSystemOriginalFiles(home.resolve("originals"));
+        openDocument = new OpenDocument(documents, originals, new JpaOpeningLog(database.entities(), clock), database);
+        workers = new Workers(
+                WorkerProgram.reading(WORKER, Files.createDirectories(home.resolve("tmp"))),
+                new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
+        index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
+        search = new SearchDocuments(index, documents, database);
+        follow = new FollowChanges(documents, index, database);
+        DocumentJourney journey = new DocumentJourney(
+                documents, originals, new WorkerTextExtractor(workers), queue, clarifications, database);
+        steps = new StepRunner(
+                queue, journey, follow, database, new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, "house"));
+        receiveFile = new ReceiveFile(
+                documents,
+                originals,
+                queue,
+                clarifications,
+                new IntakeLimits(50_000_000),
+                clock,
+                database,
+                steps::wake);
+    }
+
+    /** Does what the server does at its start. */
+    House open() throws Exception {
+        follow.catchUp();
+        steps.takeUpAgain();
+        steps.wake();
+        watch("public", new Visibility.Public());
+        watch("non-public", new Visibility.CouncilOffice());
+        watch("press", new Visibility.Draft());
+        camel.getShutdownStrategy().setTimeout(5);
+        camel.start();
+        return this;
+    }
+
+    private void watch(String name, Visibility declared) throws Exception {
+        camel.addRoutes(new FolderRoute(
+                new WatchedFolder(
+                        name,
+                        home.resolve("inbox").resolve(name),
+                        declared,
+                        declared instanceof Visibility.CouncilOffice,
+                        Duration.ofMillis(100)),
+                receiveFile));
+    }
+
+    /** A file appears in an inbox whole: written beside, then moved. */
+    Path drop(String inbox, String name, String text) throws IOException {
+        return drop(inbox, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path drop(String inbox, String name, byte[] bytes) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("inbox").resolve(inbox));
+        Path beside = Files.write(Files.createTempFile(home, "drop", ".part"), bytes);
+        return Files.move(beside, folder.resolve(name));
+    }
+
+    /** Waits until nothing lies in the inboxes and nothing is left to do. */
+    void settle() {
+        await().atMost(20, SECONDS)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> droppedFiles() == 0 && toDo() == 0);
+    }
+
+    private long droppedFiles() throws IOException {
+        try (var files = Files.walk(home.resolve("inbox"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("/taken/")
+                            && !file.toString().contains("/refused/"))
+                    .count();
+        }
+    }
+
+    private long toDo() {
+        return database.inOne(() -> queue.count() - queue.stuck(1000).size());
+    }
+
+    SearchResult search(String words, Reader reader) throws IOException {
+        return search.search(new SearchQuery(words, Filter.NONE, SearchQuery.Sort.RELEVANCE, 1, 100, reader));
+    }
+
+    /** Titles of what is found. */
+    List<String> found(String words, Reader reader) throws IOException {
+        return search(words, reader).hits().stream()
+                .map(Hit::description)
+                .map(description -> description.title())
+                .toList();
+    }
+
+    List<Clarification.Question> openQuestions() {
+        return database.inOne(() -> clarifications.open(0, 1000)).stream()
+                .map(Clarification::question)
+                .toList();
+    }
+
+    /** Every document there is, whoever may read it. */
+    List<Document> everything() {
+        return database.inOne(() -> documents.changedSince(0, 100_000));
+    }
+
+    List<Page> pages(Document document) {
+        return database.inOne(() -> documents.pages(document.id()));
+    }
+
+    long indexedUpTo() {
+        return index.containedSeq();
+    }
+
+    @Override
+    public void close() throws Exception {
+        camel.stop();
+        threads.shutdown();
+        threads.awaitTermination(20, SECONDS);
+        workers.close();
+        index.close();
+        database.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ratsfaden.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ratsfaden.document.OffsetMap;
+import org.ratsfaden.document.Page;
+
+/** Texts that make careless patterns run for ever. */
+class SpeedOfReadingTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a ",
+                "A ",
+                "1.",
+                "12.3 ",
+                "1/",
+                "Der Ausschuss ",
+                "Stadt ",
+                "Aa-",
+                "Sitzung des ",
+                "Herr A ",
+                "TOP: ",
+                "Ja: 1 ",
+                "- ",
+                "a\n",
+                "\n",
+                "Beschluss:\n",
+                "TOP 1: x\n",
+                "N i e d e r "
+            })
+    void repetitionIsReadInTime(String piece) {
+        List<Page> pages = List.of(new Page(1, piece.repeat(200_000 / piece.length()), OffsetMap.UNCHANGED));
+
+        assertThat(timed(pages)).isLessThan(LIMIT);
+    }
+
+    @Test
+    void aMegabyteOfMinutesIsReadInTime() {
+        String item =
+                "TOP 7: Wegebau im Ortsteil\n\nDer Vorsitzende erklärt, dass der Kreistag am 12.04.2024 beraten hat.\n\n"
+                        + "Beschluss:\nDer Ausschuss empfiehlt den Ausbau.\n\nAbstimmungsergebnis:\neinstimmig\n\n";
+        String text =
+                "NIEDERSCHRIFT\nüber die 2. Sitzung des Bauausschusses\n\n" + item.repeat(1_000_000 / item.length());
+
+        assertThat(timed(List.of(new Page(1, text, OffsetMap.UNCHANGED)))).isLessThan(LIMIT);
+    }
+
+    private static Duration timed(List<Page> pages) {
+        long start = System.nanoTime();
+        assertThat(DocumentReader.read(pages).findings()).isNotEmpty();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

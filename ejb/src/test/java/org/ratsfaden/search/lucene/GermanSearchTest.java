@@ -1,0 +1,319 @@
+package org.ratsfaden.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.ratsfaden.search.EntrySamples.ANYBODY;
+import static org.ratsfaden.search.EntrySamples.PUBLIC;
+import static org.ratsfaden.search.EntrySamples.entry;
+import static org.ratsfaden.search.EntrySamples.id;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ratsfaden.document.Description;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.search.Entry;
+import org.ratsfaden.search.EntrySamples;
+import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.IndexChange;
+import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.SearchResult;
+
+/** German words, numbers as typed, and whatever else people put into a search field. */
+class GermanSearchTest {
+
+    @TempDir
+    Path folder;
+
+    private final KnownTexts texts = new KnownTexts();
+    private LuceneSearchIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new LuceneSearchIndex(folder, texts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Güstrow, Guestrow",
+        "Guestrow, Güstrow",
+        "Straße, Strasse",
+        "Strassenbahn, Straßenbahn",
+        "Beschlüsse, Beschluss",
+        "Beschluss, Beschlüsse",
+        "Teilnehmende, Teilnehmenden",
+        "Handlungsfeld, Handlungsfelder",
+        "Haus, Häuser",
+        "KREISTAG, Kreistages",
+        "Konzept, Integrationskonzept",
+        "Konzepte, Integrationskonzeptes",
+        "Integrationskonzept, Konzept zur Integration",
+        "Straßenbahn, Die Bahn auf der Straße"
+    })
+    void aWordIsFoundInAnotherForm(String typed, String written) throws Exception {
+        learn(entry(1, PUBLIC, "Es geht um " + written + "."), entry(2, PUBLIC, "Ein anderes Thema."));
+
+        assertThat(found(typed)).containsExactly(id(1));
+        assertThat(snippet(typed)).contains("<mark>");
+    }
+
+    @Test
+    void combiningDotsAndSoftHyphensMakeNoDifference() throws Exception {
+        learn(entry(
+                1, PUBLIC, Normalizer.normalize("Die Bürgerfragestunde", Normalizer.Form.NFD) + " im Aus\u00ADschuss"));
+
+        assertThat(found("Bürgerfragestunde")).containsExactly(id(1));
+        assertThat(found(Normalizer.normalize("Bürgerfragestunde", Normalizer.Form.NFD)))
+                .containsExactly(id(1));
+        assertThat(found("Ausschuss")).containsExactly(id(1));
+    }
+
+    @Test
+    void aCompoundIsMarkedWholeWhenAPartOfItIsFound() throws Exception {
+        learn(entry(1, PUBLIC, "Der Landrat stellt das Integrationskonzept vor."));
+
+        assertThat(snippet("Konzept")).isEqualTo("Der Landrat stellt das <mark>Integrationskonzept</mark> vor.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031/FB3/0999, 2031/FB3/0999",
+        "2031 FB 3 0999, 2031/FB3/0999",
+        "2031/fb3/0999, 2031/FB3/0999",
+        "PM 27/2031, PM27/2031",
+        "PM27/2031, PM 27/2031",
+        "pm 27 / 2031, PM 27/2031-06-26",
+        "27/2031, PM 27/2031",
+        "99-0916, Drucksache 99-0916",
+        "99 - 0916, Drucksache 99-0916",
+        "Ö 5.1, TOP: Ö 5.1 Gremium",
+        "TOP Ö 5.1, TOP: Ö 5.1 Gremium",
+        "Ö5.1, TOP: Ö 5.1 Gremium",
+        "26.06.2031, Seltenau am 26.06.2031",
+        "SV 50/032, WP 14-20 SV 50/032"
+    })
+    void aNumberIsFoundHoweverItIsWritten(String typed, String written) throws Exception {
+        learn(
+                entry(1, PUBLIC, "Vorlage\n" + written + "\nText"),
+                entry(2, PUBLIC, "PM 28/2031 Ö 1.5 2031/FB3/0998 Drucksache 99-0917 am 27.06.2031 WP 14-20 SV 50/033"));
+
+        assertThat(found(typed).getFirst()).isEqualTo(id(1));
+        assertThat(snippet(typed)).contains("<mark>");
+    }
+
+    @Test
+    void theDocumentWithTheVeryNumberStandsAboveThoseThatMentionIt() throws Exception {
+        Description own = new Description(
+                "Beschlussvorlage",
+                DocumentKind.PROPOSAL,
+                LocalDate.of(2031, 4, 19),
+                null,
+                null,
+                "2031/FB3/0999",
+                null);
+        learn(
+                entry(1, PUBLIC, "2031/FB3/0999 2031/FB3/0999 2031/FB3/0999"),
+                entry(2, PUBLIC, own, "Ein langer Text ohne die Nummer, der von etwas anderem handelt."),
+                entry(3, PUBLIC, "siehe 2031/FB3/0999"));
+
+        assertThat(found("2031/FB3/0999").getFirst()).isEqualTo(id(2));
+        assertThat(found("2031 FB3 0999 Beschluss").getFirst()).isEqualTo(id(2));
+    }
+
+    @Test
+    void aCompoundIsNotFoundByItsFirstPartAlone() throws Exception {
+        learn(entry(1, PUBLIC, "Die Integration im Landkreis"), entry(2, PUBLIC, "Die Lotsen der Seltenau"));
+
+        assertThat(found("Integrationslotsen")).containsExactly(id(2));
+    }
+
+    @Test
+    void aNumberFindsNothingThatSharesOneOfItsPartsOnly() throws Exception {
+        learn(entry(1, PUBLIC, "2031/FB3/0999"), entry(2, PUBLIC, "im Jahr 2031"));
+
+        assertThat(found("2031/FB3/0999")).containsExactly(id(1));
+    }
+
+    @Test
+    void aQuestionFindsWhatHasMostOfItsWords() throws Exception {
+        learn(
+                entry(1, PUBLIC, "Der Kreistag beschloss das Integrationskonzept im Mai."),
+                entry(2, PUBLIC, "Der Kreistag beriet den Haushalt."));
+
+        assertThat(found("Welcher Kreistag hat eigentlich ein Integrationskonzept beschlossen?")
+                        .getFirst())
+                .isEqualTo(id(1));
+    }
+
+    @Test
+    void aPhraseIsFoundInItsOrderOnly() throws Exception {
+        learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"), entry(2, PUBLIC, "Die Stadt bekam einen Rat."));
+
+        assertThat(found("\"Rat der Stadt\"")).containsExactly(id(1));
+        assertThat(snippet("\"Rat der Stadt\"")).isEqualTo("<mark>Rat der Stadt</mark> Seltenau");
+    }
+
+    @Test
+    void minusExcludesAndStarContinues() throws Exception {
+        learn(
+                entry(1, PUBLIC, "Brücke und Tunnel"),
+                entry(2, PUBLIC, "Brücke und Fähre"),
+                entry(3, PUBLIC, "Brückenbau"));
+
+        assertThat(found("Brücke -Tunnel")).contains(id(2)).doesNotContain(id(1));
+        assertThat(found("Brücke NICHT Fähre")).contains(id(1)).doesNotContain(id(2));
+        assertThat(found("Brücken*")).containsExactly(id(3));
+        assertThat(snippet("Brücken*")).isEqualTo("<mark>Brückenbau</mark>");
+        assertThat(found("Tunnel ODER Fähre")).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(found("Brücke UND Tunnel")).containsExactly(id(1));
+        assertThat(found("-Brücke")).containsExactly(id(3));
+    }
+
+    @Test
+    void aWordMistypedIsPutRight() throws Exception {
+        learn(entry(1, PUBLIC, "Der Bebauungsplan wird ausgelegt."));
+
+        assertThat(index.search(EntrySamples.words("Bebaungsplan", ANYBODY)).didYouMean())
+                .isEqualTo("bebauungsplan");
+        assertThat(index.search(EntrySamples.words("Bebauungsplan", ANYBODY)).didYouMean())
+                .isNull();
+        assertThat(index.search(EntrySamples.words("Xylophon", ANYBODY)).didYouMean())
+                .isNull();
+    }
+
+    @Test
+    void snippetsNameTheirPagesAndAreTwoAtMost() throws Exception {
+        String filler = "Es folgen weitere Ausführungen zur Sache. ".repeat(20);
+        learn(entry(1, PUBLIC, filler + "Die Brücke. " + filler, filler, "Die Brücke am See. " + filler + " Brücke"));
+
+        List<Hit.Snippet> snippets = index.search(EntrySamples.words("Brücke", ANYBODY))
+                .hits()
+                .getFirst()
+                .snippets();
+
+        assertThat(snippets)
+                .hasSize(2)
+                .allSatisfy(snippet -> assertThat(snippet.html())
+                        .contains("<mark>Brücke</mark>")
+                        .hasSizeLessThan(300));
+        assertThat(snippets).extracting(Hit.Snippet::page).containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"Brücke",
+                "Brücke\"",
+                "-",
+                "--",
+                "*",
+                "**",
+                "- -",
+                "UND",
+                "ODER NICHT",
+                "NICHT",
+                "+",
+                "\"\"",
+                "-\"\"",
+                "(",
+                ")",
+                "a:b",
+                "\\",
+                "/",
+                "[x TO y]",
+                "Brücke~2",
+                "Brücke^9",
+                "\0",
+                "Brücke\0Tunnel",
+                "AND OR",
+                "der die das",
+                "?",
+                "💧",
+                "ﷺ",
+                "-*",
+                "\"*\"",
+                "ODER Brücke",
+                "Brücke ODER",
+                "Brücke UND",
+                "§",
+                "1",
+                "1/",
+                "/1/2",
+                "\uD800"
+            })
+    void noInputIsAnError(String typed) throws Exception {
+        learn(entry(1, PUBLIC, "Die Brücke ist 1 m lang."));
+
+        assertThatCode(() -> index.search(EntrySamples.words(typed, ANYBODY))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noInputIsTooLong() throws Exception {
+        learn(entry(1, PUBLIC, "Die Brücke"));
+
+        assertThat(found("Brücke ".repeat(10_000))).containsExactly(id(1));
+        assertThat(found("x".repeat(1_000_000))).isEmpty();
+        assertThat(found("1/".repeat(500_000))).isEmpty();
+        assertThat(found("\"".repeat(100_000))).isEmpty();
+        assertThat(found("q* ".repeat(10_000))).isEmpty();
+    }
+
+    @Test
+    void anyTextIsTaken() throws Exception {
+        learn(
+                entry(
+                        1,
+                        PUBLIC,
+                        "Null\0byte Brücke",
+                        "ä".repeat(80) + " Donau" + "dampfschiff".repeat(9),
+                        "x".repeat(1_000_000)),
+                entry(2, PUBLIC, "\uD800 halbes Zeichen Brücke", "", "   "));
+
+        assertThat(found("Brücke")).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(found("byte")).containsExactly(id(1));
+    }
+
+    private void learn(Entry... entries) throws IOException {
+        Arrays.stream(entries).forEach(texts::know);
+        List<IndexChange> changes = new ArrayList<>();
+        for (Entry entry : entries) {
+            changes.add(new IndexChange.Put(entry, changes.size() + 1));
+        }
+        index.apply(changes);
+    }
+
+    private List<DocumentId> found(String words) throws IOException {
+        SearchResult answer = index.search(EntrySamples.words(words, ANYBODY));
+        return answer.hits().stream().map(Hit::id).toList();
+    }
+
+    private String snippet(String words) throws IOException {
+        return index.search(EntrySamples.words(words, ANYBODY))
+                .hits()
+                .getFirst()
+                .snippets()
+                .getFirst()
+                .html();
+    }
+}
