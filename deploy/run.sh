@@ -84,7 +84,7 @@ say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
 if ! door await "$address/health" $process "$failed"; then
-    { grep -E ' (ERROR|FATAL) |^Error' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
+    { grep -E ' (ERROR|FATAL) |^Error|^ *Caused by' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
     say "ratsfaden: the portal did not start; more in $log/console.log" >&2
     kill -TERM $process 2>/dev/null || true
     wait $process || true
