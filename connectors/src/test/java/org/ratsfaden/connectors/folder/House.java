@@ -140,11 +140,11 @@ final class House implements AutoCloseable {
         return Files.move(beside, folder.resolve(name));
     }
 
-    /** Waits until nothing lies in the inboxes and nothing is left to do. */
+    /** Waits until nothing lies in the inboxes, nothing is left to do, and search has followed. */
     void settle() {
         await().atMost(20, SECONDS)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> droppedFiles() == 0 && toDo() == 0);
+                .until(() -> droppedFiles() == 0 && toDo() == 0 && isFound());
     }
 
     private long droppedFiles() throws IOException {
@@ -158,6 +158,10 @@ final class House implements AutoCloseable {
 
     private long toDo() {
         return database.inOne(() -> queue.count() - queue.stuck(1000).size());
+    }
+
+    private boolean isFound() {
+        return index.containedSeq() == database.inOne(documents::lastIndexSeq);
     }
 
     SearchResult search(String words, Reader reader) throws IOException {
@@ -185,10 +189,6 @@ final class House implements AutoCloseable {
 
     List<Page> pages(Document document) {
         return database.inOne(() -> documents.pages(document.id()));
-    }
-
-    long indexedUpTo() {
-        return index.containedSeq();
     }
 
     @Override

@@ -50,7 +50,9 @@ class KilledServerTest {
                     .containsExactlyInAnyOrderElementsOf(IntStream.range(0, KILLS * FILES_PER_LIFE)
                             .mapToObj(KilledServerTest::name)
                             .toList());
-            assertThat(house.everything()).extracting(Document::state).allMatch(DocumentState.Recognised.class::isInstance);
+            assertThat(house.everything())
+                    .extracting(Document::state)
+                    .allMatch(DocumentState.Recognised.class::isInstance);
             assertThat(house.search("Spielplatz", House.CITIZEN).total()).isEqualTo(names.size());
             assertThat(filesIn("inbox/public/taken")).hasSameElementsAs(names).hasSameSizeAs(names);
             assertThat(filesIn("originals")).hasSameSizeAs(names);
