@@ -33,12 +33,6 @@ refuse_a_second_run() {
     door free "$RATSFADEN_PORT" || give_up "port $RATSFADEN_PORT is in use; choose another with RATSFADEN_PORT"
 }
 
-# The settings that belong to the server itself: an upload may be as large as the intake allows, and a form around it.
-post_limit() {
-    bytes=$(sed -n 's/^ *ratsfaden\.intake\.max-bytes *[=:] *\([0-9]*\).*/\1/p' "$RATSFADEN_HOME/settings.properties" 2>/dev/null || true)
-    [ -z "$bytes" ] || printf -- '-Dserver.max-post-bytes=%s' "$((bytes + 10485760))"
-}
-
 start_server() {
     rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
     mkdir -p "$base/data" "$base/tmp"
@@ -49,7 +43,7 @@ start_server() {
         -jar "$server/jboss-modules.jar" -mp "$server/modules" org.jboss.as.standalone \
         -Djboss.home.dir="$server" -Djboss.server.base.dir="$base" -Djboss.server.log.dir="$log" \
         -Djboss.server.content.dir="$base/content" -Djboss.management.http.port=0 \
-        --read-only-server-config=standalone.xml -Dratsfaden.demo=$demo $(post_limit) "$@" \
+        --read-only-server-config=standalone.xml -Dratsfaden.demo=$demo "$@" \
         >"$log/console.log" 2>&1 </dev/null &
     process=$!
     echo $process >"$base/pid"

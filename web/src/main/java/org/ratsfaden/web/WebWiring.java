@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
-import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
@@ -39,7 +38,9 @@ public final class WebWiring {
     @Produces
     @Singleton
     static Imprint imprint(Settings settings) {
-        return Imprint.read(settings);
+        Imprint read = Imprint.read(settings);
+        settings.finish();
+        return read;
     }
 
     @Produces
@@ -76,9 +77,8 @@ public final class WebWiring {
     }
 
     @Produces
-    static SendDocument sendDocument(
-            ReceiveFile intake, IntakeLimits limits, PortalSettings settings, CurrentReader current) {
-        return new SendDocument(intake, limits, settings, current);
+    static SendDocument sendDocument(ReceiveFile intake, CurrentReader current) {
+        return new SendDocument(intake, current);
     }
 
     @Produces

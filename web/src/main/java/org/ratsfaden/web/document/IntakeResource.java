@@ -7,12 +7,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.intake.Receipt;
@@ -33,12 +31,20 @@ public final class IntakeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(ApiType.JSON)
     @AllowedTo({Role.CLERK, Role.PRESS, Role.PRESS_CHIEF})
-    public Response send(List<EntityPart> parts) throws IOException {
-        return switch (sending.send(new SentForm(parts))) {
+    public Response send(SentForm form) throws IOException {
+        try (form) {
+            return answer(sending.send(form));
+        }
+    }
+
+    private static Response answer(Receipt receipt) {
+        return switch (receipt) {
             case Receipt.Accepted(var document) -> answer(Response.Status.ACCEPTED, document);
             case Receipt.AlreadyHeld(var document) -> answer(Response.Status.OK, document);
             case Receipt.Refused(var reason, var detail) ->
-                throw new Refused(Problem.unusableFile(reason.key(), "The file was not taken in: " + detail));
+                throw new Refused(Problem.unusableFile(
+                        reason.key(),
+                        "The file was not taken in: it is %s (%s bytes).".formatted(reason.key(), detail)));
         };
     }
 

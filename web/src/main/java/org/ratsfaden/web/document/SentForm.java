@@ -1,46 +1,95 @@
 package org.ratsfaden.web.document;
 
-import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUploadException;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 
-/** A form that carries a file ({@code multipart/form-data}). */
-public final class SentForm {
+/** A form that carries files; they lie on disk until it is closed. */
+public final class SentForm implements AutoCloseable {
 
     private static final int LONGEST_FIELD = 4_000;
+    private static final int MOST_PARTS = 200;
 
-    private final List<EntityPart> parts;
+    private final Map<String, String> fields = new HashMap<>();
+    private final List<SentFile> files = new ArrayList<>();
 
-    public SentForm(List<EntityPart> parts) {
-        this.parts = List.copyOf(parts);
+    private SentForm() {}
+
+    /**
+     * Reads a form to its end, part by part.
+     *
+     * @param maxBytes a longer file is refused as soon as it turns out to be longer
+     */
+    static SentForm read(FileItemIterator parts, Path scratch, long maxBytes) throws IOException, FileUploadException {
+        SentForm form = new SentForm();
+        boolean complete = false;
+        try {
+            for (int count = 1; parts.hasNext(); count++) {
+                if (count > MOST_PARTS) {
+                    throw new Refused(Problem.malformedForm("It has more than %d fields.".formatted(MOST_PARTS)));
+                }
+                form.add(parts.next(), scratch, maxBytes);
+            }
+            complete = true;
+            return form;
+        } finally {
+            if (!complete) {
+                form.close();
+            }
+        }
+    }
+
+    private void add(FileItemStream part, Path scratch, long maxBytes) throws IOException {
+        String name = part.getFieldName() == null ? "" : part.getFieldName();
+        try (InputStream content = part.openStream()) {
+            if (part.isFormField()) {
+                fields.putIfAbsent(name, text(name, content));
+            } else if (name.equals("file") && !part.getName().isBlank()) {
+                files.add(SentFile.keep(FileNames.clean(part.getName()), content, scratch, maxBytes));
+            }
+        }
+    }
+
+    private static String text(String name, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
+        if (bytes.length > LONGEST_FIELD) {
+            throw new Refused(Problem.badParameter(name, "at most %d bytes".formatted(LONGEST_FIELD), "more"));
+        }
+        return new String(bytes, StandardCharsets.UTF_8).strip();
     }
 
     /** What stands in a field; empty if it is not there, or blank. */
-    public Optional<String> field(String name) throws IOException {
-        Optional<EntityPart> part = part(name);
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InputStream content = part.get().getContent()) {
-            byte[] bytes = content.readNBytes(LONGEST_FIELD + 1);
-            if (bytes.length > LONGEST_FIELD) {
-                throw new Refused(Problem.badParameter(name, "at most %d bytes".formatted(LONGEST_FIELD), "more"));
-            }
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8).strip())
-                    .filter(text -> !text.isEmpty());
-        }
+    public Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(text -> !text.isEmpty());
+    }
+
+    /** What came in fields called {@code file}, in the order sent; a field that was left empty is none. */
+    public List<SentFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** The first of {@link #files}, which has to be there. */
+    public SentFile file() {
+        return files.stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(Problem.missingParameter("file", "a file with its name")));
     }
 
     /** Where the file was published before, if the sender says so. */
-    public Optional<String> sourceUrl() throws IOException {
+    public Optional<String> sourceUrl() {
         Optional<String> url = field("sourceUrl");
         if (url.isPresent() && !isWebAddress(url.get())) {
             throw new Refused(Problem.badParameter("sourceUrl", "an http or https address", url.get()));
@@ -57,24 +106,10 @@ public final class SentForm {
         }
     }
 
-    /**
-     * The field {@code file}, copied to {@code scratch} until it is closed.
-     *
-     * @param maxBytes a longer file is refused as soon as it turns out to be longer
-     */
-    public SentFile file(Path scratch, long maxBytes) throws IOException {
-        EntityPart part = part("file").orElseThrow(() -> noFile());
-        String name = part.getFileName().orElseThrow(() -> noFile());
-        try (InputStream content = part.getContent()) {
-            return SentFile.keep(FileNames.clean(name), content, scratch, maxBytes);
+    @Override
+    public void close() throws IOException {
+        for (SentFile file : files) {
+            file.close();
         }
-    }
-
-    private static Refused noFile() {
-        return new Refused(Problem.missingParameter("file", "a file with its name"));
-    }
-
-    private Optional<EntityPart> part(String name) {
-        return parts.stream().filter(part -> part.getName().equals(name)).findFirst();
     }
 }

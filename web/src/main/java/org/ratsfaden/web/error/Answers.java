@@ -5,19 +5,22 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A problem as an answer: a document below {@code /api/} and for {@code /health}, a page elsewhere. */
+/** A problem as an answer: a document for programs, a page for people. */
 final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
+    private static final Pattern PROGRAMS = Pattern.compile("/(api|feed|oparl)(/.*)?|/health");
+
     private Answers() {}
 
     static boolean forPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/api") || path.equals("/health");
+        return PROGRAMS.matcher(path).matches();
     }
 
     /**

@@ -80,6 +80,16 @@ public record Problem(
         return of(404, "There is nothing here.", null);
     }
 
+    /** A form whose parts cannot be told. */
+    public static Problem malformedForm(String detail) {
+        return of(400, "The multipart form cannot be understood. " + detail, "malformed-form");
+    }
+
+    /** A body without a length, where none may be long. */
+    public static Problem lengthNeeded() {
+        return of(411, "Say how long the body is (Content-Length), or send multipart/form-data.", null);
+    }
+
     public static Problem tooLarge(long maxBytes) {
         return of(413, "A file may have at most %d bytes.".formatted(maxBytes), "too-large");
     }

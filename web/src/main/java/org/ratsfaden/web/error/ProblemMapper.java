@@ -31,6 +31,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         return switch (thrown) {
             case Refused refused -> answer(refused.problem(), "");
+            case Throwable reading when reading.getCause() instanceof Refused refused -> answer(refused.problem(), "");
             case WebApplicationException e when e.getResponse().getStatus() < 400 -> e.getResponse();
             case WebApplicationException e when e.getResponse().getStatus() < 500 -> answer(problem(e), "");
             case Throwable unexpected -> {

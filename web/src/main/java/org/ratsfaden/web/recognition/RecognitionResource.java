@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.ratsfaden.document.Page;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.RepairText;
 import org.ratsfaden.extraction.TextExtractor;
-import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.recognition.DocumentReader;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
@@ -23,7 +21,6 @@ import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.security.AllowedTo;
-import org.ratsfaden.web.settings.PortalSettings;
 
 /** A dry run: what the product reads out of a file. Nothing is kept. */
 @Path("/api/v1/recognitions")
@@ -33,20 +30,14 @@ public final class RecognitionResource {
     @Inject
     private TextExtractor extractor;
 
-    @Inject
-    private IntakeLimits limits;
-
-    @Inject
-    private PortalSettings settings;
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(ApiType.JSON)
     @AllowedTo
-    public JsonObject recognise(List<EntityPart> parts) throws IOException {
-        SentForm form = new SentForm(parts);
-        form.sourceUrl();
-        try (SentFile file = form.file(settings.scratch(), limits.maxBytes())) {
+    public JsonObject recognise(SentForm form) throws IOException {
+        try (form) {
+            form.sourceUrl();
+            SentFile file = form.file();
             List<Page> pages = RepairText.repair(texts(extractor.extract(file.body(), file.name())));
             return RecognitionJson.of(DocumentReader.read(pages), pages);
         }

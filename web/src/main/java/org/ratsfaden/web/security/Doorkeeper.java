@@ -41,12 +41,29 @@ public final class Doorkeeper implements ContainerRequestFilter {
         if (request.getAttribute(SignInMechanism.REFUSAL) instanceof Problem problem) {
             throw new Refused(problem);
         }
-        if (request.getContentLengthLong() > limits.maxBytes() + ENVELOPE) {
-            throw new Refused(Problem.tooLarge(limits.maxBytes()));
-        }
+        measure(context);
         if (!RequestPath.isSafe(context.getMethod())) {
             refuseForeign(context);
         }
+    }
+
+    /** A form with files may be as long as a file and a form around it; any other body is short, and says how short. */
+    private void measure(ContainerRequestContext context) {
+        long said = request.getContentLengthLong();
+        Problem tooLarge = Problem.tooLarge(limits.maxBytes());
+        if (said > (isMultipart() ? limits.maxBytes() + ENVELOPE : ENVELOPE)) {
+            throw new Refused(tooLarge);
+        }
+        if (isMultipart()) {
+            context.setEntityStream(new CountedBody(context.getEntityStream(), limits.maxBytes() + ENVELOPE, tooLarge));
+        } else if (said < 0 && request.getHeader("Transfer-Encoding") != null) {
+            throw new Refused(Problem.lengthNeeded());
+        }
+    }
+
+    private boolean isMultipart() {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/form-data", 0, 19);
     }
 
     private void refuseForeign(ContainerRequestContext context) throws IOException {
@@ -67,8 +84,7 @@ public final class Doorkeeper implements ContainerRequestFilter {
         if (header != null) {
             return CsrfToken.same(token, header);
         }
-        String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/form-data")) {
+        if (isMultipart()) {
             BufferedInputStream body = new BufferedInputStream(context.getEntityStream());
             context.setEntityStream(body);
             return CsrfToken.same(token, CsrfToken.firstPart(body));

@@ -36,10 +36,17 @@ public final class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(RequestPath.isApi(request), settings.isSecure()).forEach(response::setHeader);
-        if (request.getServletPath().startsWith("/static")) {
-            response.setHeader("Cache-Control", "public, max-age=86400");
-        }
+        response.setHeader("Cache-Control", caching(request));
         chain.doFilter(request, response);
+    }
+
+    /** For files and errors; what resources answer is {@link CachePolicy}'s. A file with its version in the address never changes. */
+    private static String caching(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST
+                || !request.getServletPath().startsWith("/static")) {
+            return "no-cache";
+        }
+        return request.getQueryString() == null ? "no-cache" : "public, max-age=31536000, immutable";
     }
 
     static Map<String, String> headers(boolean forPrograms, boolean overTls) {

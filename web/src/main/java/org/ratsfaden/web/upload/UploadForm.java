@@ -1,7 +1,5 @@
 package org.ratsfaden.web.upload;
 
-import jakarta.ws.rs.core.EntityPart;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ratsfaden.access.Reader;
@@ -11,19 +9,7 @@ import org.ratsfaden.council.CommitteeKey;
 /** What the upload form says. */
 final class UploadForm {
 
-    private final List<EntityPart> parts;
-
-    UploadForm(List<EntityPart> parts) {
-        this.parts = parts;
-    }
-
-    /** The files; a file field that was left empty is none. */
-    List<EntityPart> files() {
-        return parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .filter(part -> !part.getFileName().orElse("").isBlank())
-                .toList();
-    }
+    private UploadForm() {}
 
     /**
      * For whom this sender declares the files: the press office brings drafts, a clerk says what they are; whatever is not said

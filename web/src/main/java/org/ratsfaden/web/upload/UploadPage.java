@@ -7,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +21,12 @@ import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
-import org.ratsfaden.web.document.FileNames;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.security.AllowedTo;
-import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.upload.UploadView.Outcome;
 
 /** Files brought in by hand. */
@@ -44,9 +40,6 @@ public final class UploadPage {
 
     @Inject
     private IntakeLimits limits;
-
-    @Inject
-    private PortalSettings settings;
 
     @Inject
     private Frames frames;
@@ -63,13 +56,17 @@ public final class UploadPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(Templates.HTML)
-    public Response upload(List<EntityPart> parts) throws IOException {
-        UploadForm form = new UploadForm(parts);
-        SentForm fields = new SentForm(parts);
+    public Response upload(SentForm form) throws IOException {
+        try (form) {
+            return received(form);
+        }
+    }
+
+    private Response received(SentForm form) throws IOException {
         Frame frame = frames.here();
-        String committee = fields.field("committee").orElse("");
+        String committee = form.field("committee").orElse("");
         Optional<Visibility> declared =
-                UploadForm.declared(frame.reader(), fields.field("visibility").orElse(""), committee);
+                UploadForm.declared(frame.reader(), form.field("visibility").orElse(""), committee);
         if (declared.isEmpty()) {
             return refused(view(frame, committee, frame.say("upload.committee-problem"), List.of()));
         }
@@ -77,7 +74,7 @@ public final class UploadPage {
             return refused(view(frame, committee, frame.say("upload.file-problem"), List.of()));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        for (EntityPart file : form.files()) {
+        for (SentFile file : form.files()) {
             outcomes.add(received(file, declared.get(), frame));
         }
         return templates.page("upload", view(frame, committee, null, outcomes));
@@ -92,14 +89,10 @@ public final class UploadPage {
         return new UploadView(frame, !frame.isClerk(), maxSize, committee, problem, outcomes);
     }
 
-    private Outcome received(EntityPart part, Visibility declared, Frame frame) throws IOException {
-        String name = FileNames.clean(part.getFileName().orElse(""));
+    private Outcome received(SentFile sent, Visibility declared, Frame frame) throws IOException {
         String source = "http:" + frame.reader().accountName().orElse("");
-        try (InputStream content = part.getContent();
-                SentFile sent = SentFile.keep(name, content, settings.scratch(), limits.maxBytes())) {
-            IncomingFile file = new IncomingFile(name, sent.body(), source, null, declared, frame.reader());
-            return outcome(name, receive.receive(file), frame);
-        }
+        IncomingFile file = new IncomingFile(sent.name(), sent.body(), source, null, declared, frame.reader());
+        return outcome(sent.name(), receive.receive(file), frame);
     }
 
     public static Outcome outcome(String name, Receipt receipt, Frame frame) {
