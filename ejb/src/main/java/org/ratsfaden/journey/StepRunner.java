@@ -64,7 +64,7 @@ public final class StepRunner {
         });
     }
 
-    /** Says that there may be something to do. Returns at once. */
+    /** Says that there may be something to do, or something changed that search has to follow. Returns at once. */
     public void wake() {
         if (hands.tryAcquire()) {
             try {
@@ -78,10 +78,10 @@ public final class StepRunner {
 
     private void work() {
         try {
-            Optional<Claimed> next = next();
-            while (next.isPresent()) {
+            letSearchFollow();
+            for (Optional<Claimed> next = next(); next.isPresent(); next = next()) {
                 advance(next.get());
-                next = next();
+                letSearchFollow();
             }
         } catch (RuntimeException e) {
             LOG.warn("steps could not be claimed node={}", node, e);
@@ -109,11 +109,19 @@ public final class StepRunner {
         MDC.put("document", step.step().document().toString());
         try {
             journey.advance(step);
-            follow.catchUp();
         } catch (IOException | RuntimeException e) {
             failed(step, e);
         } finally {
             MDC.remove("document");
+        }
+    }
+
+    /** What is kept is kept, whether or not it can be found yet: the next beat tries again. */
+    private void letSearchFollow() {
+        try {
+            follow.catchUp();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("search could not follow, the next beat tries again", e);
         }
     }
 

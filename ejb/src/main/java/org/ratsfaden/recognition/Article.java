@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
@@ -32,37 +33,35 @@ final class Article implements Layout {
 
     @Override
     public int likeness(Reading reading) {
+        return Math.min(MOST, imprint(reading.text()) + way(reading));
+    }
+
+    /** What the page says about itself: stamp, writer, newsroom, the site around it. */
+    private static int imprint(DocumentText text) {
+        boolean signed = text.lastLines(1).stream()
+                .anyMatch(line -> AGENCY.matcher(line.text()).matches());
+        return (line(text, STAMP) ? 3 : 0)
+                + (line(text, BYLINE) ? 2 : 0)
+                + (line(text, NEWSROOM) ? 3 : 0)
+                + (SITE.matcher(text.of(text.opening())).find() ? 2 : 0)
+                + (signed ? 2 : 0);
+    }
+
+    /** The way it is told: a place before it all, people quoted, their parties in brackets, running prose without labels. */
+    private static int way(Reading reading) {
         DocumentText text = reading.text();
         String opening = text.of(text.opening());
-        boolean stamp = line(text, STAMP);
-        boolean byline = line(text, BYLINE);
-        boolean newsroom = line(text, NEWSROOM);
-        boolean place = Opening.place(text).isPresent();
-        boolean site = SITE.matcher(opening).find();
+        boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
         long parties = PARTY.matcher(opening)
                 .results()
-                .map(match -> match.group())
+                .map(MatchResult::group)
                 .distinct()
                 .limit(3)
                 .count();
-        boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
-        boolean signed = text.filled(0)
-                .reduce((earlier, later) -> later)
-                .filter(line -> AGENCY.matcher(line.text()).matches())
-                .isPresent();
         boolean prose = reading.labels().end() == 0
                 && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
                 && LOCAL.matcher(opening).find();
-        int likeness = (stamp ? 3 : 0)
-                + (byline ? 2 : 0)
-                + (newsroom ? 3 : 0)
-                + (place ? 3 : 0)
-                + (site ? 2 : 0)
-                + (reported ? 3 : 0)
-                + (signed ? 2 : 0)
-                + (prose ? 3 : 0)
-                + (int) parties;
-        return Math.min(likeness, MOST);
+        return (Opening.place(text).isPresent() ? 3 : 0) + (reported ? 3 : 0) + (prose ? 3 : 0) + (int) parties;
     }
 
     private static boolean line(DocumentText text, Pattern pattern) {

@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,10 +68,9 @@ final class ConsultationTable {
             findings.words(Field.AGENDA_ITEM, text.words(item), Certainty.LABELLED);
         }
         if (row.group("status") != null) {
-            PublicStatus status =
-                    row.group("status").toLowerCase(java.util.Locale.GERMAN).startsWith("ö")
-                            ? PublicStatus.PUBLIC
-                            : PublicStatus.NON_PUBLIC;
+            PublicStatus status = row.group("status").toLowerCase(Locale.GERMAN).startsWith("ö")
+                    ? PublicStatus.PUBLIC
+                    : PublicStatus.NON_PUBLIC;
             Span at = new Span(start + row.start("status"), start + row.end("status"));
             MeetingHead.status(findings, new Stated<>(status, at), Certainty.LABELLED);
         }

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,8 +100,7 @@ final class FullMinutes implements Layout {
                         .ifPresent(line -> MeetingHead.status(
                                 reading.findings(),
                                 new Stated<>(
-                                        title.toLowerCase(java.util.Locale.GERMAN)
-                                                        .startsWith("nicht")
+                                        title.toLowerCase(Locale.GERMAN).startsWith("nicht")
                                                 ? PublicStatus.NON_PUBLIC
                                                 : PublicStatus.PUBLIC,
                                         line.at()),

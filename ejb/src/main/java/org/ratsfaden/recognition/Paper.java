@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,8 +104,8 @@ final class Paper implements Layout {
     }
 
     private static String withoutShouting(String words) {
-        return words.equals(words.toUpperCase(java.util.Locale.GERMAN))
-                ? words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.GERMAN)
+        return words.equals(words.toUpperCase(Locale.GERMAN))
+                ? words.charAt(0) + words.substring(1).toLowerCase(Locale.GERMAN)
                 : words;
     }
 

@@ -38,7 +38,7 @@ public final class FolderRoute extends RouteBuilder {
         String filter = "dropped-" + folder.name();
         getContext().getRegistry().bind(filter, (GenericFileFilter<File>) FolderRoute::isDropped);
         fromF(
-                        "file:%s?recursive=true&filter=#%s&readLock=changed&readLockMinAge=%d&readLockCheckInterval=200"
+                        "file:%s?recursive=true&filter=#%s&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockMinAge=%d&readLockCheckInterval=200"
                                 + "&readLockLoggingLevel=DEBUG&delay=300&maxMessagesPerPoll=200&move=${header.%s}",
                         folder.path(), filter, folder.settleTime().toMillis(), DESTINATION)
                 .routeId("folder-" + folder.name())

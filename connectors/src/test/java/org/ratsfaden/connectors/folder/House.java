@@ -56,7 +56,9 @@ final class House implements AutoCloseable {
     static final Reader CLERK = new Reader.Clerk("ratsbuero");
 
     /** As the reactor leaves it, packaged or only compiled (ejb/worker/pom.xml). */
-    private static final String WORKER = "../ejb/worker/target/classes:../ejb/worker/target/worker/*";
+    private static final Path BUILT = Path.of("../ejb/worker/target").toAbsolutePath();
+
+    private static final String WORKER = BUILT + "/classes:" + BUILT + "/worker/*";
 
     final Path home;
     final LocalDatabase database;
@@ -138,11 +140,11 @@ final class House implements AutoCloseable {
         return Files.move(beside, folder.resolve(name));
     }
 
-    /** Waits until nothing lies in the inboxes and nothing is left to do. */
+    /** Waits until nothing lies in the inboxes, nothing is left to do, and search has followed. */
     void settle() {
         await().atMost(20, SECONDS)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> droppedFiles() == 0 && toDo() == 0);
+                .until(() -> droppedFiles() == 0 && toDo() == 0 && isFound());
     }
 
     private long droppedFiles() throws IOException {
@@ -156,6 +158,10 @@ final class House implements AutoCloseable {
 
     private long toDo() {
         return database.inOne(() -> queue.count() - queue.stuck(1000).size());
+    }
+
+    private boolean isFound() {
+        return index.containedSeq() == database.inOne(documents::lastIndexSeq);
     }
 
     SearchResult search(String words, Reader reader) throws IOException {
@@ -183,10 +189,6 @@ final class House implements AutoCloseable {
 
     List<Page> pages(Document document) {
         return database.inOne(() -> documents.pages(document.id()));
-    }
-
-    long indexedUpTo() {
-        return index.containedSeq();
     }
 
     @Override

@@ -1,0 +1,100 @@
+package org.ratsfaden.connectors.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentState;
+
+/** The whole product without its server is killed with {@code kill -9} while files come in: nothing is lost, nothing is double. */
+@Tag("kill")
+class KilledServerTest {
+
+    private static final int KILLS = Integer.getInteger("ratsfaden.kills", 5);
+    private static final int FILES_PER_LIFE = 20;
+
+    private final Random random = new Random(20250616);
+    private final Path home;
+
+    KilledServerTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @Test
+    void nothingIsLostAndNothingIsDoubleHoweverOftenTheServerIsKilled() throws Exception {
+        for (int life = 0; life < KILLS; life++) {
+            Process server = start();
+            dropWhileItRuns(life);
+            server.destroyForcibly();
+            assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        try (House house = new House(home).open()) {
+            house.settle();
+
+            List<String> names = house.everything().stream()
+                    .map(document -> document.arrival().fileName())
+                    .toList();
+            assertThat(names)
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, KILLS * FILES_PER_LIFE)
+                            .mapToObj(KilledServerTest::name)
+                            .toList());
+            assertThat(house.everything())
+                    .extracting(Document::state)
+                    .allMatch(DocumentState.Recognised.class::isInstance);
+            assertThat(house.search("Spielplatz", House.CITIZEN).total()).isEqualTo(names.size());
+            assertThat(filesIn("inbox/public/taken")).hasSameElementsAs(names).hasSameSizeAs(names);
+            assertThat(filesIn("originals")).hasSameSizeAs(names);
+        }
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        HouseToBeKilled.class.getName(),
+                        home.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("server.log").toFile()))
+                .start();
+    }
+
+    /** Files come at random moments of a life that is cut off at a random moment, sometimes before it has really begun. */
+    private void dropWhileItRuns(int life) throws Exception {
+        for (int i = 0; i < FILES_PER_LIFE; i++) {
+            Path beside = Files.writeString(
+                    home.resolve("drop.part"), Texts.PRESS_RELEASE + "Nachtrag " + (life * FILES_PER_LIFE + i));
+            Files.move(
+                    beside,
+                    Files.createDirectories(home.resolve("inbox/public")).resolve(name(life * FILES_PER_LIFE + i)));
+            TimeUnit.MILLISECONDS.sleep(random.nextLong(Duration.ofMillis(400).toMillis()));
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextLong(1500));
+    }
+
+    private static String name(int number) {
+        return "pm-%03d.txt".formatted(number);
+    }
+
+    private List<String> filesIn(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+}
