@@ -37,7 +37,9 @@ public final class ArchitectureRules {
                 public void check(JavaClass origin, ConditionEvents events) {
                     String from = ArchitectureMap.capabilityOf(origin.getPackageName());
                     origin.getDirectDependenciesFromSelf().stream()
-                            .filter(d -> d.getTargetClass().getPackageName().startsWith("org.ratsfaden"))
+                            .filter(d -> d.getTargetClass().getPackageName().startsWith("org.ratsfaden."))
+                            // a process of its own, kept at home like a library
+                            .filter(d -> !d.getTargetClass().getPackageName().startsWith("org.ratsfaden.worker"))
                             .filter(d -> !ArchitectureMap.allows(
                                     from,
                                     ArchitectureMap.capabilityOf(
