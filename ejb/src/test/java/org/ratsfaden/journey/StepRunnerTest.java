@@ -1,0 +1,177 @@
+package org.ratsfaden.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.clarification.InMemoryClarifications;
+import org.ratsfaden.document.Arrival;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.InMemoryDocuments;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.InMemorySearchIndex;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.transaction.NoTransactions;
+
+class StepRunnerTest {
+
+    private final HandedClock clock = new HandedClock();
+    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final InMemoryStepQueue queue = new InMemoryStepQueue(clock);
+    private final InMemoryClarifications clarifications = new InMemoryClarifications(clock);
+    private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private final FileSystemOriginalFiles originals;
+    private final Path folder;
+    private StepRunner runner;
+
+    /** What the extractor does with the next file. */
+    private interface Answer {
+        Extraction give() throws IOException;
+    }
+
+    StepRunnerTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.originals = new FileSystemOriginalFiles(folder.resolve("originals"));
+    }
+
+    @BeforeEach
+    void plugTogether() {
+        NoTransactions transactions = new NoTransactions();
+        DocumentJourney journey = new DocumentJourney(
+                documents,
+                originals,
+                (original, fileName) -> answers.remove().give(),
+                queue,
+                clarifications,
+                transactions);
+        runner = new StepRunner(
+                queue,
+                journey,
+                new FollowChanges(documents, index, transactions),
+                transactions,
+                new StepRunner.Ways(new Patience(3, Duration.ofSeconds(5)), clock, Runnable::run, 1, "node1"));
+    }
+
+    @Test
+    void aDocumentIsFoundWhenTheRunnerHasBeenWoken() throws IOException {
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Der Westpark bekommt eine Seilbahn."), true));
+        Document document = received(new Visibility.Public());
+
+        runner.wake();
+
+        assertThat(documents.find(document.id()).orElseThrow().state())
+                .isEqualTo(new DocumentState.Recognised("text/plain", true));
+        assertThat(index.search(words("Seilbahn")).total()).isEqualTo(1);
+        assertThat(queue.count()).isZero();
+    }
+
+    @Test
+    void whatFailsIsTriedAgainLaterAndThenSucceeds() throws IOException {
+        answers.add(() -> {
+            throw new IOException("no worker");
+        });
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        received(new Visibility.Public());
+
+        runner.wake();
+        clock.now = clock.now.plusSeconds(4);
+        runner.wake();
+        assertThat(queue.count()).isEqualTo(1);
+        clock.now = clock.now.plusSeconds(1);
+        runner.wake();
+
+        assertThat(queue.count()).isZero();
+    }
+
+    @Test
+    void whatKeepsFailingIsStuckAndTheQueueGoesOn() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            answers.add(() -> {
+                throw new IllegalStateException("a fault of ours");
+            });
+        }
+        received(new Visibility.Public());
+
+        for (int i = 0; i < 3; i++) {
+            runner.wake();
+            clock.now = clock.now.plusSeconds(60);
+        }
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        received(new Visibility.Public());
+        runner.wake();
+
+        assertThat(queue.stuck(10))
+                .singleElement()
+                .satisfies(stuck -> assertThat(stuck.error()).contains("a fault of ours"));
+        assertThat(index.search(words("Seilbahn")).total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsAQuestionForTheClerkAndNotTriedAgain() throws IOException {
+        answers.add(() -> new Extraction.Unreadable(QuarantineReason.ENCRYPTED, ""));
+        Document document = received(new Visibility.Public());
+
+        runner.wake();
+
+        assertThat(documents.find(document.id()).orElseThrow().state())
+                .isEqualTo(new DocumentState.Quarantined(QuarantineReason.ENCRYPTED, ""));
+        assertThat(clarifications.countOpen()).isEqualTo(1);
+        assertThat(queue.count()).isZero();
+    }
+
+    private Document received(Visibility declared) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Datei " + queue.count() + clock.now);
+        ContentHash hash = ContentHash.of(file);
+        originals.keep(hash, file);
+        Document document = Document.received(hash, new Arrival("a.txt", "test", null, declared, clock.now));
+        documents.add(document, 1);
+        queue.add(new Step.Read(document.id()));
+        return document;
+    }
+
+    private static SearchQuery words(String words) {
+        return new SearchQuery(words, Filter.NONE, SearchQuery.Sort.RELEVANCE, 1, 10, new Reader.Anonymous());
+    }
+
+    /** A clock whose hands the test moves. */
+    private static final class HandedClock extends Clock {
+
+        private Instant now = DocumentSamples.MONDAY_MORNING;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
