@@ -30,6 +30,8 @@ final class Queries {
 
     private static final float REFERENCE = 4f;
 
+    private static final int SHORTEST_TELLING_PART = 4;
+
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
     /** Pairs looked at; of a whole sentence the first are enough. */
@@ -120,10 +122,14 @@ final class Queries {
                 .build();
     }
 
-    /** All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. */
+    /**
+     * All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. A short last part
+     * says too little: whoever looks for the Netzwerktag does not mean the Kreistag.
+     */
     private static Query parts(String field, List<String> parts, Strictness strictness) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Occur before = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
+        boolean all = strictness == Strictness.ALL || parts.getLast().length() < SHORTEST_TELLING_PART;
+        Occur before = all ? Occur.MUST : Occur.SHOULD;
         parts.subList(0, parts.size() - 1).forEach(part -> query.add(term(field, part, PARTS), before));
         return query.add(term(field, parts.getLast(), PARTS), Occur.MUST).build();
     }

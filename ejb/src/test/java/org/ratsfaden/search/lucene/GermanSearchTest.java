@@ -95,6 +95,13 @@ class GermanSearchTest {
         assertThat(snippet("Konzept")).isEqualTo("Der Landrat stellt das <mark>Integrationskonzept</mark> vor.");
     }
 
+    @Test
+    void aShortPartAloneIsNotWhatACompoundMeans() throws Exception {
+        learn(entry(1, PUBLIC, "Der Netzwerktag beginnt um zehn Uhr."), entry(2, PUBLIC, "Der Kreistag hat beraten."));
+
+        assertThat(found("Netzwerktag")).containsExactly(id(1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2031/FB3/0999, 2031/FB3/0999",
