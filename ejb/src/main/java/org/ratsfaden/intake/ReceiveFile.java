@@ -70,13 +70,25 @@ public final class ReceiveFile {
         }
         ContentHash hash = ContentHash.of(file.body());
         originals.keep(hash, file.body());
-        Receipt receipt = transactions.inOne(() -> {
-            Optional<Document> held = knownTo(file.sender(), documents.ofFile(hash));
-            return held.isPresent() ? again(held.get(), file) : first(hash, bytes, file);
-        });
+        Receipt receipt = record(hash, bytes, file);
         LOG.info("file received source={} bytes={} receipt={}", file.source(), bytes, receipt);
         wake.run();
         return receipt;
+    }
+
+    /** Two senders may bring the same bytes at the same moment: whoever comes second finds them held at the second try. */
+    private Receipt record(ContentHash hash, long bytes, IncomingFile file) {
+        try {
+            return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
+        } catch (RuntimeException e) {
+            LOG.info("file is offered once more source={} because={}", file.source(), e.getClass().getSimpleName());
+            return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
+        }
+    }
+
+    private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) {
+        Optional<Document> held = knownTo(file.sender(), documents.ofFile(hash));
+        return held.isPresent() ? again(held.get(), file) : first(hash, bytes, file);
     }
 
     private Receipt first(ContentHash hash, long bytes, IncomingFile file) {

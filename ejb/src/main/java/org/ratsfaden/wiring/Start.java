@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.DemoAccounts;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.search.SearchIndex;
 
 /** The first thing that happens: nobody reads a row before the schema is right. */
 @Singleton
@@ -39,6 +40,9 @@ public class Start {
     private Provider<FollowChanges> follow;
 
     @Inject
+    private Provider<SearchIndex> index;
+
+    @Inject
     private Provider<StepRunner> steps;
 
     @PostConstruct
@@ -48,11 +52,21 @@ public class Start {
             if (settings.demo()) {
                 demoAccounts.get().setUpIfThereAreNone();
             }
-            follow.get().catchUp();
+            hideWhatWasHiddenMeanwhile();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         steps.get().takeUpAgain();
         steps.get().wake();
+    }
+
+    /**
+     * What was narrowed just before a crash must not be counted by the first search. An empty index shows nothing and is filled
+     * while the portal already answers.
+     */
+    private void hideWhatWasHiddenMeanwhile() throws IOException {
+        if (index.get().containedSeq() > 0) {
+            follow.get().catchUp();
+        }
     }
 }

@@ -1,13 +1,20 @@
 package org.ratsfaden.connectors.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ratsfaden.connectors.folder.House.CITIZEN;
 import static org.ratsfaden.connectors.folder.House.CLERK;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +27,8 @@ import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.intake.IncomingFile;
+import org.ratsfaden.intake.Receipt;
 
 /** From the inbox to the hit, with everything real but the server. */
 @Tag("journey")
@@ -118,6 +127,23 @@ class FolderToSearchTest {
     }
 
     @Test
+    void theSameBytesFromManySendersAtTheSameMomentAreOneDocument() throws Exception {
+        Path file = Files.writeString(home.resolve("gleich.txt"), Texts.PRESS_RELEASE);
+        IncomingFile incoming =
+                new IncomingFile("gleich.txt", file, "test", null, new Visibility.Public(), new Reader.Clerk("a"));
+
+        try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
+            List<Callable<Receipt>> offers = Collections.nCopies(8, () -> house.receiveFile.receive(incoming));
+            for (Future<Receipt> receipt : senders.invokeAll(offers)) {
+                assertThat(receipt.get()).isNotInstanceOf(Receipt.Refused.class);
+            }
+        }
+        house.settle();
+
+        assertThat(house.found("Spielplatz", CITIZEN)).hasSize(1);
+    }
+
+    @Test
     void theSameBytesAsNonPublicAreHiddenAtOnceAndStayHiddenWhenTheyComeAsPublicAgain() throws Exception {
         house.drop("public", "a.txt", Texts.PRESS_RELEASE);
         house.settle();
@@ -213,10 +239,8 @@ class FolderToSearchTest {
         Path secret = Files.writeString(home.resolve("geheim.txt"), Texts.PRESS_RELEASE);
         Files.createSymbolicLink(
                 Files.createDirectories(home.resolve("inbox/public")).resolve("link.txt"), secret);
-        house.settle();
 
-        org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> Files.isSymbolicLink(home.resolve("inbox/public/refused/link.txt")));
         assertThat(house.everything()).isEmpty();
     }

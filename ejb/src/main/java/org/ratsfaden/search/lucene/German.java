@@ -23,6 +23,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class German {
 
+    private static final int SHORTEST_TELLING_PART = 4;
+
     private final CompoundWords compounds = new CompoundWords();
     private final Analyzer words = analyzer(Form.EXACT);
     private final Analyzer stems = analyzer(Form.STEM);
@@ -99,6 +101,15 @@ final class German {
     /** The stems of the parts of a compound; empty for a word that is none. */
     List<String> partStems(String word) {
         return compounds.parts(word).stream().map(this::stem).distinct().toList();
+    }
+
+    /**
+     * Whether the last part of a compound says what the thing is when it stands alone: Lotsen and Unterkunft do, the Tag of a
+     * Kreistag does not.
+     */
+    boolean endsTellingly(String compound) {
+        List<String> parts = compounds.parts(compound);
+        return !parts.isEmpty() && parts.getLast().length() >= SHORTEST_TELLING_PART;
     }
 
     private Analyzer analyzer(Form form) {

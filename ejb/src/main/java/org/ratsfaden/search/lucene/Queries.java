@@ -30,8 +30,6 @@ final class Queries {
 
     private static final float REFERENCE = 4f;
 
-    private static final int SHORTEST_TELLING_PART = 4;
-
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
     /** Pairs looked at; of a whole sentence the first are enough. */
@@ -117,19 +115,16 @@ final class Queries {
         if (parts.isEmpty()) {
             return query.add(term(Fields.PARTS, stem, PARTS), Occur.SHOULD).build();
         }
-        return query.add(parts(Fields.PARTS, parts, strictness), Occur.SHOULD)
-                .add(parts(Fields.TITLE, parts, strictness), Occur.SHOULD)
+        Strictness among = german.endsTellingly(text) ? strictness : Strictness.ALL;
+        return query.add(parts(Fields.PARTS, parts, among), Occur.SHOULD)
+                .add(parts(Fields.TITLE, parts, among), Occur.SHOULD)
                 .build();
     }
 
-    /**
-     * All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. A short last part
-     * says too little: whoever looks for the Netzwerktag does not mean the Kreistag.
-     */
+    /** All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. */
     private static Query parts(String field, List<String> parts, Strictness strictness) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        boolean all = strictness == Strictness.ALL || parts.getLast().length() < SHORTEST_TELLING_PART;
-        Occur before = all ? Occur.MUST : Occur.SHOULD;
+        Occur before = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
         parts.subList(0, parts.size() - 1).forEach(part -> query.add(term(field, part, PARTS), before));
         return query.add(term(field, parts.getLast(), PARTS), Occur.MUST).build();
     }
