@@ -55,7 +55,8 @@ final class Article implements Layout {
         Set<Mark> marks = marks(text);
         boolean outside = marks.stream().anyMatch(Mark::isOutside);
         boolean told = marks.contains(Mark.QUOTED) && parties(text) >= ENOUGH_PARTIES;
-        return told || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
+        boolean credited = marks.contains(Mark.AGENCY);
+        return told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
     }
 
     /** Letterhead, labels, agenda, an imprint of its own: whatever it tells, it is no newspaper. */
@@ -76,6 +77,7 @@ final class Article implements Layout {
         NEWSROOM,
         SITE,
         AGENCY,
+        LETTERS,
         PICTURE,
         PLACE,
         QUOTED;
@@ -83,7 +85,7 @@ final class Article implements Layout {
         /** Whether it stands around the text, where no office puts it. */
         boolean isOutside() {
             return switch (this) {
-                case STAMP, WRITER, NEWSROOM, SITE, AGENCY -> true;
+                case STAMP, WRITER, NEWSROOM, SITE, AGENCY, LETTERS -> true;
                 case PICTURE, PLACE, QUOTED -> false;
             };
         }
@@ -96,7 +98,8 @@ final class Article implements Layout {
         mark(marks, Mark.WRITER, line(text, WRITER));
         mark(marks, Mark.NEWSROOM, line(text, NEWSROOM));
         mark(marks, Mark.SITE, SITE.matcher(opening).find());
-        mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find() || signed(text));
+        mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find());
+        mark(marks, Mark.LETTERS, signed(text));
         mark(marks, Mark.PICTURE, text.lines().stream().anyMatch(line -> line.text().length() < 160
                 && PICTURE.matcher(line.text()).find()));
         mark(marks, Mark.PLACE, Opening.place(text).isPresent());
