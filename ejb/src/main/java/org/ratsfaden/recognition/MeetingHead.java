@@ -40,7 +40,7 @@ final class MeetingHead {
         readPaper(reading);
     }
 
-    private static void readSitting(Reading reading) {
+    static void readSitting(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         LabelledLines labels = reading.labels();
@@ -51,6 +51,7 @@ final class MeetingHead {
         Optional<Stated<String>> sitting = sitting(text);
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
+                .filter(value -> !labels.ownDay().equals(Optional.of(value)) || sitting.isPresent())
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
