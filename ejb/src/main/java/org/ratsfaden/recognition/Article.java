@@ -1,5 +1,7 @@
 package org.ratsfaden.recognition;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
@@ -9,59 +11,121 @@ import org.ratsfaden.document.Field;
 final class Article implements Layout {
 
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
-    private static final Pattern BYLINE =
-            Pattern.compile("(?:[Vv]on|VON) \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
+            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:[Vv]on|VON) \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
     private static final Pattern PARTY =
             Pattern.compile("\\((?:CDU|SPD|FDP|FW|AfD|Grüne|GRÜNE|Die Linke|Linke|Freie Wähler|CSU|BSW|BVB)\\)");
-    private static final Pattern NEWSROOM =
-            Pattern.compile("(?i)category: (?:panorama|lokales|politik|kultur|sport|wirtschaft)|authorname: .*");
+
+    /** So many parties in brackets stand in no office's own text. */
+    private static final int ENOUGH_PARTIES = 3;
+
+    private static final Pattern NEWSROOM = Pattern.compile(
+            "(?iu)category: (?:panorama|lokales|politik|kultur|sport|wirtschaft)|(?:lokales|lokalnachrichten|regionales|aus der region|panorama|leserbriefe|kommentar)");
     private static final Pattern METADATA_DAY = Pattern.compile("date: *\\d{4}-\\d{2}-\\d{2}.*");
+
     /** Somebody is quoted, and the writer says so. */
-    private static final Pattern REPORTED = Pattern.compile(
-            "(?<!\\p{L})(?:sagte|sagt|lobte|meinte|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|hieß es)(?!\\p{L})");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?<!\\p{L})(?:sagte|sagt|lobte|meinte|meint|betonte|erklärte|kritisierte|erläuterte|forderte|warnte|berichtete|fand|schilderte|befürchtet|entgegnete|räumte|hieß es)(?!\\p{L})");
 
-    private static final Pattern AGENCY = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
-    /** What a county's newspaper writes about. */
-    private static final Pattern LOCAL = Pattern.compile(
-            "(?<!\\p{L})(?:Kreistag|Landkreis|Landr[aä]t|Bürgermeister|Stadtrat|Gemeinderat|Kreisverwaltung|Stadtverwaltung|\\p{L}{0,20}ausschuss)");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?<!\\p{L})\\((?:dpa|epd|KNA|AFP|ots|dpa/\\p{L}{2,4})\\)|© ?dpa|dpa-infocom|Quelle: (?:dpa|epd)");
+    private static final Pattern LETTERS = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
+    private static final Pattern PICTURE = Pattern.compile("(?:Foto|FOTO|Bild): ?\\p{L}|imageWithCaption");
+    private static final Pattern SITE = Pattern.compile(
+            "(?iu)bottalk|leserbrief|jetzt abonnieren|zum abo|e-paper|digitalabo|probeabo|artikel merken|lesezeit|als abonnent|anzeigen\\n");
 
-    private static final int PARAGRAPH = 200;
-    private static final int MOST = 8;
-    private static final Pattern SITE =
-            Pattern.compile("(?iu)bottalk|cookie-einstellungen|leserbrief|jetzt abonnieren|artikel merken|lesezeit");
+    /** What only a body's own documents have. */
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "(?iu)V\\. ?i\\. ?S\\. ?d\\. ?P.*|(?:öffentliche |vorläufige )?(?:sitzungs)?(?:niederschrift|protokoll)(?: (?:über|der|zur) .*)?|N i e d e r s c h r i f t"
+                    + "|tagesordnung:?|einladung(?: zur .*)?|(?:beschluss|protokoll)?auszug(?: aus .*)?|beschlussvorschlag:?|abstimmungsergebnis:?.*|(?:TOP|Vorlage)[ :].*\\d.*"
+                    + "|(?:amtliche|öffentliche) bekanntmachung.*|pressemitteilung.*|medieninformation.*|sehr geehrte .*");
+
+    /** Whose letterhead it bears stands at the top. */
+    private static final int LETTERHEAD = 6;
+
+    private static final int LEAST = 3;
 
     @Override
     public int likeness(Reading reading) {
-        return Math.min(MOST, imprint(reading.text()) + way(reading));
-    }
-
-    /** What the page says about itself: stamp, writer, newsroom, the site around it. */
-    private static int imprint(DocumentText text) {
-        boolean signed = text.lastLines(1).stream()
-                .anyMatch(line -> AGENCY.matcher(line.text()).matches());
-        return (line(text, STAMP) ? 3 : 0)
-                + (line(text, BYLINE) ? 2 : 0)
-                + (line(text, NEWSROOM) ? 3 : 0)
-                + (SITE.matcher(text.of(text.opening())).find() ? 2 : 0)
-                + (signed ? 2 : 0);
-    }
-
-    /** The way it is told: a place before it all, people quoted, their parties in brackets, running prose without labels. */
-    private static int way(Reading reading) {
         DocumentText text = reading.text();
+        if (isOfABody(reading)) {
+            return 0;
+        }
+        Set<Mark> marks = marks(text);
+        boolean outside = marks.stream().anyMatch(Mark::isOutside);
+        boolean told = marks.contains(Mark.QUOTED) && parties(text) >= ENOUGH_PARTIES;
+        boolean credited = marks.contains(Mark.AGENCY);
+        return told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
+    }
+
+    /** Letterhead, labels, agenda, an imprint of its own: whatever it tells, it is no newspaper. */
+    private static boolean isOfABody(Reading reading) {
+        DocumentText text = reading.text();
+        return reading.labels().end() > 0
+                || text.firstLines(LETTERHEAD).stream()
+                        .anyMatch(line -> Bodies.alone(text, line.at()).isPresent())
+                || text.lines().stream()
+                        .anyMatch(line -> line.text().length() < 120
+                                && OF_A_BODY.matcher(line.text()).matches());
+    }
+
+    /** What tells a third party's report, each counted once. */
+    private enum Mark {
+        STAMP,
+        WRITER,
+        NEWSROOM,
+        SITE,
+        AGENCY,
+        LETTERS,
+        PICTURE,
+        PLACE,
+        QUOTED;
+
+        /** Whether it stands around the text, where no office puts it. */
+        boolean isOutside() {
+            return switch (this) {
+                case STAMP, WRITER, NEWSROOM, SITE, AGENCY, LETTERS -> true;
+                case PICTURE, PLACE, QUOTED -> false;
+            };
+        }
+    }
+
+    private static Set<Mark> marks(DocumentText text) {
         String opening = text.of(text.opening());
-        boolean reported = REPORTED.matcher(opening).results().limit(2).count() == 2;
-        long parties = PARTY.matcher(opening)
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        mark(marks, Mark.STAMP, line(text, STAMP));
+        mark(marks, Mark.WRITER, line(text, WRITER));
+        mark(marks, Mark.NEWSROOM, line(text, NEWSROOM));
+        mark(marks, Mark.SITE, SITE.matcher(opening).find());
+        mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find());
+        mark(marks, Mark.LETTERS, signed(text));
+        mark(marks, Mark.PICTURE, text.lines().stream().anyMatch(line -> line.text().length() < 160
+                && PICTURE.matcher(line.text()).find()));
+        mark(marks, Mark.PLACE, Opening.place(text).isPresent());
+        mark(marks, Mark.QUOTED, QUOTED.matcher(opening).results().limit(2).count() == 2);
+        return marks;
+    }
+
+    private static void mark(Set<Mark> marks, Mark mark, boolean found) {
+        if (found) {
+            marks.add(mark);
+        }
+    }
+
+    /** The writer's letters behind the last word. */
+    private static boolean signed(DocumentText text) {
+        return text.lastLines(1).stream()
+                .anyMatch(line -> LETTERS.matcher(line.text()).matches());
+    }
+
+    private static long parties(DocumentText text) {
+        return PARTY.matcher(text.of(text.opening()))
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .limit(3)
+                .limit(ENOUGH_PARTIES)
                 .count();
-        boolean prose = reading.labels().end() == 0
-                && text.firstLines(12).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
-                && LOCAL.matcher(opening).find();
-        return (Opening.place(text).isPresent() ? 3 : 0) + (reported ? 3 : 0) + (prose ? 3 : 0) + (int) parties;
     }
 
     private static boolean line(DocumentText text, Pattern pattern) {

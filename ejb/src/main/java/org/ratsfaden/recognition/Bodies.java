@@ -41,10 +41,14 @@ final class Bodies {
         return NAME.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()
-                .filter(match -> match.group("district") == null
-                        ? !NOT_A_PLACE.matcher(match.group("name")).matches()
-                        : !NO_DISTRICT.matcher(match.group("district")).matches())
+                .filter(Bodies::isBody)
                 .map(match -> new Stated<>(name(match), new Span(match.start(), match.end())));
+    }
+
+    private static boolean isBody(MatchResult match) {
+        return match.group("district") == null
+                ? !NOT_A_PLACE.matcher(match.group("name")).matches()
+                : !NO_DISTRICT.matcher(match.group("district")).matches();
     }
 
     private static String name(MatchResult match) {
@@ -73,6 +77,21 @@ final class Bodies {
         return named.stream().map(Stated::value).distinct().count() == 1
                 ? Optional.of(named.getFirst())
                 : Optional.empty();
+    }
+
+    /** The body whose name runs along the edges of the pages. */
+    static Optional<Stated<String>> onEdges(DocumentText text) {
+        return text.edges().stream()
+                .flatMap(edge -> NAME.matcher(edge.value())
+                        .results()
+                        .limit(1)
+                        .filter(Bodies::isBody)
+                        .map(match -> new Stated<>(
+                                name(match),
+                                new Span(
+                                        edge.at().start() + match.start(),
+                                        edge.at().start() + match.end()))))
+                .findFirst();
     }
 
     /** "Gemeinderat Ahrental" is the council of the "Gemeinde Ahrental". */

@@ -12,7 +12,7 @@ import org.ratsfaden.document.Field;
 final class ConsultationTable {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
+            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
     private static final Pattern ROW = Pattern.compile(
             "(?<committee>\\p{Lu}.{3,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
                     + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
@@ -20,6 +20,11 @@ final class ConsultationTable {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
     private ConsultationTable() {}
+
+    /** A row that names its committee and its day. */
+    static boolean isRow(Line line) {
+        return line.text().length() < 200 && ROW.matcher(line.text()).matches();
+    }
 
     static boolean isHeading(Line line) {
         return HEADING.matcher(line.text()).matches();
@@ -34,7 +39,10 @@ final class ConsultationTable {
         if (heading.isEmpty()) {
             return;
         }
-        List<Line> below = text.filled(heading.get().number() + 1).limit(12).toList();
+        List<Line> below = text.filled(heading.get().number() + 1)
+                .dropWhile(ConsultationTable::isHeading)
+                .limit(12)
+                .toList();
         List<Line> rows = below.stream()
                 .takeWhile(line -> ROW.matcher(line.text()).matches())
                 .toList();

@@ -22,6 +22,13 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 .findFirst();
     }
 
+    /** The last within the last {@code lines} lines. */
+    static Optional<Dateline> last(DocumentText text, int lines) {
+        return text.lastLines(lines).stream()
+                .flatMap(line -> of(text, line).stream())
+                .reduce((earlier, later) -> later);
+    }
+
     private static Optional<Dateline> of(DocumentText text, Line line) {
         Matcher matcher = LINE.matcher(line.text());
         if (line.text().length() > 100

@@ -9,7 +9,7 @@ import org.ratsfaden.document.Page;
 public final class DocumentReader {
 
     /** Rises with every change of the rules, so that documents read by older ones can be told. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private DocumentReader() {}
 
@@ -25,6 +25,8 @@ public final class DocumentReader {
                         .thenComparingInt(candidate -> -Layout.ALL.indexOf(candidate)))
                 .orElseThrow();
         layout.read(reading);
+        Bodies.onEdges(reading.text())
+                .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         if (!reading.findings().has(Field.HAS_DECISION)) {
             reading.findings().decision(null);
         }

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Page;
 
-/** The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain. Knows the page of every place. */
+/**
+ * The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain, and so is what only
+ * runs along the edges of the pages. Knows the page of every place.
+ */
 final class DocumentText {
 
     /** So much of the beginning counts as head: menus, letterhead, the block of labels. */
@@ -23,18 +26,31 @@ final class DocumentText {
     private final List<Page> pages;
     private final int[] starts;
     private final String all;
+    private final List<Stated<String>> edges = new ArrayList<>();
     private final List<Line> lines;
 
     DocumentText(List<Page> pages) {
         this.pages = List.copyOf(pages);
         this.starts = new int[pages.size()];
         StringBuilder joined = new StringBuilder();
+        List<List<Span>> heads = RunningHeads.of(pages);
         for (int i = 0; i < pages.size(); i++) {
             starts[i] = joined.length();
             joined.append(pages.get(i).text()).append('\n');
+            for (Span head : heads.get(i)) {
+                Span at = new Span(starts[i] + head.start(), starts[i] + head.end());
+                edges.add(new Stated<>(joined.substring(at.start(), at.end()).strip(), at));
+                blank(joined, at);
+            }
         }
         this.all = UNUSUAL_BLANK.matcher(joined).replaceAll(" ");
         this.lines = linesOf(all);
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            text.setCharAt(i, ' ');
+        }
     }
 
     private static List<Line> linesOf(String text) {
@@ -71,6 +87,11 @@ final class DocumentText {
 
     String all() {
         return all;
+    }
+
+    /** What runs along the edges of the pages, page by page. */
+    List<Stated<String>> edges() {
+        return List.copyOf(edges);
     }
 
     List<Line> lines() {

@@ -14,11 +14,16 @@ final class FullMinutes implements Layout {
             "(?iu)(?:(?:öffentliche|nichtöffentliche|vorläufige) )?(?:sitzungs|beschluss|ergebnis|kurz|verlaufs)?(?:niederschrift|protokoll)"
                     + "(?:(?: \\p{L}.{0,160}| \\d.{0,120})?[^.:]| -\\.{3})?");
     private static final Pattern ITEM = Pattern.compile(
-            "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?)");
+            "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?|(?-iu:Ö|N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2})?\\.? \\p{L}.*)");
+    private static final Pattern OF_PUBLIC_SITTING =
+            Pattern.compile("(?iu)(?:niederschrift über die |protokoll der )?(?:nicht-? ?)?öffentliche .*");
     private static final Pattern DAY_BEGINS = Pattern.compile("(?iu)(?:am|vom) .*\\d.*");
     private static final Pattern GOES_ON = Pattern.compile("(?:über|der|des|zur|von) .*");
     private static final Pattern ITEM_NUMBER = Pattern.compile(
-            "(?:(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt)[ :]? ?)(?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,2}).*");
+            "(?:(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt)[ :]? ?(?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,2})"
+                    + "|(?<lettered>[ÖN] ?\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{L})).*");
+    private static final Pattern BARE_ITEM =
+            Pattern.compile("(?<item>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{Lu}).{3,150}[^.,;:]");
 
     @Override
     public int likeness(Reading reading) {
@@ -77,6 +82,7 @@ final class FullMinutes implements Layout {
                     || GOES_ON.matcher(next.text()).matches();
             if (!goesOn
                     || DAY_BEGINS.matcher(next.text()).matches()
+                    || PublicStatus.of(MeetingHead.unframed(next.text())).isPresent()
                     || next.text().contains(":")) {
                 break;
             }
@@ -95,12 +101,12 @@ final class FullMinutes implements Layout {
         }
         reading.findings()
                 .words(Field.TITLE)
-                .filter(title -> title.matches("(?iu)(?:nicht)?öffentliche .*"))
+                .filter(title -> OF_PUBLIC_SITTING.matcher(title).matches())
                 .ifPresent(title -> heading(reading.text())
                         .ifPresent(line -> MeetingHead.status(
                                 reading.findings(),
                                 new Stated<>(
-                                        title.toLowerCase(Locale.GERMAN).startsWith("nicht")
+                                        title.toLowerCase(Locale.GERMAN).contains("nicht")
                                                 ? PublicStatus.NON_PUBLIC
                                                 : PublicStatus.PUBLIC,
                                         line.at()),
@@ -114,30 +120,33 @@ final class FullMinutes implements Layout {
         DocumentText text = reading.text();
         int decided = reading.findings().start(Field.DECISION_TEXT);
         itemAbove(text, decided).ifPresent(heading -> {
-            Matcher number = ITEM_NUMBER.matcher(heading.text());
-            if (number.matches()) {
-                int start = heading.at().start();
-                AgendaItems.at(
-                                text,
-                                new Span(
-                                        start + number.start("item"),
-                                        heading.at().end()))
-                        .ifPresent(item -> MeetingHead.item(reading.findings(), item));
-            }
+            int start = heading.at().start() + numberAt(heading.text());
+            AgendaItems.at(text, new Span(start, heading.at().end()))
+                    .ifPresent(item -> MeetingHead.item(reading.findings(), item));
             text.filled(heading.number() + 1)
                     .findFirst()
                     .filter(line -> line.at().end() < decided)
-                    .flatMap(line -> PaperNumbers.alone(text, line))
+                    .flatMap(line -> PaperNumbers.alone(text, line).or(() -> PaperNumbers.beside(text, line)))
                     .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
         });
     }
 
     /** The heading of the item a place belongs to, where one says so. */
     private static Optional<Line> itemAbove(DocumentText text, int offset) {
+        return last(text, offset, ITEM_NUMBER).or(() -> last(text, offset, BARE_ITEM));
+    }
+
+    private static Optional<Line> last(DocumentText text, int offset, Pattern heading) {
         return text.lines().stream()
                 .filter(line -> line.at().start() < offset)
                 .filter(line -> line.text().length() < 200
-                        && ITEM_NUMBER.matcher(line.text()).matches())
+                        && heading.matcher(line.text()).matches())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Where the number stands in the heading of an item. */
+    private static int numberAt(String heading) {
+        Matcher number = ITEM_NUMBER.matcher(heading);
+        return number.matches() ? Math.max(number.start("item"), number.start("lettered")) : 0;
     }
 }

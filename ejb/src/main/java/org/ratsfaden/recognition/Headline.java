@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The heading of a running text, among menus, letterheads, dates and picture credits. */
@@ -8,10 +9,15 @@ final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
             "(?iu)(?:pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
-                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*");
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
+    /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
+    private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
     private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
     private static final int LINES = 25;
     private static final int LONGEST = 220;
+
+    /** Above the heading stand a letterhead and a caption at most. */
+    private static final int TOP = 4;
 
     /** A line this long is running text: headings stand above it. */
     private static final int PARAGRAPH = 260;
@@ -24,13 +30,20 @@ final class Headline {
                         .takeWhile(line -> line.text().length() < PARAGRAPH)
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
-                        .map(Line::stated));
+                        .map(line -> withoutSite(text, line)));
+    }
+
+    private static Stated<String> withoutSite(DocumentText text, Line line) {
+        Matcher behind = SITE_BEHIND.matcher(line.text());
+        int end = behind.matches() ? behind.end("title") : line.text().length();
+        return text.words(new Span(line.at().start(), line.at().start() + end));
     }
 
     /** The heading where it stands on top of everything. */
     static Optional<Stated<String>> onTop(DocumentText text) {
         return frontMatter(text)
-                .or(() -> text.firstLines(1).stream()
+                .or(() -> text.firstLines(TOP).stream()
+                        .takeWhile(line -> line.text().length() < PARAGRAPH)
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
                         .map(Line::stated));

@@ -206,6 +206,17 @@ final class LabelledLines {
         return value(label).map(text::words);
     }
 
+    /** The day beside "Datum" where no sitting is labelled: the document's own. */
+    Optional<Span> ownDay() {
+        return has(Label.COMMITTEE)
+                ? Optional.empty()
+                : stated.stream()
+                        .filter(entry -> entry.label() == Label.DATE
+                                && text.of(entry.at()).startsWith("Datum"))
+                        .map(Entry::value)
+                        .findFirst();
+    }
+
     /** What stands beside {@code label}, wherever it comes again. */
     Stream<String> everyTime(Label label) {
         return stated.stream()

@@ -5,13 +5,14 @@ import org.ratsfaden.document.DocumentKind;
 
 /** A family of documents that look alike. A new family is one class, listed here, and its fixtures. */
 sealed interface Layout
-        permits AgendaExtract, Article, Concept, FullMinutes, ItemMinutes, Paper, PressRelease, Resolution, Unknown {
+        permits AgendaExtract, Article, Concept, FullMinutes, Invitation, ItemMinutes, Paper, PressRelease, Resolution, Unknown {
 
     /** All layouts; of equally good ones the earlier counts. */
     List<Layout> ALL = List.of(
             new ItemMinutes(),
             new AgendaExtract(),
             new FullMinutes(),
+            new Invitation(),
             new Resolution(),
             new Paper(),
             new PressRelease(),

@@ -15,14 +15,19 @@ final class MeetingHead {
     private static final int LONGEST_SITTING = 260;
 
     private static final Pattern SITTING = Pattern.compile(
-            "(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
-                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die) )?"
+            "(?:(?iu:(?:beschluss|protokoll)?auszug(?: aus (?:der|dem))?(?: (?=niederschrift|protokoll|sitzungs|beschluss))? ?))?(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
+                    + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die|(?i:Einladung) zur) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
 
     /** The first line of a heading that goes on below. */
     private static final Pattern OPEN = Pattern.compile(
-            "(?iu).*(?:niederschrift|protokoll|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
+            "(?iu).*(?:niederschrift|protokoll|einladung|auszug|aus (?:der|dem)|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
+
+    private static final Pattern DAY_BELOW =
+            Pattern.compile("(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
+
+    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -35,7 +40,7 @@ final class MeetingHead {
         readPaper(reading);
     }
 
-    private static void readSitting(Reading reading) {
+    static void readSitting(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         LabelledLines labels = reading.labels();
@@ -46,10 +51,21 @@ final class MeetingHead {
         Optional<Stated<String>> sitting = sitting(text);
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
+                .filter(value -> !labels.ownDay().equals(Optional.of(value)) || sitting.isPresent())
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
-        sitting.flatMap(words -> GermanDates.first(text, words.at()))
+        sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+    }
+
+    /** "vom 3. September 2024" on the line below. */
+    private static Optional<Stated<LocalDate>> dayBelow(DocumentText text, Span sitting) {
+        return text.filled(text.lineAt(sitting.end()) + 1)
+                .limit(2)
+                .filter(line -> line.text().length() < 120
+                        && DAY_BELOW.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(line -> GermanDates.first(text, line.at()));
     }
 
     /** "43. Plenarsitzung des Gemeinderates" in the first lines, also over two or three of them. */
@@ -107,8 +123,13 @@ final class MeetingHead {
     /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> PublicStatus.of(line.text()).map(status -> new Stated<>(status, line.at())).stream())
+                .flatMap(line -> PublicStatus.of(unframed(line.text())).map(status -> new Stated<>(status, line.at())).stream())
                 .findFirst();
+    }
+
+    /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
+    static String unframed(String line) {
+        return FRAME.matcher(line).replaceAll("");
     }
 
     private static void readPaper(Reading reading) {

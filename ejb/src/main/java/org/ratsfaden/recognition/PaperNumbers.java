@@ -17,6 +17,9 @@ final class PaperNumbers {
     private static final Pattern AT_START = Pattern.compile("(?:" + COMPOSED + ")(?![\\p{L}\\d/-])");
     private static final Pattern LIKE_A_NUMBER = Pattern.compile(".*\\d{2,}.*");
 
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:Vorlage|Drucksache|Beschlussvorlage|Sitzungsvorlage)(?:[ -]?Nr\\.)? ?: ?");
+
     private PaperNumbers() {}
 
     /** The number beside a label: also a bare one, "171". */
@@ -41,6 +44,14 @@ final class PaperNumbers {
     /** The number a line consists of: "V/0287/2026". */
     static Optional<Stated<String>> alone(DocumentText text, Line line) {
         return leading(text, line).filter(number -> number.at().equals(line.at()));
+    }
+
+    /** The number beside its label, wherever the line stands: "Vorlage: 2025/FB3/0217 (Beschlussvorlage)". */
+    static Optional<Stated<String>> beside(DocumentText text, Line line) {
+        Matcher label = BESIDE.matcher(line.text());
+        return label.lookingAt()
+                ? labelled(text, new Span(line.at().start() + label.end(), line.at().end()))
+                : Optional.empty();
     }
 
     private static Optional<Stated<String>> accepted(DocumentText text, Matcher matcher) {

@@ -22,18 +22,19 @@ final class Sections {
     record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:- )?(?<name>Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+            "(?iu)(?:- )?(?<name>Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
                     + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
                     + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss)"
-                    + "(?: {0,3}:(?<rest>.*)|)");
+                    + "(?: ?\\([^()]{1,40}\\))?(?: {0,3}:(?<rest>.*)|)");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n");
 
     private static final Pattern NEXT_ITEM = Pattern.compile(
-            "(?:(?:zu )?(?:TOP|Punkt|Tagesordnungspunkt) ?(?:[ÖN] )?\\d{1,3}.*|\\d{1,2}(?:\\.\\d{1,2})?\\.?[ \\t]{2,}\\p{Lu}.*)");
+            "(?:(?:zu )?(?:TOP|Punkt|Tagesordnungspunkt) ?(?:[ÖN] )?\\d{1,3}.*|(?:Ö|N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.? \\p{Lu}.*"
+                    + "|\\d{1,2}(?:\\.\\d{1,2})?\\.?[ \\t]{2,}\\p{Lu}.*)");
 
     private final DocumentText text;
     private final List<Section> sections = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Sections {
         if (lower.matches("beschluss|beschluß|beschlüsse|ergebnis/beschluss|beschlusstext|beschlusswortlaut")) {
             return Topic.DECISION;
         }
-        return lower.matches("abstimmung.*|beratungsergebnis") ? Topic.RESULT : Topic.OTHER;
+        return lower.matches("abstimmung.*|beratungsergebnis|ergebnis") ? Topic.RESULT : Topic.OTHER;
     }
 
     /** All parts of {@code topic} under which something stands, in their order. */

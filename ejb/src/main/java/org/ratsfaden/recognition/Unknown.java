@@ -15,7 +15,7 @@ final class Unknown implements Layout {
     public int likeness(Reading reading) {
         boolean ofGroup = reading.text().firstLines(6).stream()
                 .anyMatch(line -> GROUP.matcher(line.text()).find());
-        return ofGroup && reading.labels().end() == 0 ? 9 : 2;
+        return ofGroup && reading.labels().end() == 0 && !Paper.isMotion(reading.text()) ? 9 : 2;
     }
 
     @Override
@@ -28,6 +28,7 @@ final class Unknown implements Layout {
         if (reading.labels().value(Label.COMMITTEE).isPresent()) {
             MeetingHead.read(reading);
         }
+        Letterhead.read(reading);
         Headline.onTop(reading.text())
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }
