@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ratsfaden.journey.StepQueue.Claimed;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
@@ -38,6 +39,10 @@ public final class StepRunner {
     private final Executor threads;
     private final String node;
     private final Semaphore hands;
+    private final Semaphore follower = new Semaphore(1);
+    /** Whether search has something to follow that the follower may not have seen. */
+    private final AtomicBoolean changed = new AtomicBoolean();
+
     private final Deque<Claimed> claimed = new ArrayDeque<>();
 
     /** What the runner works with: how patient, by which clock, on which threads. */
@@ -116,12 +121,32 @@ public final class StepRunner {
         }
     }
 
-    /** What is kept is kept, whether or not it can be found yet: the next beat tries again. */
+    /** On a thread of its own, so that no hand waits for it, and what several hands finish meanwhile is taken in together. */
     private void letSearchFollow() {
+        changed.set(true);
+        if (follower.tryAcquire()) {
+            try {
+                threads.execute(this::follow);
+            } catch (RejectedExecutionException e) {
+                follower.release();
+                throw e;
+            }
+        }
+    }
+
+    /** What is kept is kept, whether or not it can be found yet: the next beat tries again. */
+    private void follow() {
         try {
-            follow.catchUp();
+            while (changed.getAndSet(false)) {
+                follow.catchUp();
+            }
         } catch (IOException | RuntimeException e) {
             LOG.warn("search could not follow, the next beat tries again", e);
+        } finally {
+            follower.release();
+        }
+        if (changed.get()) { // since the last look, and whoever said so went away: the follower was still there
+            letSearchFollow();
         }
     }
 

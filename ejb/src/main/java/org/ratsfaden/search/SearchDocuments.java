@@ -27,10 +27,13 @@ public final class SearchDocuments {
     }
 
     public SearchResult search(SearchQuery query) throws IOException {
-        SearchResult found = index.search(query);
+        return transactions.inOne(() -> permitted(query, index.search(query)));
+    }
+
+    private SearchResult permitted(SearchQuery query, SearchResult found) {
         List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
-        Map<DocumentId, Document> held = transactions.inOne(() -> documents.findAll(ids)).stream()
-                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<DocumentId, Document> held =
+                documents.findAll(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         return new SearchResult(
                 found.total(),
                 found.hits().stream()

@@ -1,6 +1,5 @@
 package org.ratsfaden.web.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.web.error.ApiJson;
 
 /** A document, as programs read it. What is not known is {@code null}; a finding the text does not state is absent. */
 public final class DocumentJson {
@@ -26,7 +26,7 @@ public final class DocumentJson {
     /** @param findable whether a search that starts now finds it */
     static JsonObject of(OpenedDocument opened, boolean findable, Reader reader) {
         Document document = opened.document();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = ApiJson.object()
                 .add("id", document.id().toString())
                 .addAll(description(opened.description()))
                 .addAll(state(document.state(), findable));
@@ -41,7 +41,7 @@ public final class DocumentJson {
     /** How a document is announced, here and in a hit. */
     public static JsonObjectBuilder description(Description description) {
         LocalDate date = description.date();
-        return Json.createObjectBuilder()
+        return ApiJson.object()
                 .add("title", description.title())
                 .add("kind", description.kind().key())
                 .add("date", orNull(date == null ? null : date.toString()))
@@ -53,14 +53,14 @@ public final class DocumentJson {
 
     /** The repaired text by page; what {@code Evidence} counts in. */
     public static JsonArray pages(List<Page> pages) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        pages.forEach(page ->
-                array.add(Json.createObjectBuilder().add("page", page.number()).add("text", page.text())));
+        JsonArrayBuilder array = ApiJson.array();
+        pages.forEach(
+                page -> array.add(ApiJson.object().add("page", page.number()).add("text", page.text())));
         return array.build();
     }
 
     private static JsonObjectBuilder state(DocumentState state, boolean findable) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = ApiJson.object();
         return switch (state) {
             case DocumentState.Received() -> json.add("state", "received");
             case DocumentState.Recognised(var _, var complete) ->
@@ -72,8 +72,8 @@ public final class DocumentJson {
 
     /** {@code visibility} in the words a document is sent with, {@code audience} for who that is now. */
     private static JsonObjectBuilder visibility(Visibility visibility) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("visibility", visibility instanceof Visibility.Public ? "public" : "non-public");
+        JsonObjectBuilder json =
+                ApiJson.object().add("visibility", visibility instanceof Visibility.Public ? "public" : "non-public");
         return switch (visibility) {
             case Visibility.Public() -> json.add("audience", "everybody");
             case Visibility.CouncilOffice() -> json.add("audience", "council-office");
@@ -82,7 +82,7 @@ public final class DocumentJson {
             case Visibility.Embargoed(var until) ->
                 json.add("audience", "press-office").add("embargo", until.toString());
             case Visibility.OnlyFor(var committees) -> {
-                JsonArrayBuilder keys = Json.createArrayBuilder();
+                JsonArrayBuilder keys = ApiJson.array();
                 committees.stream().sorted().map(CommitteeKey::value).forEach(keys::add);
                 yield json.add("audience", "committees").add("committees", keys);
             }
@@ -92,7 +92,7 @@ public final class DocumentJson {
     /** Addresses without the host: whoever asks knows where they asked. */
     private static JsonObjectBuilder links(OpenedDocument opened) {
         String self = "/api/v1/documents/" + opened.document().id();
-        JsonObjectBuilder links = Json.createObjectBuilder().add("self", self);
+        JsonObjectBuilder links = ApiJson.object().add("self", self);
         if (opened.wordingShown()) {
             links.add("text", self + "/text");
             if (opened.document().part() == 0) {
@@ -103,6 +103,6 @@ public final class DocumentJson {
     }
 
     private static JsonValue orNull(@Nullable String text) {
-        return text == null ? JsonValue.NULL : Json.createValue(text);
+        return text == null ? JsonValue.NULL : ApiJson.value(text);
     }
 }

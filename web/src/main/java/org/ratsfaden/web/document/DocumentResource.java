@@ -2,7 +2,6 @@ package org.ratsfaden.web.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
@@ -49,7 +49,7 @@ public final class DocumentResource {
         if (!opened.wordingShown()) {
             throw new Refused(Problem.notFound());
         }
-        return Json.createObjectBuilder()
+        return ApiJson.object()
                 .add("pages", DocumentJson.pages(documents.pages(opened)))
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.ratsfaden.web.document;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -15,6 +14,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.web.error.ApiJson;
 
 /** Findings by field, in the order of {@link Field}; what a person has said stands in place of what the machine has read. */
 public final class FindingsJson {
@@ -26,7 +26,7 @@ public final class FindingsJson {
 
     /** @param wordingShown whether the reader may see the words of the document: without, there is no evidence */
     public static JsonObject of(List<Finding> findings, boolean wordingShown) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = ApiJson.object();
         Set<Field> said = new HashSet<>();
         findings.stream()
                 .sorted(BY_FIELD_PERSONS_FIRST)
@@ -37,7 +37,7 @@ public final class FindingsJson {
 
     private static JsonObjectBuilder finding(Finding finding, boolean wordingShown) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("value", value(finding.value())).add("confidence", finding.confidence());
+                ApiJson.object().add("value", value(finding.value())).add("confidence", finding.confidence());
         if (wordingShown) {
             json.add("evidence", evidence(finding.evidence()));
         }
@@ -46,15 +46,15 @@ public final class FindingsJson {
 
     private static JsonValue value(FindingValue value) {
         return switch (value) {
-            case FindingValue.Words(var text) -> Json.createValue(text);
-            case FindingValue.Day(var date) -> Json.createValue(date.toString());
+            case FindingValue.Words(var text) -> ApiJson.value(text);
+            case FindingValue.Day(var date) -> ApiJson.value(date.toString());
             case FindingValue.Flag(var yes) -> yes ? JsonValue.TRUE : JsonValue.FALSE;
             case FindingValue.Vote vote -> vote(vote);
         };
     }
 
     private static JsonObject vote(FindingValue.Vote vote) {
-        return Json.createObjectBuilder()
+        return ApiJson.object()
                 .add("kind", vote.majority().name().toLowerCase(Locale.ROOT))
                 .add("yes", orNull(vote.yes()))
                 .add("no", orNull(vote.no()))
@@ -67,7 +67,7 @@ public final class FindingsJson {
     private static JsonValue evidence(@Nullable Evidence evidence) {
         return evidence == null
                 ? JsonValue.NULL
-                : Json.createObjectBuilder()
+                : ApiJson.object()
                         .add("page", evidence.page())
                         .add("start", evidence.start())
                         .add("end", evidence.end())
@@ -76,6 +76,6 @@ public final class FindingsJson {
     }
 
     private static JsonValue orNull(@Nullable Integer number) {
-        return number == null ? JsonValue.NULL : Json.createValue(number);
+        return number == null ? JsonValue.NULL : ApiJson.value(number);
     }
 }

@@ -2,7 +2,6 @@ package org.ratsfaden.web.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
@@ -52,9 +52,7 @@ public final class IntakeResource {
     private static Response answer(Response.Status status, DocumentId document) {
         return Response.status(status)
                 .header(HttpHeaders.LOCATION, "/api/v1/documents/" + document)
-                .entity(Json.createObjectBuilder()
-                        .add("id", document.toString())
-                        .build())
+                .entity(ApiJson.object().add("id", document.toString()).build())
                 .build();
     }
 }

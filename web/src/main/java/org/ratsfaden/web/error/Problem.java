@@ -1,6 +1,5 @@
 package org.ratsfaden.web.error;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
@@ -118,7 +117,7 @@ public record Problem(
     }
 
     public JsonObject asJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = ApiJson.object()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)

@@ -2,7 +2,6 @@ package org.ratsfaden.web.health;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +14,7 @@ import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
@@ -56,6 +56,6 @@ public final class HealthResource {
             LOG.warn("not healthy", e);
             throw new Refused(Problem.unavailable("The portal cannot search or take in at the moment."));
         }
-        return Json.createObjectBuilder().add("status", "UP").build();
+        return ApiJson.object().add("status", "UP").build();
     }
 }

@@ -1,6 +1,5 @@
 package org.ratsfaden.web.search;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
 import org.ratsfaden.web.document.DocumentJson;
+import org.ratsfaden.web.error.ApiJson;
 
 /** The answer to a search, as programs read it. */
 final class SearchJson {
@@ -19,9 +19,9 @@ final class SearchJson {
     private SearchJson() {}
 
     static JsonObject of(SearchResult result) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = ApiJson.array();
         result.hits().forEach(hit -> items.add(item(hit)));
-        JsonObjectBuilder answer = Json.createObjectBuilder()
+        JsonObjectBuilder answer = ApiJson.object()
                 .add("total", result.total())
                 .add("items", items)
                 .add("facets", facets(result));
@@ -30,11 +30,11 @@ final class SearchJson {
     }
 
     private static JsonObjectBuilder item(Hit hit) {
-        JsonArrayBuilder snippets = Json.createArrayBuilder();
+        JsonArrayBuilder snippets = ApiJson.array();
         hit.snippets()
                 .forEach(snippet -> snippets.add(
-                        Json.createObjectBuilder().add("page", snippet.page()).add("html", snippet.html())));
-        return Json.createObjectBuilder()
+                        ApiJson.object().add("page", snippet.page()).add("html", snippet.html())));
+        return ApiJson.object()
                 .add("id", hit.id().toString())
                 .addAll(DocumentJson.description(hit.description()))
                 .add("score", hit.score())
@@ -42,7 +42,7 @@ final class SearchJson {
     }
 
     private static JsonObjectBuilder facets(SearchResult result) {
-        JsonObjectBuilder facets = Json.createObjectBuilder();
+        JsonObjectBuilder facets = ApiJson.object();
         for (Facet facet : Facet.values()) {
             facets.add(
                     facet.name().toLowerCase(Locale.ROOT),
@@ -52,9 +52,9 @@ final class SearchJson {
     }
 
     private static JsonArray counts(List<FacetCount> counts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        counts.forEach(count ->
-                array.add(Json.createObjectBuilder().add("value", count.value()).add("count", count.count())));
+        JsonArrayBuilder array = ApiJson.array();
+        counts.forEach(
+                count -> array.add(ApiJson.object().add("value", count.value()).add("count", count.count())));
         return array.build();
     }
 }

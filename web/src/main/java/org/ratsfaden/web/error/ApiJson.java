@@ -1,0 +1,34 @@
+package org.ratsfaden.web.error;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+
+/**
+ * What answers to programs are built with. {@link jakarta.json.Json} looks for its library on the class path anew with each
+ * call, a hundred times for one page of hits; here it is found once.
+ */
+public final class ApiJson {
+
+    private static final JsonProvider LIBRARY = JsonProvider.provider();
+
+    private ApiJson() {}
+
+    public static JsonObjectBuilder object() {
+        return LIBRARY.createObjectBuilder();
+    }
+
+    public static JsonArrayBuilder array() {
+        return LIBRARY.createArrayBuilder();
+    }
+
+    public static JsonString value(String text) {
+        return LIBRARY.createValue(text);
+    }
+
+    public static JsonNumber value(int number) {
+        return LIBRARY.createValue(number);
+    }
+}
