@@ -81,7 +81,10 @@ public final class ReceiveFile {
         try {
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         } catch (RuntimeException e) {
-            LOG.info("file is offered once more source={} because={}", file.source(), e.getClass().getSimpleName());
+            LOG.info(
+                    "file is offered once more source={} because={}",
+                    file.source(),
+                    e.getClass().getSimpleName());
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         }
     }
