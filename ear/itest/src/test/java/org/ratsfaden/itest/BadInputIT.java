@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BadInputIT extends OnTheServer {
 
     private static final Map<String, String> PUBLIC = Map.of("visibility", "public");
-    private static final Map<String, String> NON_PUBLIC = Map.of("visibility", "non-public");
     /** Default of {@code ratsfaden.intake.max-bytes}. */
     private static final long MOST_BYTES = 200_000_000;
 
@@ -229,29 +228,6 @@ final class BadInputIT extends OnTheServer {
         assertThat(Visitor.citizen().get("/suche?q=Namensprobe").body())
                 .contains("&lt;b&gt;fett.txt")
                 .doesNotContain("<b>fett");
-    }
-
-    @Test
-    void theSameBytesAreOneDocumentForThoseWhoMayReadIt() throws Exception {
-        byte[] text = "Aushang über die Müllabfuhr".getBytes(UTF_8);
-        HttpResponse<String> first = clerk.bring("muell.txt", text, PUBLIC);
-        HttpResponse<String> again = clerk.bring("nochmal.txt", text, PUBLIC);
-
-        assertThat(first.statusCode()).isEqualTo(202);
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.headers().firstValue("Location"))
-                .isEqualTo(first.headers().firstValue("Location"));
-    }
-
-    @Test
-    void nothingTellsTheSenderThatASecretFileIsHeldAlready() throws Exception {
-        byte[] text = "Aushang über das Sommerlager".getBytes(UTF_8);
-        HttpResponse<String> secret = clerk.bring("lager.txt", text, NON_PUBLIC);
-        HttpResponse<String> ofThePress = Visitor.as("press").bring("lager.txt", text, PUBLIC);
-
-        assertThat(ofThePress.statusCode()).isEqualTo(202);
-        assertThat(ofThePress.headers().firstValue("Location"))
-                .isNotEqualTo(secret.headers().firstValue("Location"));
     }
 
     private static String reasonBeside(String name) {
