@@ -39,6 +39,33 @@ public enum Field {
         return key;
     }
 
+    /** Whether its value is a passage of the document itself, not something said about it. */
+    public boolean isWording() {
+        return switch (this) {
+            case DECISION_TEXT, PROPOSED_DECISION, OUTCOME_RAW -> true;
+            case BODY,
+                    ISSUE_DATE,
+                    MEETING_DATE,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PUBLIC_STATUS,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    HAS_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME,
+                    VOTE -> false;
+        };
+    }
+
     /** The field with this key; empty for anything else. */
     public static Optional<Field> ofKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();

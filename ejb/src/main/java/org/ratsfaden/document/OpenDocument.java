@@ -47,7 +47,10 @@ public final class OpenDocument {
         }
         boolean wordingShown = document.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader);
         List<Finding> findings = documents.findings(document.id());
-        return new OpenedDocument(document, Description.of(document, findings), findings, wordingShown);
+        List<Finding> shown = findings.stream()
+                .filter(finding -> wordingShown || !finding.field().isWording())
+                .toList();
+        return new OpenedDocument(document, Description.of(document, findings), shown, wordingShown);
     }
 
     /** Its repaired text by page; empty if it has none or its wording is not for this reader. */

@@ -1,0 +1,75 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the public is answered is the same to the byte, whatever lies beside it that is not for the public. */
+final class SecretsBesideIT extends OnTheServer {
+
+    private static final int SECRETS = 200;
+
+    private static final List<String> QUESTIONS = List.of(
+            "/",
+            "/suche",
+            "/suche?q=Fest",
+            "/suche?q=Walnussallee+Fest",
+            "/suche?q=Haushaltsloch",
+            "/api/v1/search?q=",
+            "/api/v1/search?q=Fest",
+            "/api/v1/search?q=Walnussallee+Fest",
+            "/api/v1/search?q=Walnusalee",
+            "/api/v1/search?q=Haushaltsloch",
+            "/api/v1/search?q=Haushaltslohc",
+            "/api/v1/search?q=Fest&sort=-date&kind=press_release");
+
+    @Test
+    void nothingThePublicIsAnsweredChangesWithTwoHundredSecretPapersBesideIt() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor press = Visitor.as("press");
+        clerk.bringAndWait("fest.txt", release("Fest in der Walnussallee", 1), Map.of("visibility", "public"));
+        Map<String, String> before = answers();
+        int known = total(clerk);
+
+        for (int number = 1; number <= SECRETS; number++) {
+            Visitor sender = number % 5 == 0 ? press : clerk;
+            assertThat(sender.bring("geheim.txt", release("Fest am Haushaltsloch", number), wish(number))
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+
+        await().atMost(120, SECONDS).until(() -> total(clerk) == known + SECRETS);
+        assertThat(answers()).isEqualTo(before);
+    }
+
+    /** Some for the council office, some for the committee; those of the press office are its drafts in any case. */
+    private static Map<String, String> wish(int number) {
+        return number % 2 == 0
+                ? Map.of("visibility", "non-public")
+                : Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss");
+    }
+
+    private static byte[] release(String headline, int number) {
+        String body = "In der Walnussallee wird gefeiert, zum " + number + ". Mal.";
+        return Texts.pressRelease(headline, "1. Juni 2030", "PM " + number + "/2030", body)
+                .getBytes(UTF_8);
+    }
+
+    private static Map<String, String> answers() throws Exception {
+        Map<String, String> answers = new TreeMap<>();
+        for (String question : QUESTIONS) {
+            answers.put(question, Visitor.citizen().get(question).body());
+        }
+        return answers;
+    }
+
+    private static int total(Visitor visitor) throws Exception {
+        return visitor.search("").getInt("total");
+    }
+}

@@ -1,0 +1,106 @@
+package org.ratsfaden.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.transaction.NoTransactions;
+
+/** Who opens what is noted: each opening of a non-public document, and nothing else. */
+class OpenDocumentTest {
+
+    private static final CommitteeKey PLANNING = new CommitteeKey("bauausschuss");
+    private static final Reader CLERK = new Reader.Clerk("ratsbuero");
+    private static final Reader MEMBER = new Reader.Member("maria", Set.of(PLANNING));
+    private static final Reader STRANGER = new Reader.Member("nora", Set.of());
+
+    private final Documents documents = new InMemoryDocuments();
+    private final List<Note> notes = new ArrayList<>();
+    private final OpenDocument open;
+
+    private record Note(String account, UUID document, String surface) {}
+
+    OpenDocumentTest(@TempDir Path folder) {
+        open = new OpenDocument(
+                documents,
+                new FileSystemOriginalFiles(folder),
+                (account, document, surface) -> notes.add(new Note(account, document, surface)),
+                new NoTransactions());
+    }
+
+    @Test
+    void eachOpeningOfANonPublicDocumentIsNotedWithWhoAndWhat() {
+        DocumentId minutes = readableFor(new Visibility.OnlyFor(Set.of(PLANNING)));
+
+        assertThat(open.open(minutes, MEMBER, "page")).isPresent();
+        assertThat(open.open(minutes, MEMBER, "original")).isPresent();
+        assertThat(open.open(minutes, CLERK, "page")).isPresent();
+
+        assertThat(notes)
+                .containsExactly(
+                        new Note("maria", minutes.value(), "page"),
+                        new Note("maria", minutes.value(), "original"),
+                        new Note("ratsbuero", minutes.value(), "page"));
+    }
+
+    @Test
+    void theOpeningOfAPublicDocumentIsNobodysBusiness() {
+        DocumentId release = readableFor(new Visibility.Public());
+
+        assertThat(open.open(release, MEMBER, "page")).isPresent();
+        assertThat(open.open(release, new Reader.Anonymous(), "page")).isPresent();
+
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void whoMayNotReadItGetsTheAnswerOfWhatDoesNotExistAndOpensNothing() {
+        DocumentId minutes = readableFor(new Visibility.OnlyFor(Set.of(PLANNING)));
+
+        assertThat(open.open(minutes, STRANGER, "page")).isEqualTo(open.open(DocumentId.next(), STRANGER, "page"));
+        assertThat(open.open(minutes, new Reader.Anonymous(), "page")).isEmpty();
+
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void ofANewspapersArticleThePublicGetsWhatIsSaidAboutItAndNoneOfItsSentences() {
+        Document article = DocumentSamples.receivedDocument()
+                .recognised(
+                        DocumentKind.NEWSPAPER,
+                        new Visibility.Public(),
+                        new DocumentState.Recognised("text/plain", true));
+        documents.add(article, 1);
+        documents.keepMachineFindings(
+                article.id(), List.of(words(Field.TITLE), words(Field.OUTCOME), words(Field.DECISION_TEXT)));
+
+        assertThat(fieldsFor(new Reader.Anonymous(), article)).containsExactly(Field.TITLE, Field.OUTCOME);
+        assertThat(fieldsFor(CLERK, article)).containsExactly(Field.TITLE, Field.OUTCOME, Field.DECISION_TEXT);
+    }
+
+    private List<Field> fieldsFor(Reader reader, Document document) {
+        return open.open(document.id(), reader, "page").orElseThrow().findings().stream()
+                .map(Finding::field)
+                .toList();
+    }
+
+    private static Finding words(Field field) {
+        return new Finding(field, new FindingValue.Words("adopted"), 0.9, null, new FindingSource.Machine(1));
+    }
+
+    private DocumentId readableFor(Visibility visibility) {
+        Document document =
+                DocumentSamples.receivedDocument("n-4.pdf", visibility).withVisibility(visibility);
+        documents.add(document, 1);
+        return document.id();
+    }
+}
