@@ -40,8 +40,8 @@ public interface Documents {
     /** The repaired text, in order of pages; empty for a document that has not been read. */
     List<Page> pages(DocumentId id);
 
-    /** The same for several documents at once; those without text are left out. */
-    Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids);
+    /** The repaired text by page, of several documents at once; those without text are left out. */
+    Map<DocumentId, List<String>> textsOf(Collection<DocumentId> ids);
 
     /** Keeps the repaired text in place of what was kept before. */
     void keepPages(DocumentId id, List<Page> pages);

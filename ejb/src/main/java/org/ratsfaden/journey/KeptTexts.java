@@ -3,10 +3,8 @@ package org.ratsfaden.journey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.Page;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.transaction.Transactions;
 
@@ -23,9 +21,6 @@ public final class KeptTexts implements PageTexts {
 
     @Override
     public Map<DocumentId, List<String>> of(Collection<DocumentId> ids) {
-        return transactions.inOne(() -> documents.pagesOf(ids)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        held -> held.getValue().stream().map(Page::text).toList()));
+        return transactions.inOne(() -> documents.textsOf(ids));
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 import static org.ratsfaden.document.DocumentSamples.onePage;
 import static org.ratsfaden.document.DocumentSamples.receivedDocument;
@@ -116,6 +117,26 @@ public interface DocumentsContract {
         keepPages(document.id(), pages);
 
         assertThat(transactions().inOne(() -> documents().pages(document.id()))).isEqualTo(pages);
+    }
+
+    @Test
+    default void textsOfSeveralDocumentsAreReadAtOnce() {
+        Document read = add(receivedDocument());
+        Document alsoRead = add(receivedDocument());
+        Document unread = add(receivedDocument());
+        keepPages(read.id(), List.of(page(1, "Erste Seite"), page(2, "Zweite Seite")));
+        keepPages(alsoRead.id(), List.of(page(1, "Einzige Seite")));
+
+        var texts = transactions().inOne(() -> documents().textsOf(List.of(unread.id(), alsoRead.id(), read.id())));
+
+        assertThat(texts)
+                .containsOnly(
+                        entry(read.id(), List.of("Erste Seite", "Zweite Seite")),
+                        entry(alsoRead.id(), List.of("Einzige Seite")));
+    }
+
+    private static Page page(int number, String text) {
+        return new Page(number, text, OffsetMap.UNCHANGED);
     }
 
     @Test

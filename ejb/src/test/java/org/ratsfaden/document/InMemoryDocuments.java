@@ -83,8 +83,11 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
-    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
-        return ids.stream().filter(pages::containsKey).collect(Collectors.toMap(id -> id, this::pages));
+    public Map<DocumentId, List<String>> textsOf(Collection<DocumentId> ids) {
+        return ids.stream()
+                .filter(pages::containsKey)
+                .collect(Collectors.toMap(
+                        id -> id, id -> pages(id).stream().map(Page::text).toList()));
     }
 
     @Override

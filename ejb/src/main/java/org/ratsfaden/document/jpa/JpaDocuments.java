@@ -96,23 +96,31 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public List<Page> pages(DocumentId id) {
-        return pagesOf(List.of(id)).getOrDefault(id, List.of());
+        return entities
+                .createQuery("select p from PageRow p where p.documentId = :id order by p.number", PageRow.class)
+                .setParameter("id", id.toString())
+                .getResultList()
+                .stream()
+                .map(PageRow::toPage)
+                .toList();
     }
 
     @Override
-    public Map<DocumentId, List<Page>> pagesOf(Collection<DocumentId> ids) {
+    public Map<DocumentId, List<String>> textsOf(Collection<DocumentId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return entities
                 .createQuery(
-                        "select p from PageRow p where p.documentId in :ids order by p.documentId, p.number",
-                        PageRow.class)
+                        "select p.documentId, p.text from PageRow p where p.documentId in :ids"
+                                + " order by p.documentId, p.number",
+                        Object[].class)
                 .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        PageRow::document, Collectors.mapping(PageRow::toPage, Collectors.toList())));
+                        row -> DocumentId.parse((String) row[0]).orElseThrow(),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
 
@@ -44,10 +43,6 @@ class PageRow {
         row.text = page.text();
         row.wayBack = page.wayBack().asLine();
         return row;
-    }
-
-    DocumentId document() {
-        return DocumentId.parse(documentId).orElseThrow();
     }
 
     Page toPage() {

@@ -10,9 +10,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 import org.ratsfaden.document.DocumentId;
@@ -49,15 +51,22 @@ final class HitReader {
             return List.of();
         }
         ScoreDoc[] shown = Arrays.copyOfRange(top.scoreDocs, first, top.scoreDocs.length);
-        TopFieldCollector.populateScores(shown, searcher, query);
+        if (!top.fields[0].equals(SortField.FIELD_SCORE)) {
+            TopFieldCollector.populateScores(shown, searcher, query);
+        }
         StoredFields stored = searcher.storedFields();
         List<Match> matches = new ArrayList<>();
         for (ScoreDoc hit : shown) {
             Document document = stored.document(hit.doc);
             DocumentId id = new DocumentId(UUID.fromString(document.get(Fields.ID)));
-            matches.add(new Match(id, document, hit.score, spans(hit.doc, needles, searcher)));
+            matches.add(new Match(id, document, score(hit), spans(hit.doc, needles, searcher)));
         }
         return withSnippets(matches, needles);
+    }
+
+    /** Where hits are in the order of their scores, these stand among what they were ordered by. */
+    private static double score(ScoreDoc hit) {
+        return hit instanceof FieldDoc ordered && ordered.fields[0] instanceof Float score ? score : hit.score;
     }
 
     private static List<Span> spans(int doc, List<Needle> needles, IndexSearcher searcher) throws IOException {
