@@ -51,7 +51,8 @@ final class MeetingHead {
         Optional<Stated<String>> sitting = sitting(text);
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
-                .filter(value -> !labels.ownDay().equals(Optional.of(value)) || sitting.isPresent())
+                .filter(value -> !findings.has(Field.ISSUE_DATE)
+                        || !labels.ownDay().equals(Optional.of(value)))
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))

@@ -67,12 +67,12 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         ConsultationTable.read(reading);
+        readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
         MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         readSitting(text, findings);
         type(text).filter(_ -> isMotion(text)).ifPresent(line -> readMotion(text, findings, line));
-        readIssueDay(reading);
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
@@ -236,7 +236,7 @@ final class Paper implements Layout {
     }
 
     /** A title is no sentence, no other part of the form and no table. */
-    private static boolean isTitle(Line line) {
+    static boolean isTitle(Line line) {
         return line.text().length() > 5
                 && line.text().length() < LONGEST_TITLE
                 && !line.text().endsWith(".")
