@@ -11,8 +11,7 @@ import org.ratsfaden.document.Field;
 final class AgendaExtract implements Layout {
 
     private static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
-    private static final Pattern ITEM_LINE =
-            Pattern.compile(
+    private static final Pattern ITEM_LINE = Pattern.compile(
             "(?:TOP (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(

@@ -15,7 +15,7 @@ final class Paper implements Layout {
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -35,7 +35,8 @@ final class Paper implements Layout {
             Pattern.compile("(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf)?(?:antrag|anfrage)\\b.*");
     private static final Pattern OWN_GROUP = Pattern.compile(
             "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
-    private static final Pattern FOR_SITTING = Pattern.compile("(?iu).*\\b(?:sitzung des|sitzung der) (?<name>.{4,80}?) (?:am|vom) .*");
+    private static final Pattern FOR_SITTING =
+            Pattern.compile("(?iu).*\\b(?:sitzung des|sitzung der) (?<name>.{4,80}?) (?:am|vom) .*");
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
     @Override
@@ -82,9 +83,7 @@ final class Paper implements Layout {
 
     /** A motion or a question of a group, by its heading. */
     static boolean isMotion(DocumentText text) {
-        return type(text)
-                .filter(line -> MOTION.matcher(line.text()).matches())
-                .isPresent();
+        return type(text).filter(line -> MOTION.matcher(line.text()).matches()).isPresent();
     }
 
     /** The letter of a group: the group on top, the matter or the sitting behind "Antrag". */
@@ -94,6 +93,11 @@ final class Paper implements Layout {
         if (type.matches() && type.group("title") != null) {
             Span title = new Span(start + type.start("title"), heading.at().end());
             findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
+        }
+        if (heading.text().endsWith("Thema") || heading.text().endsWith("Thema:")) {
+            text.filled(heading.number() + 1)
+                    .findFirst()
+                    .ifPresent(line -> findings.words(Field.TITLE, line.stated(), Certainty.PLACED));
         }
         Matcher sitting = FOR_SITTING.matcher(heading.text());
         if (sitting.matches()) {
@@ -125,8 +129,10 @@ final class Paper implements Layout {
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.LABELLED));
         if (isMotion(text)) {
+            int heading = type(text).map(Line::number).orElse(0);
             text.firstLines(GROUP_LINES).stream()
-                    .filter(line -> ONLY_DAY.matcher(line.text()).matches())
+                    .filter(line -> line.number() < heading
+                            && ONLY_DAY.matcher(line.text()).matches())
                     .findFirst()
                     .flatMap(line -> GermanDates.first(text, line.at()))
                     .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));

@@ -12,7 +12,7 @@ final class PressRelease implements Layout {
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
+            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
                     + " ?:?(?<name>.{0,60})");

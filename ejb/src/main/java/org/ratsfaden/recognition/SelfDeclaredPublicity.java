@@ -20,7 +20,8 @@ final class SelfDeclaredPublicity {
             + "(?:er|en|e)? (?:teil|sitzungsteil|sitzung|beratung|tagesordnung|tagesordnungspunkte|angelegenheiten)(?:[-–—*)\\] ,:(].{0,40})?"
             + "|" + NUMBERING + NON_PUBLIC + "[-–—*)\\] :]{0,4}"
             + "|" + NON_PUBLIC + " zu behandelnde.*"
-            + "|(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt) ?\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?:? ?[(–-] ?" + NON_PUBLIC + ".*"
+            + "|(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt) ?\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?:? ?[(–-] ?" + NON_PUBLIC
+            + ".*"
             + "|(?:zu )?TOP:? ?(?:N|NÖ) ?\\d.*"
             + "|(?-iu:N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?:? (?-iu:\\p{Lu}).*");
 
@@ -33,14 +34,15 @@ final class SelfDeclaredPublicity {
             + "(?:er|en|e)? (?:sitzung|niederschrift|sitzungsniederschrift|beschlussniederschrift|protokoll|vorlage|beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|beschlussauszug)\\b.{0,120}"
             + "|.{0,120}[(–-] ?" + NON_PUBLIC + "(?:er)?(?: teil)? ?[)–-]");
 
-    private static final Pattern SECRET =
-            Pattern.compile("(?iu)(?:.{0,60} )?[-–*( ]{0,3}(?:streng )?(?-iu:VERTRAULICH|NICHT-? ?ÖFFENTLICH)[-–*!) ]{0,3}"
+    private static final Pattern SECRET = Pattern.compile(
+            "(?iu)(?:.{0,60} )?[-–*( ]{0,3}(?:streng )?(?-iu:VERTRAULICH|NICHT-? ?ÖFFENTLICH)[-–*!) ]{0,3}"
                     + "|[-–*( ]{0,3}(?:streng )?(?:vertraulich|" + NON_PUBLIC + ")[-–*!) ]{0,3}");
 
     /** A sentence tells of a sitting; a heading does not end like one. */
     private static final int LONGEST_HEADING = 120;
 
-    private static final Pattern ANNOUNCED = Pattern.compile("(?iu).*(?:bekanntgabe|bekannt gegeben|gefasst|mitteilung).*");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?iu).*(?:bekanntgabe|bekannt gegeben|gefasst|mitteilung).*");
 
     /** A stamp stands at the top. */
     private static final int STAMP_LINES = 15;
@@ -91,7 +93,8 @@ final class SelfDeclaredPublicity {
                         text.edges().stream().map(Stated::value))
                 .filter(SelfDeclaredPublicity::isHeading)
                 .map(Wording::unspacedWords)
-                .anyMatch(line -> SECRET.matcher(line).matches() || WHOLE.matcher(line).matches());
+                .anyMatch(line ->
+                        SECRET.matcher(line).matches() || WHOLE.matcher(line).matches());
     }
 
     private static boolean isHeading(String line) {

@@ -34,6 +34,7 @@ final class Unknown implements Layout {
         if (!ofGroup(reading.text())) {
             Letterhead.read(reading);
         }
+        ToldDecision.readLast(reading);
         Headline.onTop(reading.text())
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }

@@ -33,9 +33,8 @@ final class PracticeTexts {
 
     private static Path folder() {
         try {
-            return Path.of(
-                    Objects.requireNonNull(PracticeTexts.class.getResource("/practice"), "practice")
-                            .toURI());
+            return Path.of(Objects.requireNonNull(PracticeTexts.class.getResource("/practice"), "practice")
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -47,9 +46,7 @@ final class PracticeTexts {
             JsonObjectBuilder labels = Json.createObjectBuilder();
             parts[0].lines().forEach(line -> label(labels, line.split(" = ", 2)));
             return new PracticeText(
-                    file.getFileName().toString(),
-                    List.of(new Page(1, parts[1], OffsetMap.UNCHANGED)),
-                    labels.build());
+                    file.getFileName().toString(), List.of(new Page(1, parts[1], OffsetMap.UNCHANGED)), labels.build());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
