@@ -83,7 +83,7 @@ final class Decisions {
     }
 
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
-        findings.words(Field.OUTCOME_RAW, words, Certainty.LABELLED);
+        findings.words(Field.OUTCOME_RAW, words.as(raw -> raw.replaceFirst("(?<=\\p{L})\\.$", "")), Certainty.LABELLED);
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 

@@ -30,7 +30,8 @@ final class ToldDecision {
             + "(?![\\p{L}-])[^.\\n]{0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
             + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
             + ")"
-            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " " + PARTICIPLE + ")");
+            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
+            + ")");
 
     private static final Pattern DECIDES_LATER =
             Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
@@ -68,9 +69,11 @@ final class ToldDecision {
                 .orElseThrow();
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
+        Stated<String> result =
+                act.group("result") == null ? raw : text.words(new Span(act.start("result"), act.end("result")));
         Stated<String> shown = act.group("told") != null || act.group("asked") != null
                 ? Votes.majority(text, sentence.at()).orElse(raw)
-                : raw;
+                : result;
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
         findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
         findings.words(

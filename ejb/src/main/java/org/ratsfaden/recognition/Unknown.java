@@ -13,7 +13,11 @@ final class Unknown implements Layout {
 
     @Override
     public int likeness(Reading reading) {
-        return ofGroup(reading.text()) && reading.labels().end() == 0 && !Paper.isMotion(reading.text()) ? 9 : 2;
+        return ofGroup(reading.text())
+                        && reading.labels().end() == 0
+                        && Motion.heading(reading.text()).isEmpty()
+                ? 9
+                : 2;
     }
 
     private static boolean ofGroup(DocumentText text) {
