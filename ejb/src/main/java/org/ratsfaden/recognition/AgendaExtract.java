@@ -47,10 +47,11 @@ final class AgendaExtract implements Layout {
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
-        boolean itemLine = first.stream()
-                .limit(3)
-                .anyMatch(line -> line.text().startsWith("TOP ")
-                        && ITEM_LINE.matcher(line.text()).matches());
+        boolean itemLine = !FullMinutes.hasHeading(reading.text())
+                && first.stream()
+                        .limit(3)
+                        .anyMatch(line -> line.text().startsWith("TOP ")
+                                && ITEM_LINE.matcher(line.text()).matches());
         boolean fieldFirst = first.stream()
                 .limit(1)
                 .anyMatch(line -> FIELD.matcher(line.text()).matches());

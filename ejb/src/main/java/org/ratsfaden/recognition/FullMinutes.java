@@ -38,6 +38,11 @@ final class FullMinutes implements Layout {
         return (heading ? 4 : 0) + (items >= 3 || itemOnTop && items == 2 ? 5 : 0);
     }
 
+    /** Whether it is headed as the minutes of a whole sitting. */
+    static boolean hasHeading(DocumentText text) {
+        return heading(text).isPresent();
+    }
+
     private static Optional<Line> heading(DocumentText text) {
         return text.firstLines(25).stream()
                 .filter(line -> line.text().length() < 200

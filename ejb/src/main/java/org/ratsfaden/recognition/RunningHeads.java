@@ -25,8 +25,8 @@ final class RunningHeads {
                     + "|\\d{1,3} von \\d{1,3}|[-–] ?\\d{1,4} ?[-–]");
 
     /** The number of the page beside the words that repeat. */
-    private static final Pattern NUMBER_BESIDE =
-            Pattern.compile("(?iu)[ |·–-]*(?:seite|blatt)? ?\\d{1,4}(?: ?(?:von|/) ?\\d{1,4})?$");
+    private static final Pattern NUMBER_BESIDE = Pattern.compile(
+            "(?iu)[ |·–-]+(?:(?:seite|blatt) ?\\d{1,4}(?: ?(?:von|/) ?\\d{1,4})?|\\d{1,3}(?: von \\d{1,3})?)$");
 
     private static final Pattern VOICE = Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung(?:en)?|dafür|dagegen)\\b");
 
