@@ -11,8 +11,9 @@ import org.ratsfaden.document.Field;
 final class AgendaExtract implements Layout {
 
     private static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
-    private static final Pattern ITEM_LINE =
-            Pattern.compile("TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(?: ?:| ) ?(?<title>\\p{L}.+)");
+    private static final Pattern ITEM_LINE = Pattern.compile(
+            "(?:TOP (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+                    + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
     private static final Pattern FROM_MINUTES = Pattern.compile(
@@ -46,9 +47,11 @@ final class AgendaExtract implements Layout {
         boolean item = reading.labels().value(Label.ITEM).isPresent()
                 && reading.labels().value(Label.DATE).isPresent()
                 && !reading.labels().has(Label.RESPONSIBLE);
-        boolean itemLine = first.stream()
-                .limit(3)
-                .anyMatch(line -> ITEM_LINE.matcher(line.text()).matches());
+        boolean itemLine = !FullMinutes.hasHeading(reading.text())
+                && first.stream()
+                        .limit(3)
+                        .anyMatch(line -> line.text().startsWith("TOP ")
+                                && ITEM_LINE.matcher(line.text()).matches());
         boolean fieldFirst = first.stream()
                 .limit(1)
                 .anyMatch(line -> FIELD.matcher(line.text()).matches());
@@ -74,6 +77,7 @@ final class AgendaExtract implements Layout {
     public void read(Reading reading) {
         readHeadline(reading);
         MeetingHead.read(reading);
+        readTitleBelowLabels(reading);
         readPaperLine(reading);
         readMotion(reading);
         Bodies.alone(reading.text(), reading.text().head())
@@ -103,12 +107,22 @@ final class AgendaExtract implements Layout {
             }
             if (item.matches()) {
                 readTitle(reading, line, item.start("title"), TITLE_LINES);
-                int start = line.at().start();
-                AgendaItems.at(text, new Span(start + item.start("item"), start + item.end("item")))
-                        .ifPresent(number -> MeetingHead.item(reading.findings(), number));
+                readItem(reading, line, item);
                 return;
             }
         }
+    }
+
+    private static void readItem(Reading reading, Line line, Matcher item) {
+        DocumentText text = reading.text();
+        int start = line.at().start();
+        int number = Math.max(item.start("item"), item.start("lettered"));
+        AgendaItems.at(text, new Span(start + number, line.at().end()))
+                .ifPresent(found -> MeetingHead.item(reading.findings(), found));
+        Optional.ofNullable(item.group("status"))
+                .flatMap(PublicStatus::of)
+                .map(status -> new Stated<>(status, new Span(start + item.start("status"), start + item.end("status"))))
+                .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
     /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
@@ -128,6 +142,19 @@ final class AgendaExtract implements Layout {
         String kept = REPORTER.matcher(text.of(new Span(start, end))).replaceFirst("");
         Stated<String> title = text.words(new Span(start, start + kept.length()));
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
+    }
+
+    /** Where nothing names the item above, the first line below its labels does. */
+    private static void readTitleBelowLabels(Reading reading) {
+        int end = reading.labels().end();
+        if (end > 0 && !reading.findings().has(Field.TITLE)) {
+            reading.text()
+                    .filled(reading.text().lineAt(end - 1) + 1)
+                    .findFirst()
+                    .filter(line -> Paper.isTitle(line) && !line.text().endsWith(","))
+                    .filter(line -> PaperNumbers.leading(reading.text(), line).isEmpty())
+                    .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        }
     }
 
     /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */

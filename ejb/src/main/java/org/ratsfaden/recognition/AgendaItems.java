@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class AgendaItems {
 
     private static final Pattern ITEM = Pattern.compile(
-            "(?:(?<letter>[ÖöNn]|nö|NÖ)[ .]{0,2})?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?[a-z]?)(?![\\d/\\p{L}-])");
+            "(?:(?<letter>NÖ|nö|Nö|[ÖöNn])[ .]{0,2})?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?[a-z]?)(?![\\d/\\p{L}-])");
 
     private AgendaItems() {}
 

@@ -13,7 +13,7 @@ final class Article implements Layout {
     private static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
     private static final Pattern WRITER = Pattern.compile(
-            "(?:[Vv]on|VON) \\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
+            "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
     private static final Pattern PARTY =
             Pattern.compile("\\((?:CDU|SPD|FDP|FW|AfD|Grüne|GRÜNE|Die Linke|Linke|Freie Wähler|CSU|BSW|BVB)\\)");
 
@@ -40,6 +40,10 @@ final class Article implements Layout {
             "(?iu)V\\. ?i\\. ?S\\. ?d\\. ?P.*|(?:öffentliche |vorläufige )?(?:sitzungs)?(?:niederschrift|protokoll)(?: (?:über|der|zur) .*)?|N i e d e r s c h r i f t"
                     + "|tagesordnung:?|einladung(?: zur .*)?|(?:beschluss|protokoll)?auszug(?: aus .*)?|beschlussvorschlag:?|abstimmungsergebnis:?.*|(?:TOP|Vorlage)[ :].*\\d.*"
                     + "|(?:amtliche|öffentliche) bekanntmachung.*|pressemitteilung.*|medieninformation.*|sehr geehrte .*");
+
+    /** A committee that is only mentioned did not sit. */
+    private static final Pattern SITTING = Pattern.compile(
+            "[Ss]itzung|(?<!\\p{L})(?:tagte?|tagt|beriet|beraten|beschloss(?:en)?|zugestimmt|stimmten?|abgelehnt|Tagesordnung|(?:[Ii]m|[Vv]or dem) \\p{L}{0,40}ausschuss|nahm der)(?!\\p{L})");
 
     /** Whose letterhead it bears stands at the top. */
     private static final int LETTERHEAD = 6;
@@ -100,8 +104,12 @@ final class Article implements Layout {
         mark(marks, Mark.SITE, SITE.matcher(opening).find());
         mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find());
         mark(marks, Mark.LETTERS, signed(text));
-        mark(marks, Mark.PICTURE, text.lines().stream().anyMatch(line -> line.text().length() < 160
-                && PICTURE.matcher(line.text()).find()));
+        mark(
+                marks,
+                Mark.PICTURE,
+                text.lines().stream()
+                        .anyMatch(line -> line.text().length() < 160
+                                && PICTURE.matcher(line.text()).find()));
         mark(marks, Mark.PLACE, Opening.place(text).isPresent());
         mark(marks, Mark.QUOTED, QUOTED.matcher(opening).results().limit(2).count() == 2);
         return marks;
@@ -154,7 +162,9 @@ final class Article implements Layout {
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
         Span whole = text.opening();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
-        Committees.reported(text, whole).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
+        Committees.reported(text, whole)
+                .filter(_ -> SITTING.matcher(text.of(whole)).find())
+                .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
     }
 }

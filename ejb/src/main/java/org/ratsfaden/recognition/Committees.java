@@ -31,8 +31,8 @@ final class Committees {
     private static final String OF_BODY =
             " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
 
-    private static final Pattern WHOLE_BODY =
-            Pattern.compile("^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
+    private static final Pattern WHOLE_BODY = Pattern.compile(
+            "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
 
     /** A name inside running text, without its "für …". */
     private static final Pattern MENTION =

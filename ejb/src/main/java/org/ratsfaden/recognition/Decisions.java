@@ -14,6 +14,16 @@ final class Decisions {
             "(?<postponed>(?:Der|Die) Vorsitzende (?:vertagt|setzt|stellt) (?:den )?(?:Tagesordnungspunkt|TOP) ?\\d{0,3}(?:\\.\\d{1,2})?\\.?)"
                     + "|(?<referred>in (?:den|die|das) \\p{Lu}[\\p{L}-]{2,60}(?: für [\\p{L}, -]{3,60})? (?:verwiesen|überwiesen))");
 
+    /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
+    private static final Pattern ADVICE = Pattern.compile(
+            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft))(?!\\p{L})");
+
+    /** A short line that begins with a capital and is no sentence. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{2,60}");
+
+    private static final Pattern VOICE =
+            Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
+
     private static final int LONGEST = 4_000;
 
     private Decisions() {}
@@ -27,6 +37,7 @@ final class Decisions {
                 : sections.following(decision.get(), Sections.Topic.RESULT);
         Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
         Optional<Stated<String>> raw = result.map(section -> sections.firstParagraph(section.body()))
+                .map(words -> withoutSignatures(reading.text(), words))
                 .filter(words -> !Votes.isVotingForm(words.value()));
         settle(reading, resolved, raw);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
@@ -41,7 +52,7 @@ final class Decisions {
                 .or(() -> vote.filter(counted -> Votes.carried(counted.value())).map(_ -> Outcome.ADOPTED));
         Optional<Stated<String>> spoken = proceedings(reading.text());
         if (voted.isPresent() || vote.isPresent()) {
-            outcome(findings, raw.orElseThrow(), voted);
+            outcome(findings, raw.orElseThrow(), voted.map(outcome -> advised(outcome, resolved)));
         } else {
             resolved.filter(words -> contradicts(words, spoken))
                     .ifPresent(_ ->
@@ -55,6 +66,14 @@ final class Decisions {
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
     }
 
+    /** What is adopted in words that only recommend is a recommendation. */
+    private static Outcome advised(Outcome voted, Optional<Stated<String>> resolved) {
+        boolean advice = voted == Outcome.ADOPTED
+                && resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt())
+                        .isPresent();
+        return advice ? Outcome.RECOMMENDED : voted;
+    }
+
     /** Whether the proceedings say otherwise than the field. */
     private static boolean contradicts(Stated<String> resolved, Optional<Stated<String>> spoken) {
         Optional<Outcome> field = Outcome.of(resolved.value());
@@ -64,13 +83,30 @@ final class Decisions {
     }
 
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
-        findings.words(Field.OUTCOME_RAW, words, Certainty.LABELLED);
+        findings.words(Field.OUTCOME_RAW, words.as(raw -> raw.replaceFirst("(?<=\\p{L})\\.$", "")), Certainty.LABELLED);
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 
     private static Optional<Stated<String>> proceedings(DocumentText text) {
         Matcher matcher = PROCEEDINGS.matcher(text.all());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
+    }
+
+    /** A result's first line, and of those below it what still speaks of it; where blank lines got lost, names follow. */
+    private static Stated<String> withoutSignatures(DocumentText text, Stated<String> result) {
+        int end = 0;
+        for (Line line : text.filled(text.lineAt(result.at().start())).toList()) {
+            boolean speaksOfIt = Votes.in(text, line.at()).isPresent()
+                    || Outcome.of(line.text()).isPresent()
+                    || VOICE.matcher(line.text()).find();
+            if (line.at().start() >= result.at().end()
+                    || end > 0 && !speaksOfIt && NAME.matcher(line.text()).matches()) {
+                break;
+            }
+            end = Math.min(line.at().end(), result.at().end());
+        }
+        return text.words(
+                new Span(result.at().start(), Math.max(end, result.at().start())));
     }
 
     private static Stated<String> cut(DocumentText text, Span body) {

@@ -25,8 +25,7 @@ public final class DocumentReader {
                         .thenComparingInt(candidate -> -Layout.ALL.indexOf(candidate)))
                 .orElseThrow();
         layout.read(reading);
-        Bodies.onEdges(reading.text())
-                .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
+        Bodies.onEdges(reading.text()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         if (!reading.findings().has(Field.HAS_DECISION)) {
             reading.findings().decision(null);
         }

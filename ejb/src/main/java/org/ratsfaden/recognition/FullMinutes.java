@@ -33,7 +33,14 @@ final class FullMinutes implements Layout {
                         line.text().length() < 200 && ITEM.matcher(line.text()).matches())
                 .limit(4)
                 .count();
-        return (heading ? 4 : 0) + (items >= 3 ? 5 : 0);
+        boolean itemOnTop = reading.text().firstLines(1).stream()
+                .anyMatch(line -> line.text().matches("TOP 1"));
+        return (heading ? 4 : 0) + (items >= 3 || itemOnTop && items == 2 ? 5 : 0);
+    }
+
+    /** Whether it is headed as the minutes of a whole sitting. */
+    static boolean hasHeading(DocumentText text) {
+        return heading(text).isPresent();
     }
 
     private static Optional<Line> heading(DocumentText text) {
@@ -62,7 +69,9 @@ final class FullMinutes implements Layout {
                 .findFirst()
                 .ifPresent(line ->
                         findings.words(Field.COMMITTEE, line.stated().as(Committees::nominative), Certainty.PLACED));
-        MeetingHead.firstDay(text).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        MeetingHead.firstDay(text)
+                .filter(day -> day.at().start() < firstItem(text))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         MeetingHead.sitting(text)
                 .flatMap(Bodies::ofCouncil)
                 .ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
@@ -72,6 +81,16 @@ final class FullMinutes implements Layout {
             ToldDecision.readFirst(reading);
         }
         readItem(reading);
+    }
+
+    /** Where the first item begins: what stands above it is the head. */
+    private static int firstItem(DocumentText text) {
+        return text.lines().stream()
+                .filter(line -> line.text().length() < 200
+                        && ITEM_NUMBER.matcher(line.text()).matches())
+                .findFirst()
+                .map(line -> line.at().start())
+                .orElse(text.all().length());
     }
 
     /** The heading with the lines on which it goes on, up to the day. */

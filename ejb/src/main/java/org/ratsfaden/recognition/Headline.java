@@ -12,9 +12,12 @@ final class Headline {
                     + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
     /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
+
     private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
     private static final int LINES = 25;
     private static final int LONGEST = 220;
+    private static final int MOST_LINES = 4;
+    private static final Pattern OPEN = Pattern.compile(".*(?: und| für| der| des| zur|,|-)");
 
     /** Above the heading stand a letterhead and a caption at most. */
     private static final int TOP = 4;
@@ -33,10 +36,29 @@ final class Headline {
                         .map(line -> withoutSite(text, line)));
     }
 
+    /** A heading that was too long for one line goes on with a small letter, or behind "und". */
+    private static Stated<String> overLines(DocumentText text, Line first) {
+        Line last = first;
+        for (Line next : text.lines()
+                .subList(
+                        first.number() + 1,
+                        Math.min(first.number() + MOST_LINES, text.lines().size()))) {
+            boolean open = OPEN.matcher(last.text()).matches();
+            if (next.isBlank()
+                    || !open && !Character.isLowerCase(next.text().charAt(0))
+                    || next.text().length() > LONGEST) {
+                break;
+            }
+            last = next;
+        }
+        return text.words(new Span(first.at().start(), last.at().end()));
+    }
+
     private static Stated<String> withoutSite(DocumentText text, Line line) {
         Matcher behind = SITE_BEHIND.matcher(line.text());
-        int end = behind.matches() ? behind.end("title") : line.text().length();
-        return text.words(new Span(line.at().start(), line.at().start() + end));
+        return behind.matches()
+                ? text.words(new Span(line.at().start(), line.at().start() + behind.end("title")))
+                : overLines(text, line);
     }
 
     /** The heading where it stands on top of everything. */
@@ -46,7 +68,7 @@ final class Headline {
                         .takeWhile(line -> line.text().length() < PARAGRAPH)
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
-                        .map(Line::stated));
+                        .map(line -> overLines(text, line)));
     }
 
     private static boolean isHeadline(DocumentText text, Line line) {

@@ -11,8 +11,8 @@ final class Invitation implements Layout {
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)einladung(?: (?:zu|zur|zum|für) .{3,160})?|tagesordnung ?[-–] ?.{0,40}sitzung .{3,120}|tagesordnung (?:für|der|zur) .{0,60}sitzung .{3,120}");
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:zu|zur|zum|für) .{3,160}");
-    private static final Pattern INVITED =
-            Pattern.compile("(?iu)(?:lade ich|laden wir|werden sie|sind sie) .{0,80}|.{0,120}\\b(?:lade ich|laden wir|eingeladen)\\b.{0,200}");
+    private static final Pattern INVITED = Pattern.compile(
+            "(?iu)(?:lade ich|laden wir|werden sie|sind sie) .{0,80}|.{0,120}\\b(?:lade ich|laden wir|eingeladen)\\b.{0,200}");
 
     /** How far the sentence that invites may stand from the top. */
     private static final int LETTER = 40;

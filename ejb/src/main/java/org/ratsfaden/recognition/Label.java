@@ -11,7 +11,15 @@ import java.util.stream.Collectors;
 /** What stands before a colon in the head of a council document. */
 enum Label {
     COMMITTEE("Gremium"),
-    DATE("Datum", "Termin", "Sitzungstermin", "Sitzungsdatum", "Sitzungstag", "Sitzung am", "Tag der Sitzung", "Besprechung am"),
+    DATE(
+            "Datum",
+            "Termin",
+            "Sitzungstermin",
+            "Sitzungsdatum",
+            "Sitzungstag",
+            "Sitzung am",
+            "Tag der Sitzung",
+            "Besprechung am"),
     STATUS("Status", "Öffentlichkeitsstatus"),
     CONSULTATION("Beratung"),
     ITEM("TOP", "Tagesordnungspunkt", "TOP-Nr."),

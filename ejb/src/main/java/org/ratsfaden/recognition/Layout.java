@@ -5,7 +5,16 @@ import org.ratsfaden.document.DocumentKind;
 
 /** A family of documents that look alike. A new family is one class, listed here, and its fixtures. */
 sealed interface Layout
-        permits AgendaExtract, Article, Concept, FullMinutes, Invitation, ItemMinutes, Paper, PressRelease, Resolution, Unknown {
+        permits AgendaExtract,
+                Article,
+                Concept,
+                FullMinutes,
+                Invitation,
+                ItemMinutes,
+                Paper,
+                PressRelease,
+                Resolution,
+                Unknown {
 
     /** All layouts; of equally good ones the earlier counts. */
     List<Layout> ALL = List.of(

@@ -24,8 +24,8 @@ final class MeetingHead {
     private static final Pattern OPEN = Pattern.compile(
             "(?iu).*(?:niederschrift|protokoll|einladung|auszug|aus (?:der|dem)|n i e d e r s c h r i f t|sitzung|der|des|und|für|über die)(?: .{0,60}sitzung)?");
 
-    private static final Pattern DAY_BELOW =
-            Pattern.compile("(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
+    private static final Pattern DAY_BELOW = Pattern.compile(
+            "(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
 
     private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
 
@@ -51,7 +51,8 @@ final class MeetingHead {
         Optional<Stated<String>> sitting = sitting(text);
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
-                .filter(value -> !labels.ownDay().equals(Optional.of(value)) || sitting.isPresent())
+                .filter(value ->
+                        !findings.has(Field.ISSUE_DATE) || !labels.ownDay().equals(Optional.of(value)))
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
@@ -123,7 +124,8 @@ final class MeetingHead {
     /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> PublicStatus.of(unframed(line.text())).map(status -> new Stated<>(status, line.at())).stream())
+                .flatMap(line ->
+                        PublicStatus.of(unframed(line.text())).map(status -> new Stated<>(status, line.at())).stream())
                 .findFirst();
     }
 

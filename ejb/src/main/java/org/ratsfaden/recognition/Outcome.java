@@ -13,7 +13,7 @@ enum Outcome {
     WITHDRAWN("zurückgezogen"),
     REMOVED("abgesetzt"),
     RECOMMENDED(
-            "empf(?:iehlt|ahl|ohlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
+            "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
     REJECTED("abgelehnt|ablehnung|nicht (?:zugestimmt|angenommen)|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
             "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),

@@ -10,12 +10,12 @@ import org.ratsfaden.document.Field;
 /** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
 final class Paper implements Layout {
 
-    private static final Pattern TYPE = Pattern.compile(
+    static final Pattern TYPE = Pattern.compile(
             "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage"
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -27,15 +27,6 @@ final class Paper implements Layout {
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TYPE = 120;
 
-    /** The letterhead of a group. */
-    private static final int GROUP_LINES = 10;
-
-    private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
-    private static final Pattern MOTION =
-            Pattern.compile("(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf)?(?:antrag|anfrage)\\b.*");
-    private static final Pattern OWN_GROUP = Pattern.compile(
-            "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
-    private static final Pattern FOR_SITTING = Pattern.compile("(?iu).*\\b(?:sitzung des|sitzung der) (?<name>.{4,80}?) (?:am|vom) .*");
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
     @Override
@@ -49,7 +40,7 @@ final class Paper implements Layout {
         return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
     }
 
-    private static Optional<Line> type(DocumentText text) {
+    static Optional<Line> type(DocumentText text) {
         return text.firstLines(30).stream()
                 .filter(line -> line.text().length() < LONGEST_TYPE
                         && (TYPE.matcher(line.text()).matches()
@@ -67,12 +58,12 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         ConsultationTable.read(reading);
+        readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
         MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         readSitting(text, findings);
-        type(text).filter(_ -> isMotion(text)).ifPresent(line -> readMotion(text, findings, line));
-        readIssueDay(reading);
+        Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
@@ -80,57 +71,13 @@ final class Paper implements Layout {
         readProposal(reading);
     }
 
-    /** A motion or a question of a group, by its heading. */
-    static boolean isMotion(DocumentText text) {
-        return type(text)
-                .filter(line -> MOTION.matcher(line.text()).matches())
-                .isPresent();
-    }
-
-    /** The letter of a group: the group on top, the matter or the sitting behind "Antrag". */
-    private static void readMotion(DocumentText text, Findings findings, Line heading) {
-        Matcher type = TYPE.matcher(heading.text());
-        int start = heading.at().start();
-        if (type.matches() && type.group("title") != null) {
-            Span title = new Span(start + type.start("title"), heading.at().end());
-            findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
-        }
-        Matcher sitting = FOR_SITTING.matcher(heading.text());
-        if (sitting.matches()) {
-            Span name = new Span(start + sitting.start("name"), start + sitting.end("name"));
-            findings.words(
-                    Field.COMMITTEE,
-                    text.words(name).as(words -> Committees.nominative("Sitzung des " + words)),
-                    Certainty.PLACED);
-            GermanDates.first(text, heading.at())
-                    .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
-        }
-        text.firstLines(GROUP_LINES).stream()
-                .filter(line -> line.number() < heading.number()
-                        && OWN_GROUP.matcher(line.text()).matches())
-                .findFirst()
-                .ifPresent(line -> {
-                    Matcher group = OWN_GROUP.matcher(line.text());
-                    int end = group.matches() ? group.end("group") : 0;
-                    Span at = new Span(line.at().start(), line.at().start() + end);
-                    findings.words(Field.SUBMITTER, text.words(at), Certainty.PLACED);
-                });
-    }
-
-    /** "Datum:" beside a paper that names its sittings elsewhere, or a line that is nothing but a day. */
+    /** "Datum:" beside a paper that names its sittings elsewhere. */
     private static void readIssueDay(Reading reading) {
         DocumentText text = reading.text();
         reading.labels()
                 .ownDay()
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.LABELLED));
-        if (isMotion(text)) {
-            text.firstLines(GROUP_LINES).stream()
-                    .filter(line -> ONLY_DAY.matcher(line.text()).matches())
-                    .findFirst()
-                    .flatMap(line -> GermanDates.first(text, line.at()))
-                    .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
-        }
     }
 
     private static void readSitting(DocumentText text, Findings findings) {
@@ -236,7 +183,7 @@ final class Paper implements Layout {
     }
 
     /** A title is no sentence, no other part of the form and no table. */
-    private static boolean isTitle(Line line) {
+    static boolean isTitle(Line line) {
         return line.text().length() > 5
                 && line.text().length() < LONGEST_TITLE
                 && !line.text().endsWith(".")

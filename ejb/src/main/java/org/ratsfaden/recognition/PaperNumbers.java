@@ -50,7 +50,9 @@ final class PaperNumbers {
     static Optional<Stated<String>> beside(DocumentText text, Line line) {
         Matcher label = BESIDE.matcher(line.text());
         return label.lookingAt()
-                ? labelled(text, new Span(line.at().start() + label.end(), line.at().end()))
+                ? labelled(
+                        text,
+                        new Span(line.at().start() + label.end(), line.at().end()))
                 : Optional.empty();
     }
 

@@ -10,9 +10,9 @@ import org.ratsfaden.document.Field;
 final class PressRelease implements Layout {
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?iu)pressekontakt|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
+            "(?iu)pressekontakt|medienkontakt|presseamt|presse@|ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
+            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
                     + " ?:?(?<name>.{0,60})");
@@ -28,6 +28,12 @@ final class PressRelease implements Layout {
             Pattern.compile("\\d{1,3}\\. Sitzung des (?<committee>Kreistage?s|Gemeinderate?s|Stadtrate?s).*");
     private static final Pattern OWN_ADDRESS =
             Pattern.compile("(?iu)[\\w.+-]{1,40}@(?:kreis|lk|landkreis|stadt|presse)?[\\w-]{1,40}\\.de");
+
+    private static final Pattern SPOKEN = Pattern.compile(
+            "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
+    private static final int LETTERHEAD = 4;
+    private static final int DATELINE = 12;
+    private static final int PARAGRAPH = 80;
 
     @Override
     public int likeness(Reading reading) {
@@ -53,7 +59,22 @@ final class PressRelease implements Layout {
                 + (imprint ? 6 : 0)
                 + (picture ? 5 : 0)
                 + (dated && address ? 5 : 0)
-                + (contact ? 5 : 0);
+                + (contact ? 5 : 0)
+                + (spokenUnderLetterhead(reading) ? 4 : 0);
+    }
+
+    /** A letterhead, place and day, and running text in which somebody speaks: what an office tells everyone. */
+    private static boolean spokenUnderLetterhead(Reading reading) {
+        DocumentText text = reading.text();
+        boolean letterhead = text.firstLines(LETTERHEAD).stream()
+                .anyMatch(line -> Bodies.alone(text, line.at()).isPresent());
+        boolean spoken = text.lines().stream()
+                .anyMatch(line -> line.text().length() > PARAGRAPH
+                        && SPOKEN.matcher(line.text()).find());
+        return reading.labels().end() == 0
+                && letterhead
+                && spoken
+                && Dateline.first(text, DATELINE).isPresent();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
@@ -8,8 +9,8 @@ import org.ratsfaden.document.Field;
 final class Resolution implements Layout {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung)?"
-                    + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120})?");
+            "(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung|text)?"
+                    + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120}| ?\\((?<matter>.{10,300})\\))?");
 
     @Override
     public int likeness(Reading reading) {
@@ -19,6 +20,19 @@ final class Resolution implements Layout {
                     && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
         return heading ? 4 : 0;
+    }
+
+    /** "Beschlusstext (Neubau einer Schule)". */
+    private static Optional<Stated<String>> matter(DocumentText text) {
+        for (Line line : text.firstLines(10)) {
+            var heading = HEADING.matcher(line.text());
+            if (heading.matches() && heading.group("matter") != null) {
+                int start = line.at().start();
+                return Optional.of(
+                        text.words(new Span(start + heading.start("matter"), start + heading.end("matter"))));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -37,6 +51,7 @@ final class Resolution implements Layout {
                 reading.findings().words(Field.RESOLUTION_NUMBER, text.words(number), Certainty.LABELLED);
             }
         }
+        matter(text).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Decisions.readSections(reading);

@@ -11,7 +11,7 @@ import org.ratsfaden.document.Page;
 
 /**
  * The lines that stand at the head or foot of every page and belong to none: "Landkreis Ahrental · Niederschrift vom …",
- * "Seite 2 von 7". Digits are not compared.
+ * "Seite 2 von 7". Headings, votes and outcomes are never taken for one, however often they stand there.
  */
 final class RunningHeads {
 
@@ -22,8 +22,13 @@ final class RunningHeads {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?iu)(?:[-–] ?)?(?:seite|blatt|s\\.) ?\\d{1,4}(?: ?(?:von|/) ?\\d{1,4})?(?: ?[-–])?"
-                    + "|\\d{1,4} ?(?:von|/) ?\\d{1,4}|[-–] ?\\d{1,4} ?[-–]");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+                    + "|\\d{1,3} von \\d{1,3}|[-–] ?\\d{1,4} ?[-–]");
+
+    /** The number of the page beside the words that repeat. */
+    private static final Pattern NUMBER_BESIDE = Pattern.compile(
+            "(?iu)[ |·–-]+(?:(?:seite|blatt) ?\\d{1,4}(?: ?(?:von|/) ?\\d{1,4})?|\\d{1,3}(?: von \\d{1,3})?)$");
+
+    private static final Pattern VOICE = Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung(?:en)?|dafür|dagegen)\\b");
 
     /** On fewer pages than these two lines that agree say nothing. */
     private static final int FEWEST_PAGES = 2;
@@ -46,7 +51,8 @@ final class RunningHeads {
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             heads.add(edges.get(i).stream()
-                    .filter(line -> onPages.getOrDefault(key(page, line), 0) >= enough || isPageNumber(page, line))
+                    .filter(line -> isPageNumber(page, line)
+                            || onPages.getOrDefault(key(page, line), 0) >= enough && !saysSomething(page, line))
                     .toList());
         }
         return List.copyOf(heads);
@@ -56,8 +62,15 @@ final class RunningHeads {
         return PAGE_NUMBER.matcher(words(page, line)).matches();
     }
 
+    private static boolean saysSomething(Page page, Span line) {
+        String words = words(page, line);
+        return Sections.isBorder(words)
+                || Outcome.of(words).isPresent()
+                || VOICE.matcher(words).find();
+    }
+
     private static String key(Page page, Span line) {
-        return DIGITS.matcher(words(page, line)).replaceAll("#");
+        return NUMBER_BESIDE.matcher(words(page, line)).replaceFirst("");
     }
 
     private static String words(Page page, Span line) {

@@ -59,6 +59,12 @@ final class Sections {
         }
     }
 
+    /** Whether a part or an agenda item begins with {@code line}. */
+    static boolean isBorder(String line) {
+        return line.length() < 300
+                && (HEADING.matcher(line).matches() || NEXT_ITEM.matcher(line).matches());
+    }
+
     static boolean isHeading(Line line) {
         return line.text().length() < 300 && HEADING.matcher(line.text()).matches();
     }

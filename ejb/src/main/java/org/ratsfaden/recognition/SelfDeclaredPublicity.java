@@ -2,18 +2,47 @@ package org.ratsfaden.recognition;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 
 /** What a document says about its own publicity. In doubt it is not public: a person decides. */
 final class SelfDeclaredPublicity {
 
-    private static final Pattern NON_PUBLIC_PART = Pattern.compile(
-            "(?iu)(?:[IVX]{1,3}\\.|[AB]\\.?|\\d{1,2}\\.|Teil [AB12I]{1,2}:?)? {0,3}nicht-? ?öffentliche(?:r|n)? (?:Teil|Sitzung|Tagesordnung|Tagesordnungspunkte)\\b.{0,40}"
-                    + "|nicht-? ?öffentlich zu behandelnde.*|TOP:? N ?\\d.*|(?-iu:N) ?\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s+(?-iu:\\p{Lu}).*|nicht-? ?öffentlich:?");
+    private static final String NON_PUBLIC = "nicht-? ?öffentlich";
+
+    /** "II.", "B)", "Teil B –", "Tagesordnung" before the words of a heading. */
+    private static final String NUMBERING =
+            "(?:(?:[IVX]{1,4}|[A-C]|\\d{1,2})[.)]? |teil [ab12i]{1,2} ?[:.–-]? ?|tagesordnung ?[:–-]? ?)?[-–—*(\\[ ]{0,4}";
+
+    /** A line that begins a part of the sitting, or names one item, from which on the public is shut out. */
+    private static final Pattern PART = Pattern.compile("(?iu)" + NUMBERING + "(?:in |im )?" + NON_PUBLIC
+            + "(?:er|en|e)? (?:teil|sitzungsteil|sitzung|beratung|tagesordnung|tagesordnungspunkte|angelegenheiten)(?:[-–—*)\\] ,:(].{0,40})?"
+            + "|" + NUMBERING + NON_PUBLIC + "[-–—*)\\] :]{0,4}"
+            + "|" + NON_PUBLIC + " zu behandelnde.*"
+            + "|(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt) ?\\d{1,3}(?:\\.\\d{1,2}){0,2}\\.?:? ?[(–-] ?" + NON_PUBLIC
+            + ".*"
+            + "|(?:zu )?TOP:? ?(?:N|NÖ) ?\\d.*"
+            + "|(?-iu:N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.?:? (?-iu:\\p{Lu}).*");
+
+    private static final Pattern PUBLIC_PART = Pattern.compile("(?iu)" + NUMBERING
+            + "öffentliche[rn]? (?:teil|sitzungsteil|sitzung|tagesordnung)(?:[-–—*)\\] ,:(].{0,40})?|" + NUMBERING
+            + "öffentlich[-–—*)\\] :]{0,4}|(?:zu )?(?:TOP:? ?)?(?-iu:Ö) ?\\d.*");
+
+    /** A heading that calls the whole document so. */
+    private static final Pattern WHOLE = Pattern.compile("(?iu)(?:.{0,60} )?" + NON_PUBLIC
+            + "(?:er|en|e)? (?:sitzung|niederschrift|sitzungsniederschrift|beschlussniederschrift|protokoll|vorlage|beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|beschlussauszug)\\b.{0,120}"
+            + "|.{0,120}[(–-] ?" + NON_PUBLIC + "(?:er)?(?: teil)? ?[)–-]");
 
     private static final Pattern SECRET = Pattern.compile(
-            "(?iu)[-–* ]{0,3}(?:streng )?(?:vertraulich|nicht-? ?öffentlich|nicht-? ?öffentliche (?:sitzung|vorlage|beschlussvorlage|niederschrift))[-–*! ]{0,3}");
+            "(?iu)(?:.{0,60} )?[-–*( ]{0,3}(?:streng )?(?-iu:VERTRAULICH|NICHT-? ?ÖFFENTLICH)[-–*!) ]{0,3}"
+                    + "|[-–*( ]{0,3}(?:streng )?(?:vertraulich|" + NON_PUBLIC + ")[-–*!) ]{0,3}");
+
+    /** A sentence tells of a sitting; a heading does not end like one. */
+    private static final int LONGEST_HEADING = 120;
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?iu).*(?:bekanntgabe|bekannt gegeben|gefasst|mitteilung).*");
 
     /** A stamp stands at the top. */
     private static final int STAMP_LINES = 15;
@@ -22,16 +51,30 @@ final class SelfDeclaredPublicity {
 
     static Publicity of(Reading reading, DocumentKind kind) {
         return switch (kind) {
-            case MINUTES -> hasNonPublicPart(reading.text()) ? Publicity.MIXED : ofOnePart(reading);
-            case EXTRACT, RESOLUTION, PROPOSAL, CONCEPT, OTHER -> {
-                boolean divided = status(reading).isEmpty() && hasNonPublicPart(reading.text());
-                yield divided ? Publicity.MIXED : ofOnePart(reading);
-            }
-            case PRESS_RELEASE, NEWSPAPER -> ofOnePart(reading);
+            case PRESS_RELEASE, NEWSPAPER -> stamped(reading);
+            case MINUTES, EXTRACT, RESOLUTION, PROPOSAL, CONCEPT, OTHER -> ofParts(reading, kind);
         };
     }
 
-    /** The stricter of what the item, every "Status" and the stamp on top say. */
+    /** What is told to everyone mentions closed sittings; only a stamp on top holds it back. */
+    private static Publicity stamped(Reading reading) {
+        boolean stamp = reading.text().firstLines(STAMP_LINES).stream()
+                .anyMatch(line -> line.text().length() < LONGEST_HEADING
+                        && SECRET.matcher(line.text()).matches());
+        return stamp ? Publicity.NON_PUBLIC : Publicity.NOT_CONTRADICTED;
+    }
+
+    private static Publicity ofParts(Reading reading, DocumentKind kind) {
+        Publicity whole = ofOnePart(reading);
+        DocumentText text = reading.text();
+        if (!hasNonPublicPart(text)) {
+            return whole;
+        }
+        boolean one = kind == DocumentKind.EXTRACT || !hasPublicPart(text);
+        return whole == Publicity.NON_PUBLIC && one ? Publicity.NON_PUBLIC : Publicity.MIXED;
+    }
+
+    /** The stricter of what the item, every "Status", the heading and the stamp on top say. */
     private static Publicity ofOnePart(Reading reading) {
         boolean item =
                 status(reading).filter(PublicStatus.NON_PUBLIC.key()::equals).isPresent();
@@ -40,21 +83,45 @@ final class SelfDeclaredPublicity {
                 .anyMatch(words -> PublicStatus.of(words)
                         .filter(PublicStatus.NON_PUBLIC::equals)
                         .isPresent());
-        boolean stamp = status(reading).isEmpty()
-                && reading.text().firstLines(STAMP_LINES).stream()
-                        .anyMatch(line -> line.text().length() < 60
-                                && SECRET.matcher(line.text()).matches());
-        return item || label || stamp ? Publicity.NON_PUBLIC : Publicity.NOT_CONTRADICTED;
+        return item || label || headedSo(reading.text()) ? Publicity.NON_PUBLIC : Publicity.NOT_CONTRADICTED;
+    }
+
+    /** Whether the heading or a stamp, on top or along the edges of the pages, shuts the public out of all of it. */
+    private static boolean headedSo(DocumentText text) {
+        return Stream.concat(
+                        text.firstLines(STAMP_LINES).stream().map(Line::text),
+                        text.edges().stream().map(Stated::value))
+                .filter(SelfDeclaredPublicity::isHeading)
+                .map(Wording::unspacedWords)
+                .anyMatch(line ->
+                        SECRET.matcher(line).matches() || WHOLE.matcher(line).matches());
+    }
+
+    private static boolean isHeading(String line) {
+        return line.length() < LONGEST_HEADING
+                && !line.endsWith(".")
+                && !ANNOUNCED.matcher(line).matches();
     }
 
     private static Optional<String> status(Reading reading) {
         return reading.findings().words(Field.PUBLIC_STATUS);
     }
 
-    /** Whether a line is the heading of a non-public part. */
+    /** Whether a line is the heading of a non-public part or item. */
     static boolean hasNonPublicPart(DocumentText text) {
         return text.lines().stream()
-                .anyMatch(line -> line.text().length() < 120
-                        && NON_PUBLIC_PART.matcher(line.text()).matches());
+                .map(Line::text)
+                .filter(SelfDeclaredPublicity::isHeading)
+                .map(Wording::unspacedWords)
+                .anyMatch(line -> PART.matcher(line).matches());
+    }
+
+    /** Whether a line is the heading of a public part or item. */
+    private static boolean hasPublicPart(DocumentText text) {
+        return text.lines().stream()
+                .map(Line::text)
+                .filter(SelfDeclaredPublicity::isHeading)
+                .map(Wording::unspacedWords)
+                .anyMatch(line -> PUBLIC_PART.matcher(line).matches());
     }
 }

@@ -20,15 +20,18 @@ final class ToldDecision {
             "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
-            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|beschließt|beschloss|beschließen|empfiehlt|empfahl"
+            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
             + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) \\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
             + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
             + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) \\p{L}{0,40}" + COUNCIL
+            + "(?![\\p{L}-])[^.\\n]{0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
             + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
             + ")"
-            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " " + PARTICIPLE + ")");
+            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
+            + ")");
 
     private static final Pattern DECIDES_LATER =
             Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
@@ -60,14 +63,17 @@ final class ToldDecision {
         Stated<String> sentence = text.words(Sentence.around(text, act.start()));
         Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
         Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
-        int deed = Stream.of("deed", "told", "perfect", "passive", "inverted")
+        int deed = Stream.of("deed", "told", "perfect", "asked", "passive", "inverted")
                 .mapToInt(act::start)
                 .max()
                 .orElseThrow();
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
-        Stated<String> shown =
-                act.group("told") != null ? Votes.majority(text, sentence.at()).orElse(raw) : raw;
+        Stated<String> result =
+                act.group("result") == null ? raw : text.words(new Span(act.start("result"), act.end("result")));
+        Stated<String> shown = act.group("told") != null || act.group("asked") != null
+                ? Votes.majority(text, sentence.at()).orElse(raw)
+                : result;
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
         findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
         findings.words(

@@ -13,9 +13,16 @@ final class Unknown implements Layout {
 
     @Override
     public int likeness(Reading reading) {
-        boolean ofGroup = reading.text().firstLines(6).stream()
+        return ofGroup(reading.text())
+                        && reading.labels().end() == 0
+                        && Motion.heading(reading.text()).isEmpty()
+                ? 9
+                : 2;
+    }
+
+    private static boolean ofGroup(DocumentText text) {
+        return text.firstLines(6).stream()
                 .anyMatch(line -> GROUP.matcher(line.text()).find());
-        return ofGroup && reading.labels().end() == 0 && !Paper.isMotion(reading.text()) ? 9 : 2;
     }
 
     @Override
@@ -28,7 +35,10 @@ final class Unknown implements Layout {
         if (reading.labels().value(Label.COMMITTEE).isPresent()) {
             MeetingHead.read(reading);
         }
-        Letterhead.read(reading);
+        if (!ofGroup(reading.text())) {
+            Letterhead.read(reading);
+        }
+        ToldDecision.readLast(reading);
         Headline.onTop(reading.text())
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
     }

@@ -41,6 +41,8 @@ final class Votes {
 
     private static final Pattern MAJORITY_WORDS =
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
+    private static final Pattern AGAINST =
+            Pattern.compile("(?<!\\d)(?<yes>\\d{1,3}) (?:zu|gegen) (?<no>\\d{1,3}) Stimmen(?!\\p{L})");
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
     private Votes() {}
@@ -48,7 +50,7 @@ final class Votes {
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
-        Map<Voice, Integer> counts = counts(words.value());
+        Map<Voice, Integer> counts = against(words.value()).orElseGet(() -> counts(words.value()));
         Majority majority = UNANIMOUS.matcher(words.value()).find()
                 ? Majority.UNANIMOUS
                 : MAJORITY.matcher(words.value()).find() ? Majority.MAJORITY : Majority.COUNTS;
@@ -89,6 +91,18 @@ final class Votes {
             }
         }
         return counts;
+    }
+
+    /** "mit 14 zu 9 Stimmen". */
+    private static Optional<Map<Voice, Integer>> against(String words) {
+        Matcher matcher = AGAINST.matcher(words);
+        return matcher.find()
+                ? Optional.of(Map.of(
+                        Voice.YES,
+                        Integer.valueOf(matcher.group("yes")),
+                        Voice.NO,
+                        Integer.valueOf(matcher.group("no"))))
+                : Optional.empty();
     }
 
     private static @Nullable Voice voice(MatchResult token) {

@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the words of a text become the words of a value. */
 final class Wording {
@@ -12,6 +13,9 @@ final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?: \\p{L}){5,30}");
+
+    private static final Pattern ALL_SPACED = Pattern.compile("\\p{L}(?: {1,4}\\p{L}){7,60}");
+    private static final Pattern GAP = Pattern.compile(" {2,}");
 
     private static final Pattern SPACED_START = Pattern.compile("\\p{Lu}(?: \\p{L}(?!\\p{L})){5,30} ");
 
@@ -28,6 +32,13 @@ final class Wording {
     /** "N i e d e r s c h r i f t" as one word; anything else as it is. */
     static String unspaced(String line) {
         return SPACED.matcher(line).matches() ? line.replace(" ", "") : line;
+    }
+
+    /** "N i c h t ö f f e n t l i c h e r   T e i l" as its words; anything else with single blanks. */
+    static String unspacedWords(String line) {
+        return ALL_SPACED.matcher(line).matches()
+                ? GAP.splitAsStream(line).map(word -> word.replace(" ", "")).collect(Collectors.joining(" "))
+                : line;
     }
 
     /** As {@link #unspaced}, where such a word begins a longer heading. */

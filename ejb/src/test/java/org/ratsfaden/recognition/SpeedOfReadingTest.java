@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,16 @@ class SpeedOfReadingTest {
                 "\n",
                 "Beschluss:\n",
                 "TOP 1: x\n",
-                "N i e d e r "
+                "N i e d e r ",
+                "nichtöffentlich ",
+                "( ",
+                "Ö 1 ",
+                "hat der Rat ",
+                "„a“, so ",
+                "Fraktion ",
+                "Von A B, ",
+                "Einladung zur ",
+                "Ja: 1\nStimmen\n"
             })
     void repetitionIsReadInTime(String piece) {
         List<Page> pages = List.of(new Page(1, piece.repeat(200_000 / piece.length()), OffsetMap.UNCHANGED));
@@ -52,6 +62,16 @@ class SpeedOfReadingTest {
                 "NIEDERSCHRIFT\nüber die 2. Sitzung des Bauausschusses\n\n" + item.repeat(1_000_000 / item.length());
 
         assertThat(timed(List.of(new Page(1, text, OffsetMap.UNCHANGED)))).isLessThan(LIMIT);
+    }
+
+    @Test
+    void aThousandPagesWithTheSameHeadAreReadInTime() {
+        List<Page> pages = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(number -> new Page(
+                        number, "Kreis Ahrental\nSeite " + number + "\n" + "Text\n".repeat(100), OffsetMap.UNCHANGED))
+                .toList();
+
+        assertThat(timed(pages)).isLessThan(LIMIT);
     }
 
     private static Duration timed(List<Page> pages) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import org.ratsfaden.worker.protocol.Wire;
 
 /** The worker as Maven built it, before or after it was packed (see {@code ejb/worker/pom.xml}). */
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
-    static WorkerProgram reading(Path scratch) {
+    public static WorkerProgram reading(Path scratch) {
         Path built = placeOf(Wire.class);
         Path libraries = built.endsWith("classes")
                 ? built.resolveSibling("worker")

@@ -1,0 +1,82 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+
+/** The letter in which a group moves or asks: the group on top, the matter behind "Antrag" or the sitting it is meant for. */
+final class Motion {
+
+    private static final Pattern MOTION =
+            Pattern.compile("(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf)?(?:antrag|anfrage)\\b.*");
+
+    private static final Pattern OWN_GROUP = Pattern.compile(
+            "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
+
+    private static final Pattern FOR_SITTING =
+            Pattern.compile("(?iu).*\\b(?:sitzung des|sitzung der) (?<name>.{4,80}?) (?:am|vom) .*");
+
+    private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+
+    private static final int LETTERHEAD = 10;
+
+    private Motion() {}
+
+    /** The line that calls the paper a motion or a question; empty if none does. */
+    static Optional<Line> heading(DocumentText text) {
+        return Paper.type(text).filter(line -> MOTION.matcher(line.text()).matches());
+    }
+
+    static void read(DocumentText text, Findings findings, Line heading) {
+        readMatter(text, findings, heading);
+        readSitting(text, findings, heading);
+        above(text, heading, OWN_GROUP).ifPresent(line -> readGroup(text, findings, line));
+        above(text, heading, ONLY_DAY)
+                .flatMap(line -> GermanDates.first(text, line.at()))
+                .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+    }
+
+    /** "Antrag: Trinkbrunnen am Markt", or below "Antrag zum Thema". */
+    private static void readMatter(DocumentText text, Findings findings, Line heading) {
+        Matcher type = Paper.TYPE.matcher(heading.text());
+        if (type.matches() && type.group("title") != null) {
+            Span title = new Span(
+                    heading.at().start() + type.start("title"), heading.at().end());
+            findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
+        }
+        if (heading.text().endsWith("Thema") || heading.text().endsWith("Thema:")) {
+            text.filled(heading.number() + 1)
+                    .findFirst()
+                    .ifPresent(line -> findings.words(Field.TITLE, line.stated(), Certainty.PLACED));
+        }
+    }
+
+    /** "Anfrage für die Sitzung des Kreistages am 11.12.2024". */
+    private static void readSitting(DocumentText text, Findings findings, Line heading) {
+        Matcher sitting = FOR_SITTING.matcher(heading.text());
+        if (!sitting.matches()) {
+            return;
+        }
+        int start = heading.at().start();
+        Stated<String> name = text.words(new Span(start + sitting.start("name"), start + sitting.end("name")));
+        findings.words(
+                Field.COMMITTEE, name.as(words -> Committees.nominative("Sitzung des " + words)), Certainty.PLACED);
+        GermanDates.first(text, heading.at()).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+    }
+
+    private static Optional<Line> above(DocumentText text, Line heading, Pattern words) {
+        return text.firstLines(LETTERHEAD).stream()
+                .filter(line -> line.number() < heading.number()
+                        && words.matcher(line.text()).matches())
+                .findFirst();
+    }
+
+    private static void readGroup(DocumentText text, Findings findings, Line line) {
+        Matcher group = OWN_GROUP.matcher(line.text());
+        if (group.matches()) {
+            Span at = new Span(line.at().start(), line.at().start() + group.end("group"));
+            findings.words(Field.SUBMITTER, text.words(at), Certainty.PLACED);
+        }
+    }
+}
