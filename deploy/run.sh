@@ -36,6 +36,8 @@ refuse_a_second_run() {
 start_server() {
     rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
     mkdir -p "$base/data" "$base/tmp"
+    # what a killed server had in hand: files half sent, the folders of its workers, pictures of pages
+    rm -rf "$RATSFADEN_HOME"/tmp/sent "$RATSFADEN_HOME"/tmp/worker/worker-* "$RATSFADEN_HOME"/tmp/worker/page-*
     cp -R "$server/standalone/configuration" "$server/standalone/deployments" "$base/"
     [ ! -r "$RATSFADEN_HOME/settings.properties" ] || set -- --properties="$RATSFADEN_HOME/settings.properties"
     "$JAVA_HOME/bin/java" @"$here/deploy/wildfly/jvm.options" -Xmx"${RATSFADEN_MEMORY:-768m}" -Djava.io.tmpdir="$base/tmp" \

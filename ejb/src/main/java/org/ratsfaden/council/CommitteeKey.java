@@ -34,7 +34,7 @@ public record CommitteeKey(String value) implements Comparable<CommitteeKey> {
      * Key of the committee with this name: "Kultur- und Sozialausschuss" is {@code kultur-und-sozialausschuss}, umlauts are
      * written out (ä as ae, ß as ss).
      *
-     * @throws IllegalArgumentException if {@code name} holds no letter and no digit
+     * @throws IllegalArgumentException if {@code name} holds no Latin letter and no digit
      */
     public static CommitteeKey of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -49,6 +49,15 @@ public record CommitteeKey(String value) implements Comparable<CommitteeKey> {
                 .replaceAll("^-|-$", "");
         return new CommitteeKey(
                 key.length() > LONGEST ? key.substring(0, LONGEST).replaceAll("-$", "") : key);
+    }
+
+    /** The same; empty for a name that makes no key, for example one in another alphabet. */
+    public static Optional<CommitteeKey> named(String name) {
+        try {
+            return Optional.of(of(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -71,12 +71,17 @@ public final class StepRunner {
 
     /** Says that there may be something to do, or something changed that search has to follow. Returns at once. */
     public void wake() {
-        if (hands.tryAcquire()) {
+        onAThread(hands, this::work);
+    }
+
+    /** A server that stops gives no threads any more: what is to be done is written down, and done after the next start. */
+    private void onAThread(Semaphore place, Runnable work) {
+        if (place.tryAcquire()) {
             try {
-                threads.execute(this::work);
+                threads.execute(work);
             } catch (RejectedExecutionException e) {
-                hands.release();
-                throw e;
+                place.release();
+                LOG.debug("no thread node={}", node, e);
             }
         }
     }
@@ -110,11 +115,12 @@ public final class StepRunner {
         }
     }
 
+    /** A stack that overflows is the text's doing: the step would else be tried again without end. */
     private void advance(Claimed step) {
         MDC.put("document", step.step().document().toString());
         try {
             journey.advance(step);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             failed(step, e);
         } finally {
             MDC.remove("document");
@@ -124,14 +130,7 @@ public final class StepRunner {
     /** On a thread of its own, so that no hand waits for it, and what several hands finish meanwhile is taken in together. */
     private void letSearchFollow() {
         changed.set(true);
-        if (follower.tryAcquire()) {
-            try {
-                threads.execute(this::follow);
-            } catch (RejectedExecutionException e) {
-                follower.release();
-                throw e;
-            }
-        }
+        onAThread(follower, this::follow);
     }
 
     /** What is kept is kept, whether or not it can be found yet: the next beat tries again. */
@@ -150,7 +149,7 @@ public final class StepRunner {
         }
     }
 
-    private void failed(Claimed step, Exception e) {
+    private void failed(Claimed step, Throwable e) {
         int failures = step.attempts() + 1;
         Instant notBefore = patience.notBefore(clock.instant(), failures);
         LOG.warn(

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,10 @@ class StepRunnerTest {
 
     @BeforeEach
     void plugTogether() {
+        plugTogether(Runnable::run, 1);
+    }
+
+    private void plugTogether(Executor threads, int hands) {
         NoTransactions transactions = new NoTransactions();
         DocumentJourney journey = new DocumentJourney(
                 documents,
@@ -70,7 +76,7 @@ class StepRunnerTest {
                 journey,
                 new FollowChanges(documents, index, transactions),
                 transactions,
-                new StepRunner.Ways(new Patience(3, Duration.ofSeconds(5)), clock, Runnable::run, 1, "node1"));
+                new StepRunner.Ways(new Patience(3, Duration.ofSeconds(5)), clock, threads, hands, "node1"));
     }
 
     @Test
@@ -140,6 +146,37 @@ class StepRunnerTest {
         assertThat(queue.count()).isZero();
     }
 
+    @Test
+    void aTextThatIsTooDeepForUsIsAFailureLikeAnyOther() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            answers.add(() -> {
+                throw new StackOverflowError("too deep");
+            });
+        }
+        received(new Visibility.Public());
+
+        for (int i = 0; i < 3; i++) {
+            runner.wake();
+            clock.now = clock.now.plusSeconds(60);
+        }
+
+        assertThat(queue.stuck(10)).hasSize(1);
+    }
+
+    @Test
+    void aServerThatGivesNoMoreThreadsLosesNoStepItHasClaimed() throws IOException {
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Westpark"), true));
+        received(new Visibility.Public());
+        received(new Visibility.Public());
+        plugTogether(new OneThread(), 2);
+
+        runner.wake();
+        runner.wake();
+
+        assertThat(queue.count()).isZero();
+    }
+
     private Document received(Visibility declared) throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Datei " + queue.count() + clock.now);
         ContentHash hash = ContentHash.of(file);
@@ -152,6 +189,21 @@ class StepRunnerTest {
 
     private static SearchQuery words(String words) {
         return new SearchQuery(words, Filter.NONE, SearchQuery.Sort.RELEVANCE, 1, 10, new Reader.Anonymous());
+    }
+
+    /** Does one thing and then refuses everything, as a server that stops. */
+    private static final class OneThread implements Executor {
+
+        private boolean given;
+
+        @Override
+        public void execute(Runnable work) {
+            if (given) {
+                throw new RejectedExecutionException("the server stops");
+            }
+            given = true;
+            work.run();
+        }
     }
 
     /** A clock whose hands the test moves. */

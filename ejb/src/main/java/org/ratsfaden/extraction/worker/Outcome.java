@@ -17,9 +17,12 @@ sealed interface Outcome {
      */
     record Died(int status) implements Outcome {
 
-        /** True if somebody asked the process to stop (SIGHUP, SIGINT, SIGTERM): that says nothing about the file. */
-        boolean onRequest() {
-            return status == 129 || status == 130 || status == 143;
+        /**
+         * True if somebody else ended the process (SIGHUP, SIGINT, SIGKILL, SIGTERM), be it the kernel of a machine short of
+         * memory: that says nothing about the file. What we kill ourselves is another outcome.
+         */
+        boolean fromOutside() {
+            return status == 129 || status == 130 || status == 137 || status == 143;
         }
     }
 

@@ -68,7 +68,7 @@ public final class Workers implements AutoCloseable {
             WorkerProcess worker = take();
             Outcome outcome = worker.ask(request, limits.patience());
             putBack(worker, outcome);
-            if (outcome instanceof Outcome.Died died && (died.onRequest() || isClosed())) {
+            if (outcome instanceof Outcome.Died died && (died.fromOutside() || isClosed())) {
                 throw new IOException("worker was stopped while it worked, status " + died.status());
             }
             return outcome;

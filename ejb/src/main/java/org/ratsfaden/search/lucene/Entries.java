@@ -144,14 +144,7 @@ final class Entries {
     }
 
     private static Optional<CommitteeKey> committeeKey(Description description) {
-        if (description.committee() == null || description.committee().chars().noneMatch(Character::isLetterOrDigit)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CommitteeKey.of(description.committee()));
-        } catch (IllegalArgumentException _) { // letters of another alphabet only
-            return Optional.empty();
-        }
+        return Optional.ofNullable(description.committee()).flatMap(CommitteeKey::named);
     }
 
     static Description description(Document stored) {

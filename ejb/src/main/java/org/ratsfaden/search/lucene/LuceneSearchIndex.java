@@ -43,10 +43,14 @@ public final class LuceneSearchIndex implements SearchIndex {
         German german = new German();
         everybodys = Shelf.open(folder.resolve("public"), german.forIndexing());
         internal = Shelf.open(folder.resolve("internal"), german.forIndexing());
-        views = new Views(everybodys, internal);
-        finder = new Finder(german, texts);
         // between the two commits the server may have stopped: what only one of them contains is learnt again
         containedSeq = Math.min(everybodys.committedSeq(), internal.committedSeq());
+        if (containedSeq == 0) { // one begins anew: what the other holds may have been hidden since
+            everybodys.clear();
+            internal.clear();
+        }
+        views = new Views(everybodys, internal);
+        finder = new Finder(german, texts);
         committedSeq = containedSeq;
         committedAt = clock.instant();
     }

@@ -103,6 +103,11 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Takes everything out; until the next commit it is still on the disk. */
+    void clear() throws IOException {
+        writer.deleteAll();
+    }
+
     void commit(long seq) throws IOException {
         Map<String, String> data = new HashMap<>();
         data.put(FORMAT, Fields.FORMAT);

@@ -73,6 +73,7 @@ class TroubledFilesTest {
     @Test
     void aWorkerStoppedFromOutsideSaysNothingAboutTheFile() throws Exception {
         assertThatThrownBy(() -> extract("is-stopped.pdf")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> extract("is-killed.pdf")).isInstanceOf(IOException.class);
 
         assertThat(extract("is-stopped-no-more.pdf")).isEqualTo(read("is-stopped-no-more.pdf"));
     }

@@ -29,6 +29,7 @@ public final class TroubledWorker {
                 case "eats-memory.pdf" -> eatMemory();
                 case "babbles.pdf" -> babble();
                 case "is-stopped.pdf" -> System.exit(143);
+                case "is-killed.pdf" -> System.exit(137);
                 case "says-who.pdf" ->
                     say(wire, Long.toString(ProcessHandle.current().pid()));
                 case "says-surroundings.pdf" -> say(wire, System.getenv() + " " + System.getProperty("user.dir"));

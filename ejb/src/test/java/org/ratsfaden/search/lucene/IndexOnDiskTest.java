@@ -117,6 +117,20 @@ class IndexOnDiskTest {
         assertThat(folder.resolve("public.unreadable")).isDirectory();
     }
 
+    /** What was narrowed just before would else be counted until it is its turn. */
+    @Test
+    void whileOneOfTheTwoIsBuiltAnewTheOtherShowsNothingOld() throws Exception {
+        try (LuceneSearchIndex index = index(folder)) {
+            index.apply(List.of(put(1, PUBLIC), put(2, new Visibility.CouncilOffice())));
+        }
+        damage(folder.resolve("internal"));
+
+        try (LuceneSearchIndex index = index(folder)) {
+            assertThat(index.containedSeq()).isZero();
+            assertThat(index.search(words("Brücke", ANYBODY)).total()).isZero();
+        }
+    }
+
     @Test
     void aFolderOfOtherFilesIsNoIndex() throws Exception {
         Files.createDirectories(folder.resolve("public"));

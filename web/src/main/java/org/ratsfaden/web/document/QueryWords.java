@@ -16,6 +16,9 @@ public final class QueryWords {
     private static final Pattern EXCLUDED = Pattern.compile("(^|\\s)(-|NICHT\\s+|NOT\\s+)(\"[^\"]*\"|\\S+)");
     private static final Pattern ENDING = Pattern.compile("(ern|em|en|er|es|e|s|n)$");
     private static final Set<String> OPERATORS = Set.of("UND", "ODER", "NICHT", "AND", "OR", "NOT");
+    /** Of a longer query the beginning is marked: every word of a page is compared with every word of the query. */
+    private static final int MOST_WORDS = 50;
+
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_PART = 5;
 
@@ -33,6 +36,7 @@ public final class QueryWords {
                 .filter(word -> !OPERATORS.contains(word))
                 .map(QueryWords::stem)
                 .distinct()
+                .limit(MOST_WORDS)
                 .toList());
     }
 

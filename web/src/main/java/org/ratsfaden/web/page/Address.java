@@ -23,8 +23,9 @@ public record Address(String path, List<Parameter> parameters, String fragment) 
         parameters = List.copyOf(parameters);
     }
 
+    /** Leads nowhere else: of several slashes at the beginning, which name another server, one is left. */
     public static Address of(String path) {
-        return new Address(path, List.of(), "");
+        return new Address(path.replaceFirst("^[/\\\\]+", "/"), List.of(), "");
     }
 
     /** With one more parameter; a blank value adds none. */

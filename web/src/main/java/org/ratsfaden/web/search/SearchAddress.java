@@ -51,7 +51,7 @@ public record SearchAddress(
         return new SearchAddress(
                 first(query, "q"),
                 each(query, "kind", DocumentKind::ofKey),
-                each(query, "committee", SearchAddress::committee),
+                each(query, "committee", CommitteeKey::named),
                 each(query, "body", Optional::of),
                 first(query, "from"),
                 first(query, "to"),
@@ -72,14 +72,6 @@ public record SearchAddress(
                 .flatMap(value -> parse.apply(value).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Optional<CommitteeKey> committee(String written) {
-        try {
-            return Optional.of(CommitteeKey.of(written));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Sort sort(String key) {

@@ -75,11 +75,10 @@ public final class SearchViews {
             case BODY ->
                 Optional.of(
                         choice(value, asked.toggledBody(value), asked.bodies().contains(value), counted.count()));
-            case COMMITTEE -> {
-                CommitteeKey key = CommitteeKey.of(value);
-                yield Optional.of(
-                        choice(value, asked.toggled(key), asked.committees().contains(key), counted.count()));
-            }
+            case COMMITTEE ->
+                CommitteeKey.named(value)
+                        .map(key -> choice(
+                                value, asked.toggled(key), asked.committees().contains(key), counted.count()));
             case YEAR -> {
                 boolean chosen = asked.from().equals(value) && asked.to().equals(value);
                 yield Optional.of(choice(
@@ -114,7 +113,7 @@ public final class SearchViews {
     private static String nameOf(CommitteeKey key, List<FacetCount> committees) {
         return committees.stream()
                 .map(FacetCount::value)
-                .filter(name -> CommitteeKey.of(name).equals(key))
+                .filter(name -> CommitteeKey.named(name).equals(Optional.of(key)))
                 .findFirst()
                 .orElse(key.value());
     }

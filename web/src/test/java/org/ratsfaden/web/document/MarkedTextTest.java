@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.web.document.MarkedText.Mark;
 import org.ratsfaden.web.document.MarkedText.Piece;
@@ -37,6 +38,16 @@ class MarkedTextTest {
     void excludedWordsAndOperatorsAreNotMarked() {
         assertThat(marked("Kita und Schule", "Kita UND -Schule")).isEqualTo("[Kita] und Schule");
         assertThat(marked("Kita und Schule", "Kita NICHT Schule")).isEqualTo("[Kita] und Schule");
+    }
+
+    @Test
+    void ofAnEndlessQueryTheBeginningIsMarked() {
+        String query = IntStream.rangeClosed(1, 100_000)
+                        .mapToObj(number -> "Vorlage" + number)
+                        .collect(Collectors.joining(" "))
+                + " Westpark";
+
+        assertThat(marked("Vorlage1 im Westpark", query)).isEqualTo("[Vorlage1] im Westpark");
     }
 
     @Test
