@@ -58,10 +58,6 @@ public record Document(
                 version);
     }
 
-    public Document withVisibility(Visibility newVisibility) {
-        return new Document(id, file, part, arrival, newVisibility, kind, state, indexSeq, version);
-    }
-
     /** The same document for no more people than {@code wish} names, now and whenever it is read again. */
     public Document narrowedTo(Visibility wish) {
         Arrival narrowed = new Arrival(

@@ -15,6 +15,8 @@ import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps this server's search index up to date with the database: whatever has a higher {@link Document#indexSeq} than the index
@@ -23,11 +25,14 @@ import org.ratsfaden.transaction.Transactions;
  */
 public final class FollowChanges {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FollowChanges.class);
+
     private static final int AT_ONCE = 50;
 
     private final Documents documents;
     private final SearchIndex index;
     private final Transactions transactions;
+    private volatile boolean failing;
 
     public FollowChanges(Documents documents, SearchIndex index, Transactions transactions) {
         this.documents = documents;
@@ -41,10 +46,30 @@ public final class FollowChanges {
      * @throws IOException if the index could not be written; the next call tries again
      */
     public synchronized void catchUp() throws IOException {
-        List<IndexChange> changes = next();
-        while (!changes.isEmpty()) {
-            index.apply(changes);
-            changes = next();
+        try {
+            for (List<IndexChange> changes = next(); !changes.isEmpty(); changes = next()) {
+                index.apply(changes);
+            }
+            failing = false;
+        } catch (IOException | RuntimeException e) {
+            failing = true;
+            throw e;
+        }
+    }
+
+    /** Whether the last attempt to follow failed; then search tells of the past, and health has to say so. */
+    public boolean isFailing() {
+        return failing;
+    }
+
+    /**
+     * At start: an index that knows of more than the database was made beside another one (restored, or begun anew) and is filled
+     * from the beginning.
+     */
+    public synchronized void beginAnewIfAhead() throws IOException {
+        if (index.containedSeq() > transactions.inOne(documents::lastIndexSeq)) {
+            LOG.warn("index is ahead of the database and is built anew contained={}", index.containedSeq());
+            index.clear();
         }
     }
 

@@ -25,12 +25,15 @@ final class Headline {
     /** A line this long is running text: headings stand above it. */
     private static final int PARAGRAPH = 260;
 
+    private static final int SET_LINE = 75;
+    private static final int SET_LINES = 3;
+
     private Headline() {}
 
     static Optional<Stated<String>> of(DocumentText text) {
         return frontMatter(text)
                 .or(() -> text.firstLines(LINES).stream()
-                        .takeWhile(line -> line.text().length() < PARAGRAPH)
+                        .takeWhile(line -> line.text().length() < PARAGRAPH && !isSetText(text, line))
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
                         .map(line -> withoutSite(text, line)));
@@ -65,10 +68,18 @@ final class Headline {
     static Optional<Stated<String>> onTop(DocumentText text) {
         return frontMatter(text)
                 .or(() -> text.firstLines(TOP).stream()
-                        .takeWhile(line -> line.text().length() < PARAGRAPH)
+                        .takeWhile(line -> line.text().length() < PARAGRAPH && !isSetText(text, line))
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
                         .map(line -> overLines(text, line)));
+    }
+
+    /** Three long lines, one below the other, are set text: headings stand above it. */
+    private static boolean isSetText(DocumentText text, Line line) {
+        int end = Math.min(line.number() + SET_LINES, text.lines().size());
+        return end - line.number() == SET_LINES
+                && text.lines().subList(line.number(), end).stream()
+                        .allMatch(next -> next.text().length() >= SET_LINE);
     }
 
     private static boolean isHeadline(DocumentText text, Line line) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.transaction.Transactions;
 
@@ -37,14 +39,20 @@ public final class SearchDocuments {
         return new SearchResult(
                 found.total(),
                 found.hits().stream()
-                        .filter(hit -> mayRead(query.reader(), held.get(hit.id())))
+                        .flatMap(hit -> permitted(query.reader(), hit, held.get(hit.id())))
                         .toList(),
                 found.facets(),
                 found.didYouMean());
     }
 
-    private static boolean mayRead(Reader reader, @Nullable Document document) {
-        return document != null && AccessPolicy.mayRead(reader, document.visibility());
+    /** The index may be a moment behind: what has been narrowed, or has turned out to be a third party's, shows no word. */
+    private static Stream<Hit> permitted(Reader reader, Hit hit, @Nullable Document document) {
+        if (document == null || !AccessPolicy.mayRead(reader, document.visibility())) {
+            return Stream.empty();
+        }
+        boolean wordingShown = document.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader);
+        return Stream.of(
+                wordingShown ? hit : new Hit(hit.id(), hit.description(), hit.score(), hit.isPublic(), List.of()));
     }
 
     /** Whether a search that starts now finds the document as it stands here. */

@@ -20,6 +20,9 @@ public interface SearchIndex extends AutoCloseable {
     /** The highest sequence number learnt; after a crash, the highest that reached the disk. 0 for an empty index. */
     long containedSeq();
 
+    /** Forgets everything, as if nothing had ever been learnt; {@link #containedSeq} is 0 then. */
+    void clear() throws IOException;
+
     SearchResult search(SearchQuery query) throws IOException;
 
     /** Makes everything learnt so far survive a crash. */

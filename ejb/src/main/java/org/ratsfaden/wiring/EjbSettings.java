@@ -41,7 +41,7 @@ record EjbSettings(
     }
 
     private static ExtractionLimits extraction(Settings settings) {
-        ExtractionLimits usual = new ExtractionLimits(10_000_000, Duration.ofSeconds(60), 512, 2);
+        ExtractionLimits usual = new ExtractionLimits(2_000_000, Duration.ofSeconds(60), 512, 2);
         int characters = settings.read("ratsfaden.extraction.max-characters", usual.maxCharacters(), Integer::parseInt);
         Duration patience = settings.read("ratsfaden.extraction.patience", usual.patience(), Duration::parse);
         int heap = settings.read("ratsfaden.extraction.heap-megabytes", usual.heapMegabytes(), Integer::parseInt);

@@ -65,6 +65,7 @@ public class Start {
      * while the portal already answers.
      */
     private void hideWhatWasHiddenMeanwhile() throws IOException {
+        follow.get().beginAnewIfAhead();
         if (index.get().containedSeq() > 0) {
             follow.get().catchUp();
         }

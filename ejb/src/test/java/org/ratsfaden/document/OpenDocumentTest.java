@@ -98,8 +98,9 @@ class OpenDocumentTest {
     }
 
     private DocumentId readableFor(Visibility visibility) {
+        Document received = DocumentSamples.receivedDocument("n-4.pdf", visibility);
         Document document =
-                DocumentSamples.receivedDocument("n-4.pdf", visibility).withVisibility(visibility);
+                received.recognised(received.kind(), visibility, new DocumentState.Recognised("application/pdf", true));
         documents.add(document, 1);
         return document.id();
     }

@@ -159,6 +159,15 @@ class RecognitionTest {
     }
 
     @Test
+    void aLineOfTheWordingOfAnArticleNeverBecomesItsTitle() {
+        Recognition article = read("article-wrapped.txt");
+
+        assertThat(article.kind()).isEqualTo(DocumentKind.NEWSPAPER);
+        assertThat(words(article, Field.TITLE).filter(title -> !title.equals("Lotsendienst wächst")))
+                .isEmpty();
+    }
+
+    @Test
     void aConceptIsKnownByItsChapters() {
         Recognition concept = read("concept.txt");
 

@@ -53,6 +53,12 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
+    public synchronized void clear() {
+        entries.clear();
+        containedSeq = 0;
+    }
+
+    @Override
     public synchronized long containedSeq() {
         return containedSeq;
     }

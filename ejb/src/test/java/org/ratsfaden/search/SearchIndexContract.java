@@ -70,6 +70,18 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void aClearedIndexLearnsFromTheBeginning() throws Exception {
+        learn(entry(1, PUBLIC, "Die Brücke wird saniert."), entry(2, new Visibility.CouncilOffice(), "Die Brücke."));
+
+        index().clear();
+
+        assertThat(found("Brücke", CLERK)).isEmpty();
+        assertThat(index().containedSeq()).isZero();
+        learn(entry(1, PUBLIC, "Die Brücke wird saniert."));
+        assertThat(found("Brücke", ANYBODY)).containsExactly(id(1));
+    }
+
+    @Test
     default void containsTheHighestNumberLearnt() throws Exception {
         assertThat(index().containedSeq()).isZero();
 

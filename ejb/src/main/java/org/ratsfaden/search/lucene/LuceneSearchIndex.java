@@ -94,6 +94,17 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public void clear() throws IOException {
+        synchronized (writing) {
+            everybodys.clear();
+            internal.clear();
+            views.maybeRefreshBlocking();
+            containedSeq = 0;
+            commit();
+        }
+    }
+
+    @Override
     public long containedSeq() {
         return containedSeq;
     }

@@ -76,7 +76,7 @@ public final class OpenQuestions {
                 name(document, frame),
                 link(open.document(), frame),
                 frame.labels().of(open.question()),
-                open.detail(),
+                document == null ? "" : open.detail(),
                 frame.texts().moment(open.raisedAt()));
     }
 
@@ -87,7 +87,7 @@ public final class OpenQuestions {
                 link(stuck.step().document(), frame),
                 frame.labels().of(stuck.step()),
                 stuck.attempts(),
-                stuck.error(),
+                document == null ? "" : stuck.error(),
                 frame.texts().moment(stuck.since()));
     }
 

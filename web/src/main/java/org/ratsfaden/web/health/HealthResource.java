@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchDocuments;
@@ -22,7 +23,7 @@ import org.ratsfaden.web.settings.PortalSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Up means: the database answers, the index searches, and a file that is sent can be put down. */
+/** Up means: the database answers, the index searches and follows, and a file that is sent can be put down. */
 @Path("/health")
 @Dependent
 public final class HealthResource {
@@ -39,6 +40,9 @@ public final class HealthResource {
     private SearchDocuments documents;
 
     @Inject
+    private FollowChanges follow;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -50,6 +54,9 @@ public final class HealthResource {
         try {
             transactions.inOne(() -> queue.count());
             documents.search(ANYTHING);
+            if (follow.isFailing()) {
+                throw new IllegalStateException("search cannot follow what is kept");
+            }
             Files.createDirectories(settings.scratch());
             Files.delete(Files.createTempFile(settings.scratch(), "health-", ".tmp"));
         } catch (IOException | RuntimeException e) {

@@ -1,0 +1,110 @@
+package org.ratsfaden.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ratsfaden.document.DocumentSamples.onePage;
+import static org.ratsfaden.document.DocumentSamples.receivedDocument;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.InMemoryDocuments;
+import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.InMemorySearchIndex;
+import org.ratsfaden.search.IndexChange;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.transaction.NoTransactions;
+import org.ratsfaden.transaction.Transactions;
+
+class FollowChangesTest {
+
+    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
+    private final FollowChanges follow = new FollowChanges(documents, index, new NoTransactions());
+
+    @Test
+    void whatIsHiddenIsNoLongerFoundAfterwards() throws IOException {
+        DocumentId id = published("Der Westpark bekommt eine Seilbahn.");
+        follow.catchUp();
+        assertThat(found("Seilbahn")).isEqualTo(1);
+
+        documents.replace(documents.find(id).orElseThrow().narrowedTo(new Visibility.CouncilOffice()));
+        follow.catchUp();
+
+        assertThat(found("Seilbahn")).isZero();
+    }
+
+    @Test
+    void anIndexThatKnowsOfMoreThanTheDatabaseIsBuiltAnew() throws IOException {
+        published("Der Westpark bekommt eine Seilbahn.");
+        index.apply(List.of(new IndexChange.Remove(DocumentId.next(), 4711)));
+
+        follow.beginAnewIfAhead();
+        follow.catchUp();
+
+        assertThat(found("Seilbahn")).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexThatIsBehindIsNotBuiltAnew() throws IOException {
+        published("Der Westpark bekommt eine Seilbahn.");
+        follow.catchUp();
+        published("Der Westpark bekommt eine Schaukel.");
+
+        follow.beginAnewIfAhead();
+
+        assertThat(found("Seilbahn")).isEqualTo(1);
+    }
+
+    @Test
+    void healthIsToldWhileSearchCannotFollowAndWhenItCanAgain() throws IOException {
+        Breakable database = new Breakable();
+        FollowChanges fragile = new FollowChanges(documents, index, database);
+
+        database.broken = true;
+        assertThatThrownBy(fragile::catchUp).isInstanceOf(IllegalStateException.class);
+        assertThat(fragile.isFailing()).isTrue();
+        database.broken = false;
+        fragile.catchUp();
+
+        assertThat(fragile.isFailing()).isFalse();
+    }
+
+    private DocumentId published(String text) {
+        Document document = receivedDocument(text, new Visibility.Public());
+        documents.add(document, 1);
+        documents.keepPages(document.id(), onePage(text));
+        documents.replace(documents
+                .find(document.id())
+                .orElseThrow()
+                .recognised(
+                        DocumentKind.OTHER, new Visibility.Public(), new DocumentState.Recognised("text/plain", true)));
+        return document.id();
+    }
+
+    private long found(String words) throws IOException {
+        return index.search(
+                        new SearchQuery(words, Filter.NONE, SearchQuery.Sort.RELEVANCE, 1, 10, new Reader.Anonymous()))
+                .total();
+    }
+
+    /** A database that may be gone. */
+    private static final class Breakable implements Transactions {
+
+        private boolean broken;
+
+        @Override
+        public <T, E extends Exception> T inOne(Work<T, E> work) throws E {
+            if (broken) {
+                throw new IllegalStateException("the database is gone");
+            }
+            return work.run();
+        }
+    }
+}
