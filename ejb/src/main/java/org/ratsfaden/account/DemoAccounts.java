@@ -2,8 +2,6 @@ package org.ratsfaden.account;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,23 +13,25 @@ import org.ratsfaden.transaction.Transactions;
 public final class DemoAccounts {
 
     private static final CommitteeKey COMMITTEE = new CommitteeKey("kultur-und-sozialausschuss");
-    private static final List<NewAccount> WANTED = List.of(
-            new NewAccount(Role.CLERK, "ratsbuero", Set.of()),
-            new NewAccount(Role.CLERK, "ratsbuero2", Set.of()),
-            new NewAccount(Role.OFFICE, "fachbereich", Set.of()),
-            new NewAccount(Role.MEMBER, "mitglied", Set.of(COMMITTEE)),
-            new NewAccount(Role.PRESS, "presse", Set.of()),
-            new NewAccount(Role.PRESS_CHIEF, "presseleitung", Set.of()),
-            new NewAccount(Role.ADMIN, "verwaltung", Set.of()));
+    private static final List<Wanted> WANTED = List.of(
+            new Wanted(Role.CLERK, "ratsbuero", Set.of()),
+            new Wanted(Role.CLERK, "ratsbuero2", Set.of()),
+            new Wanted(Role.OFFICE, "fachbereich", Set.of()),
+            new Wanted(Role.MEMBER, "mitglied", Set.of(COMMITTEE)),
+            new Wanted(Role.PRESS, "presse", Set.of()),
+            new Wanted(Role.PRESS_CHIEF, "presseleitung", Set.of()),
+            new Wanted(Role.ADMIN, "verwaltung", Set.of()));
 
     /** Without letters and digits that are mistaken for each other. */
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH = 16;
 
+    private record Wanted(Role role, String name, Set<CommitteeKey> committees) {}
+
     private final Accounts accounts;
+    private final AddAccounts add;
     private final Handover handover;
-    private final Clock clock;
     private final Transactions transactions;
 
     /** Where the passwords are told, once. */
@@ -39,25 +39,13 @@ public final class DemoAccounts {
     public interface Handover {
 
         /** Tells the operator, and nobody else, about these accounts. */
-        void tell(List<Created> created) throws IOException;
+        void tell(List<NewAccount> created) throws IOException;
     }
 
-    /** One account with its password in clear; told once, never kept. */
-    public record Created(Role role, String name, String password, Set<CommitteeKey> committees) {
-
-        @Override
-        public String toString() {
-            return "Created[" + name + "]";
-        }
-    }
-
-    private record NewAccount(Role role, String name, Set<CommitteeKey> committees) {}
-
-    /** @param clock its zone is the council's */
-    public DemoAccounts(Accounts accounts, Handover handover, Clock clock, Transactions transactions) {
+    public DemoAccounts(Accounts accounts, AddAccounts add, Handover handover, Transactions transactions) {
         this.accounts = accounts;
+        this.add = add;
         this.handover = handover;
-        this.clock = clock;
         this.transactions = transactions;
     }
 
@@ -69,21 +57,11 @@ public final class DemoAccounts {
         if (!transactions.inOne(accounts::isEmpty)) {
             return;
         }
-        List<Created> created = WANTED.stream()
-                .map(wanted -> new Created(wanted.role(), wanted.name(), randomPassword(), wanted.committees()))
+        List<NewAccount> created = WANTED.stream()
+                .map(wanted -> new NewAccount(wanted.role(), wanted.name(), randomPassword(), wanted.committees()))
                 .toList();
         handover.tell(created);
-        transactions.inOne(() -> {
-            created.forEach(this::keep);
-            return created;
-        });
-    }
-
-    private void keep(Created created) {
-        accounts.add(new Account(created.name(), created.role(), PasswordHash.of(created.password())));
-        LocalDate today = LocalDate.now(clock);
-        created.committees()
-                .forEach(committee -> accounts.add(new Membership(created.name(), committee, "Mitglied", today, null)));
+        add.add(created);
     }
 
     private static String randomPassword() {

@@ -13,15 +13,19 @@ public interface Documents {
     /** Those of {@code ids} that exist, in no particular order. */
     List<Document> findAll(Collection<DocumentId> ids);
 
-    /** The documents of one file, oldest first. */
+    /** The documents of one file, oldest first; nobody else adds one until the transaction ends. */
     List<Document> ofFile(ContentHash file);
 
     /**
-     * Stores a new document and, if it is the first of its file, the file.
+     * Stores the first document of a file, and the file.
      *
      * @param bytes length of the original
+     * @throws RuntimeException if somebody has stored one of this file meanwhile; at the latest when the transaction ends
      */
     void add(Document document, long bytes);
+
+    /** Stores another document of a file that is known. */
+    void addAnother(Document document);
 
     /**
      * Stores the next value of a document and gives it the next {@link Document#indexSeq}. Sequence numbers become visible in

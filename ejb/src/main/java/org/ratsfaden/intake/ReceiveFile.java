@@ -90,16 +90,24 @@ public final class ReceiveFile {
     }
 
     private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) {
-        Optional<Document> held = knownTo(file.sender(), documents.ofFile(hash));
-        return held.isPresent() ? again(held.get(), file) : first(hash, bytes, file);
-    }
-
-    private Receipt first(ContentHash hash, long bytes, IncomingFile file) {
-        Arrival arrival = new Arrival(file.name(), file.source(), file.sourceUrl(), file.declared(), clock.instant());
-        Document document = Document.received(hash, arrival);
-        documents.add(document, bytes);
+        List<Document> held = documents.ofFile(hash);
+        Optional<Document> known = knownTo(file.sender(), held);
+        if (known.isPresent()) {
+            return again(known.get(), file);
+        }
+        Document document = received(hash, file);
+        if (held.isEmpty()) {
+            documents.add(document, bytes);
+        } else {
+            documents.addAnother(document);
+        }
         queue.add(new Step.Read(document.id()));
         return new Receipt.Accepted(document.id());
+    }
+
+    private Document received(ContentHash hash, IncomingFile file) {
+        return Document.received(
+                hash, new Arrival(file.name(), file.source(), file.sourceUrl(), file.declared(), clock.instant()));
     }
 
     /** The same bytes again: the stricter visibility holds at once, a wider wish is the clerk's to grant (decisions.md 3). */

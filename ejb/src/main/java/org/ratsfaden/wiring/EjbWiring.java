@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.jpa.JpaOpeningLog;
 import org.ratsfaden.account.Accounts;
+import org.ratsfaden.account.AddAccounts;
 import org.ratsfaden.account.DemoAccounts;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.account.file.AccountsFile;
@@ -119,9 +120,15 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, Clock clock, Transactions transactions) {
+    AddAccounts addAccounts(Accounts accounts, Clock clock, Transactions transactions) {
+        return new AddAccounts(accounts, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, AddAccounts add, Transactions transactions) {
         AccountsFile file = new AccountsFile(settings.home().resolve("accounts.txt"));
-        return new DemoAccounts(accounts, file, clock, transactions);
+        return new DemoAccounts(accounts, add, file, transactions);
     }
 
     @Produces

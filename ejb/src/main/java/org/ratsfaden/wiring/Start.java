@@ -12,12 +12,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.account.AddAccounts;
 import org.ratsfaden.account.DemoAccounts;
+import org.ratsfaden.account.NewAccount;
+import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The first thing that happens: nobody reads a row before the schema is right. */
 @Singleton
@@ -27,11 +33,16 @@ import org.ratsfaden.search.SearchIndex;
 @NullUnmarked
 public class Start {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
     @Resource(lookup = "java:jboss/datasources/RatsfadenDS")
     private DataSource database;
 
     @Inject
     private EjbSettings settings;
+
+    @Inject
+    private Provider<AddAccounts> add;
 
     @Inject
     private Provider<DemoAccounts> demoAccounts;
@@ -49,6 +60,7 @@ public class Start {
     void start() {
         Schema.migrate(database);
         try {
+            addWrittenAccounts();
             if (settings.demo()) {
                 demoAccounts.get().setUpIfThereAreNone();
             }
@@ -58,6 +70,19 @@ public class Start {
         }
         steps.get().takeUpAgain();
         steps.get().wake();
+    }
+
+    /** The way to the first account of a portal that is not a demo (deploy/README.md). */
+    private void addWrittenAccounts() throws IOException {
+        AccountsFile file = new AccountsFile(settings.home().resolve("new-accounts.txt"));
+        List<NewAccount> written = file.read();
+        if (!written.isEmpty()) {
+            LOG.info(
+                    "accounts added written={} added={}",
+                    written.size(),
+                    add.get().add(written));
+        }
+        file.delete();
     }
 
     /**

@@ -108,6 +108,22 @@ public interface DocumentsContract {
     }
 
     @Test
+    default void aFileHasOneFirstDocumentAndAnyNumberOfOthers() {
+        Document first = add(receivedDocument("a.pdf", new Visibility.Public()));
+        Document second = receivedDocument("a.pdf", new Visibility.Draft());
+
+        assertThatThrownBy(() -> add(second)).isInstanceOf(RuntimeException.class);
+        transactions().inOne(() -> {
+            documents().addAnother(second);
+            return second;
+        });
+
+        assertThat(transactions().inOne(() -> documents().ofFile(first.file())))
+                .extracting(Document::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
+    }
+
+    @Test
     default void pagesAreKeptInOrderAndReplacedTogether() {
         Document document = add(receivedDocument());
         OffsetMap map = new OffsetMap(List.of(new OffsetMap.Anchor(3, 5)));
@@ -121,9 +137,9 @@ public interface DocumentsContract {
 
     @Test
     default void textsOfSeveralDocumentsAreReadAtOnce() {
-        Document read = add(receivedDocument());
-        Document alsoRead = add(receivedDocument());
-        Document unread = add(receivedDocument());
+        Document read = add(receivedDocument("text-1.pdf", new Visibility.Public()));
+        Document alsoRead = add(receivedDocument("text-2.pdf", new Visibility.Public()));
+        Document unread = add(receivedDocument("text-3.pdf", new Visibility.Public()));
         keepPages(read.id(), List.of(page(1, "Erste Seite"), page(2, "Zweite Seite")));
         keepPages(alsoRead.id(), List.of(page(1, "Einzige Seite")));
 

@@ -38,6 +38,14 @@ public final class InMemoryDocuments implements Documents {
 
     @Override
     public void add(Document document, long bytes) {
+        if (!ofFile(document.file()).isEmpty()) {
+            throw new IllegalStateException("file is known already: " + document.file());
+        }
+        addAnother(document);
+    }
+
+    @Override
+    public void addAnother(Document document) {
         documents.put(document.id(), next(document, document.indexSeq()));
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +127,7 @@ class FolderToSearchTest {
         assertThat(home.resolve("inbox/public/taken/b.txt")).exists();
     }
 
-    @Test
+    @RepeatedTest(3)
     void theSameBytesFromManySendersAtTheSameMomentAreOneDocument() throws Exception {
         Path file = Files.writeString(home.resolve("gleich.txt"), Texts.PRESS_RELEASE);
         IncomingFile incoming =

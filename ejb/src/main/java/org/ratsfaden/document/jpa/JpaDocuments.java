@@ -1,6 +1,7 @@
 package org.ratsfaden.document.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public List<Document> ofFile(ContentHash file) {
+        entities.find(FileRow.class, file.hex(), LockModeType.PESSIMISTIC_WRITE);
         return documents(entities.createQuery(
                         "select d from DocumentRow d where d.fileHash = :hash order by d.receivedAt, d.part",
                         DocumentRow.class)
@@ -51,11 +53,14 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public void add(Document document, long bytes) {
-        String hash = document.file().hex();
-        if (entities.find(FileRow.class, hash) == null) {
-            entities.persist(new FileRow(hash, bytes, document.arrival().receivedAt()));
-            entities.flush();
-        }
+        entities.persist(
+                new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));
+        entities.flush();
+        addAnother(document);
+    }
+
+    @Override
+    public void addAnother(Document document) {
         entities.persist(DocumentRow.of(document));
     }
 
