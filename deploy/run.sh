@@ -27,6 +27,11 @@ address=http://127.0.0.1:$RATSFADEN_PORT
 door() { "$JAVA_HOME/bin/java" "$here/deploy/Door.java" "$@"; }
 
 refuse_a_second_run() {
+    case $RATSFADEN_PORT in
+        '' | *[!0-9]* | ??????*) give_up "RATSFADEN_PORT is a number from 1 to 65535, and not $RATSFADEN_PORT" ;;
+    esac
+    { [ "$RATSFADEN_PORT" -ge 1 ] && [ "$RATSFADEN_PORT" -le 65535 ]; } ||
+        give_up "RATSFADEN_PORT is a number from 1 to 65535, and not $RATSFADEN_PORT"
     if [ -r "$base/pid" ] && ps -p "$(cat "$base/pid")" -o args= 2>/dev/null | grep -qF "$base"; then
         give_up "a portal already runs on $RATSFADEN_HOME (process $(cat "$base/pid"))"
     fi
@@ -80,7 +85,12 @@ say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
 if ! door await "$address/health" $process "$failed"; then
-    { grep -E ' (ERROR|FATAL) |^Error|^ *Caused by' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
+    unusable=$(sed -n 's/^ *Caused by: org\.ratsfaden\.settings\.UnusableSettings: //p' "$log/console.log" | head -n 1)
+    if [ -n "$unusable" ]; then
+        say "ratsfaden: settings.properties: $unusable" >&2
+    else
+        { grep -E ' (ERROR|FATAL) |^Error|^ *Caused by' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
+    fi
     say "ratsfaden: the portal did not start; more in $log/console.log" >&2
     kill -TERM $process 2>/dev/null || true
     wait $process || true
