@@ -81,6 +81,8 @@ build "$log/build.log"
 
 first_start=true
 [ ! -e "$RATSFADEN_HOME/db/ratsfaden.mv.db" ] || first_start=false
+# a home that was begun with --empty stays without demo accounts
+[ $first_start = true ] || [ -e "$RATSFADEN_HOME/accounts.txt" ] || demo=false
 say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
