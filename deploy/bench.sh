@@ -51,6 +51,7 @@ start_portal() {
 }
 
 query() {
+    start_portal
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
@@ -60,7 +61,6 @@ build "$logs/build.log"
 maven "$logs/bench-build.log" package -pl deploy/bench -DskipTests -Dspotless.check.skip || exit 1
 for bench in $benches; do
     say "Bench: $bench"
-    start_portal
     $bench || say "ratsfaden: bench \`$bench\` could not be finished; see $logs"
     stop_portal
 done
