@@ -13,6 +13,16 @@ public interface Documents {
     /** Those of {@code ids} that exist, in no particular order. */
     List<Document> findAll(Collection<DocumentId> ids);
 
+    /**
+     * Ids in their order, also of documents that cannot be read.
+     *
+     * @param last begins after this one; empty for the first
+     */
+    List<DocumentId> idsAfter(Optional<DocumentId> last, int limit);
+
+    /** The originals whose hashes begin with these hexadecimal digits, with their lengths in bytes. */
+    Map<ContentHash, Long> files(String digits);
+
     /** The documents of one file, oldest first; nobody else adds one until the transaction ends. */
     List<Document> ofFile(ContentHash file);
 

@@ -1,8 +1,11 @@
 package org.ratsfaden.journey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.ratsfaden.document.DocumentId;
 
 /** What is still to be done, written with the change that makes it necessary. Joins the caller's transaction. */
 public interface StepQueue {
@@ -30,6 +33,9 @@ public interface StepQueue {
 
     /** Makes a stuck step due now, with its attempts forgotten. */
     void retry(UUID id, Instant now);
+
+    /** Those of {@code documents} for which there is a step to do, stuck or not. */
+    Set<DocumentId> awaiting(Collection<DocumentId> documents);
 
     /** Steps that are not done, stuck ones included. */
     long count();

@@ -150,8 +150,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
 
         @Override
-        public void takeOver() throws IOException {
+        public void takeOver(long seq) throws IOException {
             synchronized (writing) {
+                fresh.knowsOfNothingElse(seq);
                 if (fresh.writtenSeq() < edition.writtenSeq()) {
                     throw new IllegalStateException("the fresh index contains %d, but the other one %d"
                             .formatted(fresh.writtenSeq(), edition.writtenSeq()));

@@ -1,0 +1,151 @@
+package org.ratsfaden.upkeep;
+
+import static org.ratsfaden.document.DocumentSamples.titleFinding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Arrival;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.KeptTexts;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.lucene.LuceneSearchIndex;
+
+/** Database, originals and index of an invented town, on a home of their own. */
+final class Archive implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2031-03-03T09:00:00Z");
+
+    final Path home;
+    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final LocalDatabase database;
+    final JpaDocuments documents;
+    final JpaStepQueue queue;
+    final FileSystemOriginalFiles originals;
+    final LuceneSearchIndex index;
+    final FollowChanges follow;
+    final Verify verify;
+    final List<Complaint> complaints = new ArrayList<>();
+
+    Archive(Path home) throws IOException {
+        this.home = home;
+        database = LocalDatabase.at(Files.createDirectories(home.resolve("db")).resolve("ratsfaden"));
+        documents = new JpaDocuments(database.entities());
+        queue = new JpaStepQueue(database.entities(), clock);
+        originals = new FileSystemOriginalFiles(home.resolve("originals"));
+        index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
+        follow = new FollowChanges(documents, index, database);
+        verify = new Verify(documents, originals, queue, index, follow, database, clock);
+    }
+
+    /** A file of this name and text has come in, and nobody has read it. */
+    Document received(String text, Visibility declared) throws IOException {
+        Path file = Files.writeString(home.resolve("eingang.txt"), text);
+        ContentHash hash = ContentHash.of(file);
+        originals.keep(hash, file);
+        Document document = Document.received(hash, new Arrival(text + ".txt", "folder:public", null, declared, NOW));
+        database.inOne(() -> {
+            documents.add(document, Files.size(file));
+            queue.add(new Step.Read(document.id()));
+            return document;
+        });
+        return find(document.id());
+    }
+
+    /** It has been read; its first words are its title. */
+    Document recognised(String title, DocumentKind kind, Visibility visibility) throws IOException {
+        Document document = received(title, visibility);
+        database.inOne(() -> {
+            documents.keepPages(document.id(), DocumentSamples.onePage(title + "\nDer Rat beschließt."));
+            documents.keepMachineFindings(document.id(), List.of(titleFinding(title)));
+            documents.replace(document.recognised(kind, visibility, new DocumentState.Recognised("text/plain", true)));
+            queue.claim("archive", 1000, NOW, NOW).forEach(queue::done);
+            return document;
+        });
+        return find(document.id());
+    }
+
+    Document published(String title) throws IOException {
+        return recognised(title, DocumentKind.PRESS_RELEASE, new Visibility.Public());
+    }
+
+    Document quarantined(String text) throws IOException {
+        Document document = received(text, new Visibility.Public());
+        database.inOne(() -> {
+            documents.replace(document.quarantined(QuarantineReason.NO_TEXT, ""));
+            queue.claim("archive", 1000, NOW, NOW).forEach(queue::done);
+            return document;
+        });
+        return find(document.id());
+    }
+
+    void replace(Document document) {
+        database.inOne(() -> {
+            documents.replace(document);
+            return document;
+        });
+    }
+
+    Document find(DocumentId id) {
+        return database.inOne(() -> documents.find(id)).orElseThrow();
+    }
+
+    /** By hand, as nobody should. */
+    void sql(String words) throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(words);
+        }
+    }
+
+    Verify.State verify(Orphans orphans) throws IOException {
+        complaints.clear();
+        return verify.verify(orphans, collecting());
+    }
+
+    Onlooker collecting() {
+        return new Onlooker() {
+            @Override
+            public void progress(Progress progress) {}
+
+            @Override
+            public void found(Complaint complaint) {
+                complaints.add(complaint);
+            }
+        };
+    }
+
+    long found(String words, Reader reader) throws IOException {
+        return index.search(new SearchQuery(words, Filter.NONE, SearchQuery.Sort.RELEVANCE, 1, 10, reader))
+                .total();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        database.close();
+    }
+}
