@@ -37,7 +37,7 @@ class EjbSettingsTest {
                 .collect(Collectors.toSet());
 
         assertThat(documentation().keySet()).containsAll(settings.asked());
-        assertThat(others).allMatch(key -> key.matches("ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url)"));
+        assertThat(others).allMatch(key -> key.matches("ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url|local-address)"));
     }
 
     @Test
