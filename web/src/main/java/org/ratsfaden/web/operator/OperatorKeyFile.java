@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.settings.PortalSettings;
 
 /** Lays the key of this start, and where the portal listens, into the home, for the operator's eyes only (mode 0600). */
 @WebListener
 public final class OperatorKeyFile implements ServletContextListener {
+
+    @Inject
+    private Home home;
 
     @Inject
     private PortalSettings settings;
@@ -44,7 +48,7 @@ public final class OperatorKeyFile implements ServletContextListener {
     }
 
     private Path file() {
-        return settings.home().resolve("server/operator-key");
+        return home.resolve("server/operator-key");
     }
 
     static void write(Path file, URI address, OperatorKey key) throws IOException {

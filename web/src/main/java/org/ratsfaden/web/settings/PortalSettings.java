@@ -13,7 +13,7 @@ import org.ratsfaden.settings.Settings;
  * @param localAddress where programs on this machine reach it, behind the reverse proxy; no slash at the end
  * @param scratch a folder for files that are just being sent; what a crash leaves there may be deleted
  */
-public record PortalSettings(URI baseUrl, URI localAddress, Home home, Path scratch) {
+public record PortalSettings(URI baseUrl, URI localAddress, Path scratch) {
 
     public PortalSettings {
         if (!baseUrl.isAbsolute()
@@ -32,8 +32,8 @@ public record PortalSettings(URI baseUrl, URI localAddress, Home home, Path scra
         Path scratch = home.resolve("tmp/sent");
         return settings.together(
                 "ratsfaden.base-url",
-                new PortalSettings(usual, usual, home, scratch),
-                () -> new PortalSettings(baseUrl, localAddress, home, scratch));
+                new PortalSettings(usual, usual, scratch),
+                () -> new PortalSettings(baseUrl, localAddress, scratch));
     }
 
     /** Whether people reach it over TLS, so that cookies and HSTS can insist on it. */
