@@ -19,8 +19,8 @@ public final class RepairText {
             Pattern.DOTALL);
 
     /** Words that end like a conjunction. */
-    private static final Pattern CUT_SMALL_WORD =
-            Pattern.compile("-\\n(?:(?<=(?<!\\p{L})[Dd]en-\\n)(?=noch(?!\\p{L}))|(?<=(?<!\\p{L})[Ss]o-\\n)(?=wie(?!\\p{L})))");
+    private static final Pattern CUT_SMALL_WORD = Pattern.compile(
+            "-\\n(?:(?<=(?<!\\p{L})[Dd]en-\\n)(?=noch(?!\\p{L}))|(?<=(?<!\\p{L})[Ss]o-\\n)(?=wie(?!\\p{L})))");
 
     /** "Nord-⏎Ost", "EU-⏎weit": the hyphen belongs to the word. */
     private static final Pattern CUT_AT_ITS_HYPHEN =

@@ -191,12 +191,13 @@ public final class LabelledLines {
         if (Label.BARE.containsKey(line.text())) {
             return true;
         }
-        return line.text().indexOf(':') >= 0 && LABEL.matcher(text.all())
-                .region(line.at().start(), line.at().end())
-                .useTransparentBounds(true)
-                .results()
-                .limit(1)
-                .anyMatch(match -> match.start() - line.at().start() <= 2);
+        return line.text().indexOf(':') >= 0
+                && LABEL.matcher(text.all())
+                        .region(line.at().start(), line.at().end())
+                        .useTransparentBounds(true)
+                        .results()
+                        .limit(1)
+                        .anyMatch(match -> match.start() - line.at().start() <= 2);
     }
 
     /** What stands beside {@code label}; empty if the label is missing or has nothing beside it. */
