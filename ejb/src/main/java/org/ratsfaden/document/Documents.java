@@ -20,6 +20,9 @@ public interface Documents {
      */
     List<DocumentId> idsAfter(Optional<DocumentId> last, int limit);
 
+    /** How many there are. */
+    long count();
+
     /** The originals whose hashes begin with these hexadecimal digits, with their lengths in bytes. */
     Map<ContentHash, Long> files(String digits);
 

@@ -21,6 +21,7 @@ public interface Onlooker {
         DOCUMENTS,
         SEARCH,
         TABLES,
+        CHECKING,
         INDEXING
     }
 }

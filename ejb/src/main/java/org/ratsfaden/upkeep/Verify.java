@@ -60,7 +60,7 @@ public final class Verify {
         long seen = canFollow(tally)
                 ? checkRows(files, new CheckSearch(documents, index, follow, transactions), tally)
                 : checkRows(files, tally);
-        State state = new State(seen, files, tally.faults, tally.notes);
+        State state = new State(seen, files, tally.faults(), tally.notes());
         LOG.info(
                 "verified documents={} originals={} faults={} notes={}",
                 state.documents(),
@@ -125,33 +125,6 @@ public final class Verify {
 
         public boolean isSound() {
             return faults == 0;
-        }
-    }
-
-    /** Counts what it passes on. */
-    private static final class Tally implements Onlooker {
-
-        private final Onlooker onlooker;
-        private long faults;
-        private long notes;
-
-        private Tally(Onlooker onlooker) {
-            this.onlooker = onlooker;
-        }
-
-        @Override
-        public void progress(Progress progress) {
-            onlooker.progress(progress);
-        }
-
-        @Override
-        public void found(Complaint complaint) {
-            if (complaint.kind().isFault()) {
-                faults++;
-            } else {
-                notes++;
-            }
-            onlooker.found(complaint);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.ratsfaden.wiring;
 
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the database to the form the rows expect, before anybody reads one. */
 public final class Schema {
@@ -10,10 +14,35 @@ public final class Schema {
 
     /** Runs the migrations of {@code deploy/db} that have not run yet; two servers at the same time wait for each other. */
     public static void migrate(DataSource database) {
-        Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db")
+        flyway().dataSource(database).load().migrate();
+    }
+
+    /** Version of the last migration that this database has seen. */
+    static String current(DataSource database) {
+        MigrationInfo current = flyway().dataSource(database).load().info().current();
+        return current == null ? "0" : current.getVersion().getVersion();
+    }
+
+    /** Makes the tables as they were at this version, or as they are now. */
+    static void migrate(DatabaseAddress database, MigrationVersion target) {
+        flyway().dataSource(database.url(), database.user(), database.password())
+                .target(target)
                 .load()
                 .migrate();
+    }
+
+    /** Whether there is a migration of this version. */
+    static boolean knows(DatabaseAddress database, String version) {
+        MigrationInfo[] all = flyway().dataSource(database.url(), database.user(), database.password())
+                .load()
+                .info()
+                .all();
+        MigrationVersion wanted = MigrationVersion.fromVersion(version);
+        return Arrays.stream(all).anyMatch(migration -> wanted.equals(migration.getVersion())
+                && migration.getState().isResolved());
+    }
+
+    private static FluentConfiguration flyway() {
+        return Flyway.configure(Schema.class.getClassLoader()).locations("classpath:db");
     }
 }

@@ -180,6 +180,7 @@ public interface DocumentsContract {
                 .sorted(Comparator.comparing(DocumentId::toString))
                 .toList();
 
+        assertThat(transactions().inOne(() -> documents().count())).isEqualTo(3);
         assertThat(idsAfter(Optional.empty(), 2)).isEqualTo(ids.subList(0, 2));
         assertThat(idsAfter(Optional.of(ids.get(1)), 2)).isEqualTo(ids.subList(2, 3));
     }

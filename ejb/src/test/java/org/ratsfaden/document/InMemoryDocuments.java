@@ -40,6 +40,11 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
+    public long count() {
+        return documents.size();
+    }
+
+    @Override
     public Map<ContentHash, Long> files(String digits) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().hex().startsWith(digits))

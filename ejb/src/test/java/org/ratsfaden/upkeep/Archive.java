@@ -13,6 +13,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.ratsfaden.upkeep.jdbc.JdbcTables;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.account.jpa.JpaAccounts;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.account.NewAccount;
+import org.ratsfaden.account.AddAccounts;
+import org.ratsfaden.access.jpa.JpaOpeningLog;
+import java.util.Set;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.database.LocalDatabase;
@@ -63,7 +73,7 @@ final class Archive implements AutoCloseable {
 
     /** A file of this name and text has come in, and nobody has read it. */
     Document received(String text, Visibility declared) throws IOException {
-        Path file = Files.writeString(home.resolve("eingang.txt"), text);
+        Path file = Files.writeString(Files.createTempFile(home, "eingang", ".txt"), text);
         ContentHash hash = ContentHash.of(file);
         originals.keep(hash, file);
         Document document = Document.received(hash, new Arrival(text + ".txt", "folder:public", null, declared, NOW));
@@ -82,7 +92,7 @@ final class Archive implements AutoCloseable {
             documents.keepPages(document.id(), DocumentSamples.onePage(title + "\nDer Rat beschließt."));
             documents.keepMachineFindings(document.id(), List.of(titleFinding(title)));
             documents.replace(document.recognised(kind, visibility, new DocumentState.Recognised("text/plain", true)));
-            queue.claim("archive", 1000, NOW, NOW).forEach(queue::done);
+            finishSteps(document);
             return document;
         });
         return find(document.id());
@@ -96,10 +106,56 @@ final class Archive implements AutoCloseable {
         Document document = received(text, new Visibility.Public());
         database.inOne(() -> {
             documents.replace(document.quarantined(QuarantineReason.NO_TEXT, ""));
-            queue.claim("archive", 1000, NOW, NOW).forEach(queue::done);
+            finishSteps(document);
             return document;
         });
         return find(document.id());
+    }
+
+    /** Every state and visibility there is, findings by machine and person, questions, accounts, steps. */
+    void fillWithEverything() throws IOException, SQLException {
+        published("Schuldach \u2013 \u201eZitat\u201c \\ \uD83D\uDE80");
+        recognised("Ankauf", DocumentKind.MINUTES, new Visibility.CouncilOffice());
+        recognised(
+                "Vergabe",
+                DocumentKind.EXTRACT,
+                new Visibility.OnlyFor(Set.of(CommitteeKey.of("Bauausschuss"), CommitteeKey.of("Kreistag"))));
+        Document confidential =
+                recognised("Personalie", DocumentKind.OTHER, new Visibility.Confidential(Set.of("anna")));
+        recognised("Entwurf", DocumentKind.PRESS_RELEASE, new Visibility.Draft());
+        recognised("Sperrfrist", DocumentKind.PRESS_RELEASE, new Visibility.Embargoed(NOW));
+        recognised("Zeitung", DocumentKind.NEWSPAPER, new Visibility.Public());
+        Document quarantined = quarantined("Scan");
+        received("ungelesen", new Visibility.Public());
+        sql("insert into finding (id, document_id, field, stated_type, stated, confidence, account, stated_at) values"
+                + " (4711, '" + confidential.id() + "', 'title', 'words', 'von Hand', 1, 'anna', '2031-03-03 10:00:00.123456+01')");
+        database.inOne(() -> {
+            JpaClarifications clarifications = new JpaClarifications(database.entities(), clock);
+            clarifications.raise(quarantined.id(), Clarification.Question.NOT_READABLE, "leer");
+            new JpaOpeningLog(database.entities(), clock).opened("anna", confidential.id().value(), "page");
+            return new AddAccounts(new JpaAccounts(database.entities()), clock, database)
+                    .add(List.of(new NewAccount(
+                            Role.MEMBER, "anna", "ein-langes-kennwort", Set.of(CommitteeKey.of("Kreistag")))));
+        });
+        Files.writeString(home.resolve("settings.properties"), "ratsfaden.body=Landkreis Mittelau\n");
+        Files.writeString(home.resolve("accounts.txt"), "clerk\tanna\tkennwort\n");
+    }
+
+    Backup backup() {
+        return new Backup(
+                new JdbcTables(database.source()::getConnection),
+                documents,
+                originals,
+                new HomeFiles(home),
+                () -> "1",
+                clock,
+                database);
+    }
+
+    private void finishSteps(Document document) {
+        queue.claim("archive", 1000, NOW, NOW.minusSeconds(1)).stream()
+                .filter(claimed -> claimed.step().document().equals(document.id()))
+                .forEach(queue::done);
     }
 
     void replace(Document document) {

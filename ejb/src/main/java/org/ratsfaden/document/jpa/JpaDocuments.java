@@ -54,6 +54,12 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public long count() {
+        return entities.createQuery("select count(d) from DocumentRow d", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
     public Map<ContentHash, Long> files(String digits) {
         return entities
                 .createQuery(

@@ -1,0 +1,18 @@
+package org.ratsfaden.upkeep;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files of a home that go into an archive beside tables and originals. */
+public record HomeFiles(Path home) {
+
+    /** What was removed for ever, or taken from the public; lines are added, never changed. */
+    public static final String REMOVALS = "removals.txt";
+
+    static final List<String> NAMES = List.of("settings.properties", "accounts.txt", REMOVALS);
+
+    List<Path> present() {
+        return NAMES.stream().map(home::resolve).filter(Files::isRegularFile).toList();
+    }
+}
