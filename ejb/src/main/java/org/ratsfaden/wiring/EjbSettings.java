@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.settings.Home;
@@ -23,6 +24,7 @@ record EjbSettings(
         Path workerPath,
         IntakeLimits intake,
         ExtractionLimits extraction,
+        PictureLimits pictures,
         Patience patience) {
 
     static EjbSettings read(Settings settings, Home home) {
@@ -38,7 +40,23 @@ record EjbSettings(
                         new IntakeLimits(200_000_000),
                         text -> new IntakeLimits(Long.parseLong(text))),
                 extraction(settings),
+                pictures(settings),
                 patience(settings));
+    }
+
+    /** The limits of the processes that draw. */
+    ExtractionLimits drawing() {
+        return new ExtractionLimits(1, pictures.patience(), extraction.heapMegabytes(), pictures.workers());
+    }
+
+    private static PictureLimits pictures(Settings settings) {
+        PictureLimits usual = new PictureLimits(1, 20, Duration.ofSeconds(20), 500);
+        int workers = settings.read("ratsfaden.pictures.workers", usual.workers(), Integer::parseInt);
+        int waiting = settings.read("ratsfaden.pictures.waiting", usual.waiting(), Integer::parseInt);
+        Duration patience = settings.read("ratsfaden.pictures.patience", usual.patience(), Duration::parse);
+        int kept = settings.read("ratsfaden.pictures.kept-megabytes", usual.keptMegabytes(), Integer::parseInt);
+        return settings.together(
+                "ratsfaden.pictures", usual, () -> new PictureLimits(workers, waiting, patience, kept));
     }
 
     private static ExtractionLimits extraction(Settings settings) {

@@ -58,7 +58,8 @@ public final class Worker {
         return switch (request) {
             case Request.ReadText(var path, var fileName, var maxCharacters) ->
                 read(Path.of(path), fileName, maxCharacters);
-            case Request.DrawPage(var path, var page, var target) -> draw(Path.of(path), page, Path.of(target));
+            case Request.DrawPage(var path, var page, var dotsPerInch, var target) ->
+                draw(Path.of(path), page, dotsPerInch, Path.of(target));
         };
     }
 
@@ -72,9 +73,9 @@ public final class Worker {
         }
     }
 
-    private static Answer draw(Path file, int page, Path target) {
+    private static Answer draw(Path file, int page, int dotsPerInch, Path target) {
         try {
-            return DrawPage.draw(file, page, target) ? new Answer.Drawn() : new Answer.NotDrawn();
+            return DrawPage.draw(file, page, dotsPerInch, target) ? new Answer.Drawn() : new Answer.NotDrawn();
         } catch (Exception | StackOverflowError | LinkageError e) {
             e.printStackTrace(System.err);
             return new Answer.NotDrawn();
