@@ -3,6 +3,7 @@ package org.ratsfaden.wiring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.intake.IntakeLimits;
@@ -15,6 +16,7 @@ import org.ratsfaden.settings.Settings;
  *
  * @param home everything the server writes lies below it
  * @param workerPath folder with the jars of the parsing process
+ * @param workerLauncher words before the call of Java that starts it
  */
 record EjbSettings(
         Path home,
@@ -22,6 +24,7 @@ record EjbSettings(
         String node,
         boolean demo,
         Path workerPath,
+        List<String> workerLauncher,
         IntakeLimits intake,
         ExtractionLimits extraction,
         PictureLimits pictures,
@@ -35,6 +38,7 @@ record EjbSettings(
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)
                         .toAbsolutePath(),
+                settings.read("ratsfaden.worker.launcher", List.of(), EjbSettings::words),
                 settings.read(
                         "ratsfaden.intake.max-bytes",
                         new IntakeLimits(200_000_000),
@@ -42,6 +46,10 @@ record EjbSettings(
                 extraction(settings),
                 pictures(settings),
                 patience(settings));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
     }
 
     /** The limits of the processes that draw. */

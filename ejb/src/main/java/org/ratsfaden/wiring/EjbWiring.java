@@ -142,6 +142,7 @@ public class EjbWiring {
 
     private static WorkerProgram workerProgram(EjbSettings settings) throws IOException {
         return WorkerProgram.reading(
+                settings.workerLauncher(),
                 settings.workerPath() + "/*",
                 Files.createDirectories(settings.home().resolve("tmp/worker")));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ratsfaden.worker.protocol.Wire;
 
 /** The worker as Maven built it, before or after it was packed (see {@code ejb/worker/pom.xml}). */
@@ -13,18 +14,23 @@ public final class Programs {
     private Programs() {}
 
     public static WorkerProgram reading(Path scratch) {
+        return reading(List.of(), scratch);
+    }
+
+    /** @param launcher words before the call of Java */
+    public static WorkerProgram reading(List<String> launcher, Path scratch) {
         Path built = placeOf(Wire.class);
         Path libraries = built.endsWith("classes")
                 ? built.resolveSibling("worker")
                 : built.resolveSibling(".").normalize();
         assertThat(libraries).as("written by mvn -pl ejb -am").isDirectory();
         String classPath = libraries.resolveSibling("classes") + File.pathSeparator + libraries.resolve("*");
-        return WorkerProgram.reading(classPath, scratch);
+        return WorkerProgram.reading(launcher, classPath, scratch);
     }
 
     static WorkerProgram troubled(Path scratch) {
         String classPath = placeOf(Wire.class) + File.pathSeparator + placeOf(TroubledWorker.class);
-        return new WorkerProgram(classPath, TroubledWorker.class.getName(), scratch);
+        return new WorkerProgram(List.of(), classPath, TroubledWorker.class.getName(), scratch);
     }
 
     static Path placeOf(Class<?> type) {
