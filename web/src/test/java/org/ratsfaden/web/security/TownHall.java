@@ -27,7 +27,7 @@ final class TownHall {
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private int looksAtHashes;
-    private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", new Account("anna", Role.CLERK, HASH)));
+    private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", Account.open("anna", Role.CLERK, HASH)));
 
     final Clock clock = new Clock() {
         @Override
@@ -94,7 +94,7 @@ final class TownHall {
     }
 
     void newPassword(String name, String password) {
-        accounts.put(name, new Account(name, Role.CLERK, PasswordHash.of(password)));
+        accounts.put(name, Account.open(name, Role.CLERK, PasswordHash.of(password)));
     }
 
     /** How often an account was fetched; a check with the slow hash fetches it twice. */
