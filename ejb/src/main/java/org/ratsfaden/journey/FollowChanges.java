@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentKind;
@@ -15,6 +17,7 @@ import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,8 @@ import org.slf4j.LoggerFactory;
  * Keeps this server's search index up to date with the database: whatever has a higher {@link Document#indexSeq} than the index
  * contains is put in, in that order. The one mechanism for what is new, changed, hidden, lost in a crash, or written by another
  * server.
+ *
+ * <p>Any thread may call anything here; one at a time does, the others wait.
  */
 public final class FollowChanges {
 
@@ -31,24 +36,28 @@ public final class FollowChanges {
 
     private final Documents documents;
     private final SearchIndex index;
+    private final Clarifications clarifications;
     private final Transactions transactions;
     private volatile boolean failing;
 
-    public FollowChanges(Documents documents, SearchIndex index, Transactions transactions) {
+    public FollowChanges(
+            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
         this.documents = documents;
         this.index = index;
+        this.clarifications = clarifications;
         this.transactions = transactions;
     }
 
     /**
-     * Returns when everything committed before the call can be found. One thread at a time; the others wait.
+     * Returns when everything committed before the call can be found, but for documents the index refuses: they are left out and
+     * the clerk is asked.
      *
      * @throws IOException if the index could not be written; the next call tries again
      */
     public synchronized void catchUp() throws IOException {
         try {
-            for (List<IndexChange> changes = next(); !changes.isEmpty(); changes = next()) {
-                index.apply(changes);
+            for (List<Document> changed = next(); !changed.isEmpty(); changed = next()) {
+                learn(changed);
             }
             failing = false;
         } catch (IOException | RuntimeException e) {
@@ -73,10 +82,44 @@ public final class FollowChanges {
         }
     }
 
-    private List<IndexChange> next() {
-        return transactions.inOne(() -> documents.changedSince(index.containedSeq(), AT_ONCE).stream()
-                .map(this::change)
-                .toList());
+    private List<Document> next() {
+        return transactions.inOne(() -> documents.changedSince(index.containedSeq(), AT_ONCE));
+    }
+
+    private void learn(List<Document> changed) throws IOException {
+        try {
+            index.apply(
+                    transactions.inOne(() -> changed.stream().map(this::change).toList()));
+        } catch (RuntimeException e) {
+            if (Trouble.of(e) != Trouble.UNEXPECTED) {
+                throw e;
+            }
+            LOG.debug("one of these is refused count={}", changed.size(), e);
+            for (Document document : changed) {
+                learnOrLeaveOut(document);
+            }
+        }
+    }
+
+    private void learnOrLeaveOut(Document document) throws IOException {
+        try {
+            index.apply(List.of(transactions.inOne(() -> change(document))));
+        } catch (RuntimeException e) {
+            if (Trouble.of(e) != Trouble.UNEXPECTED) {
+                throw e;
+            }
+            leaveOut(document, e);
+        }
+    }
+
+    /** An index that cannot even forget it, or a database that takes no question, is at fault itself: then nothing is left out. */
+    private void leaveOut(Document document, RuntimeException refusal) throws IOException {
+        transactions.inOne(() -> {
+            clarifications.raise(document.id(), Clarification.Question.NOT_FINDABLE, String.valueOf(refusal));
+            index.apply(List.of(new IndexChange.Remove(document.id(), document.indexSeq())));
+            return document;
+        });
+        LOG.warn("index refuses a document, it is left out and the clerk is asked document={}", document.id(), refusal);
     }
 
     private IndexChange change(Document document) {

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.lucene.Entries.Written;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Two Lucene indexes, {@code public} and {@code internal}, in the folders of these names (decisions.md 9 and 10). One instance
@@ -19,9 +22,12 @@ import org.ratsfaden.search.lucene.Entries.Written;
  *
  * <p>What {@link #apply} was told is committed to disk with the first change a second after the last commit, or after a
  * thousand changes; what comes last before a pause waits for {@link #flush}.
+ *
+ * <p>Whoever writes, from whatever thread, waits for those who write before. Searching waits for nobody.
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final int COMMIT_AFTER = 1_000;
 
@@ -33,6 +39,9 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private final Object writing = new Object();
     private volatile long containedSeq;
+    /** What is contained in what searches see; higher than {@link #containedSeq} while something is learnt again. */
+    private long shownSeq;
+
     private long committedSeq;
     private int uncommitted;
     private Instant committedAt;
@@ -51,24 +60,59 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
         views = new Views(everybodys, internal);
         finder = new Finder(german, texts);
+        shownSeq = containedSeq;
         committedSeq = containedSeq;
         committedAt = clock.instant();
     }
 
     @Override
     public void apply(List<IndexChange> changes) throws IOException {
-        synchronized (writing) {
+        writing(() -> {
             long seq = containedSeq;
             for (IndexChange change : changes) {
                 write(change);
                 seq = Math.max(seq, change.indexSeq());
             }
-            views.maybeRefreshBlocking();
+            show(seq);
             containedSeq = seq;
             uncommitted += changes.size();
             if (uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
                 commit();
             }
+        });
+    }
+
+    private interface Deed {
+        void run() throws IOException;
+    }
+
+    /** One at a time, on indexes that are open: a full disk has closed them perhaps, and has room again. */
+    private void writing(Deed deed) throws IOException {
+        synchronized (writing) {
+            try {
+                openAgain(everybodys);
+                openAgain(internal);
+                deed.run();
+            } catch (AlreadyClosedException e) {
+                throw new IOException("the index has closed itself", e);
+            }
+        }
+    }
+
+    /** What was not on the disk yet is forgotten, and has to be learnt again. */
+    private void openAgain(Shelf shelf) throws IOException {
+        if (!shelf.isOpen()) {
+            shelf.reopen();
+            containedSeq = Math.min(containedSeq, shelf.committedSeq());
+            LOG.warn("index was closed by a failure and is open again contained={} shown={}", containedSeq, shownSeq);
+        }
+    }
+
+    /** Searches go on seeing what they saw until all of it has been learnt again: what was hidden since must not come back. */
+    private void show(long seq) throws IOException {
+        if (seq >= shownSeq) {
+            views.maybeRefreshBlocking();
+            shownSeq = seq;
         }
     }
 
@@ -95,13 +139,14 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void clear() throws IOException {
-        synchronized (writing) {
+        writing(() -> {
             everybodys.clear();
             internal.clear();
             views.maybeRefreshBlocking();
+            shownSeq = 0;
             containedSeq = 0;
             commit();
-        }
+        });
     }
 
     @Override
@@ -121,9 +166,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void flush() throws IOException {
-        synchronized (writing) {
-            commit();
-        }
+        writing(this::commit);
     }
 
     @Override

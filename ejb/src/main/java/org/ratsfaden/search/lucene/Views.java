@@ -1,6 +1,7 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +14,40 @@ final class Views extends ReferenceManager<View> {
     Views(Shelf everybodys, Shelf internal) throws IOException {
         this.everybodys = everybodys;
         this.internal = internal;
-        View first = new View(everybodys.reader(), internal.reader());
-        first.everybodys.decRef();
-        first.internal.decRef();
-        current = first;
-    }
-
-    @Override
-    protected @Nullable View refreshIfNeeded(View before) throws IOException {
-        var newPublic = everybodys.newer(before.everybodys);
-        var newInternal = internal.newer(before.internal);
-        if (newPublic == before.everybodys && newInternal == before.internal) {
-            return null;
-        }
-        View view = new View(newPublic, newInternal);
-        if (newPublic != before.everybodys) {
+        DirectoryReader newPublic = everybodys.reader();
+        try {
+            DirectoryReader newInternal = internal.reader();
+            try {
+                current = new View(newPublic, newInternal);
+            } finally {
+                newInternal.decRef();
+            }
+        } finally {
             newPublic.decRef();
         }
-        if (newInternal != before.internal) {
-            newInternal.decRef();
+    }
+
+    /** A view holds its readers itself; what was opened here is let go again, also when the other reader or the view fails. */
+    @Override
+    protected @Nullable View refreshIfNeeded(View before) throws IOException {
+        DirectoryReader newPublic = everybodys.newer(before.everybodys);
+        try {
+            DirectoryReader newInternal = internal.newer(before.internal);
+            try {
+                boolean same = newPublic == before.everybodys && newInternal == before.internal;
+                return same ? null : new View(newPublic, newInternal);
+            } finally {
+                letGo(newInternal, before.internal);
+            }
+        } finally {
+            letGo(newPublic, before.everybodys);
         }
-        return view;
+    }
+
+    private static void letGo(DirectoryReader opened, DirectoryReader before) throws IOException {
+        if (opened != before) {
+            opened.decRef();
+        }
     }
 
     @Override

@@ -164,6 +164,49 @@ class IndexOnDiskTest {
         }
     }
 
+    @Test
+    void anIndexThatClosedItselfOnAFullDiskIsOpenAgainWhenThereIsRoomAndLearnsAgainWhatWasNotOnTheDisk() throws Exception {
+        try (LuceneSearchIndex index = index(folder)) {
+            index.apply(List.of(put(1, PUBLIC)));
+            index.flush();
+            index.apply(List.of(put(2, PUBLIC)));
+            allowWriting(false);
+
+            assertThatThrownBy(() -> {
+                        index.apply(List.of(put(3, PUBLIC)));
+                        index.flush();
+                    })
+                    .isInstanceOf(IOException.class);
+            allowWriting(true);
+            index.flush();
+            assertThat(index.containedSeq()).isEqualTo(1);
+            index.apply(List.of(put(2, PUBLIC), put(3, PUBLIC)));
+            index.flush();
+
+            assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(3);
+        }
+        assertThat(seqOnDisk()).isEqualTo(3);
+    }
+
+    /** What was hidden just before is not on the disk yet. */
+    @Test
+    void whileAnIndexLearnsAgainWhatItHasLostNothingHiddenComesBack() throws Exception {
+        try (LuceneSearchIndex index = index(folder)) {
+            index.apply(List.of(put(1, PUBLIC), put(2, PUBLIC)));
+            index.flush();
+            index.apply(List.of(new IndexChange.Remove(entry(1, PUBLIC, "Brücke").id(), 3), put(4, PUBLIC)));
+            allowWriting(false);
+            assertThatThrownBy(index::flush).isInstanceOf(IOException.class);
+            allowWriting(true);
+
+            assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(2);
+            index.apply(List.of(new IndexChange.Remove(entry(1, PUBLIC, "Brücke").id(), 3)));
+            assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(2);
+            index.apply(List.of(put(4, PUBLIC)));
+            assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(2);
+        }
+    }
+
     private LuceneSearchIndex index(Path where) throws IOException {
         return new LuceneSearchIndex(where, new KnownTexts(), clock);
     }
