@@ -1,6 +1,8 @@
-# `ratsfaden bench [NAME] [--documents N]`: measures a portal of its own, on an empty home and a free port. Never fails for being slow.
+# `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
+# of labelled documents (`recognition`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
 
-benches='query'
+benches='query recognition'
+file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
 while [ $# -gt 0 ]; do
@@ -12,6 +14,7 @@ while [ $# -gt 0 ]; do
             esac
             shift
             ;;
+        *.jsonl) file=$1 ;;
         *) name=$1 ;;
     esac
     shift
@@ -57,7 +60,18 @@ query() {
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
-build "$logs/build.log"
+recognition() {
+    if [ ! -r "$file" ]; then
+        say "skipped: no labelled documents in $file"
+        return
+    fi
+    maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/deploy/bench/target/bench/*" \
+        org.ratsfaden.recognition.RecognitionBench "$file"
+}
+
+[ "$name" = recognition ] || build "$logs/build.log"
 maven "$logs/bench-build.log" package -pl deploy/bench -DskipTests -Dspotless.check.skip || exit 1
 for bench in $benches; do
     say "Bench: $bench"

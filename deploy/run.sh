@@ -87,9 +87,12 @@ say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
 if ! door await "$address/health" $process "$failed"; then
-    unusable=$(sed -n 's/^ *Caused by: org\.ratsfaden\.settings\.UnusableSettings: //p' "$log/console.log" | head -n 1)
+    unusable=$(awk '
+        told && /^[ \t]*(at |Caused by|\.\.\. )/ { exit }
+        told { print }
+        sub(/^ *Caused by: org\.ratsfaden\.settings\.UnusableSettings: /, "") { told = 1; print }' "$log/console.log")
     if [ -n "$unusable" ]; then
-        say "ratsfaden: settings.properties: $unusable" >&2
+        printf '%s\n' "$unusable" | sed 's/^/ratsfaden: /' >&2
     else
         { grep -E ' (ERROR|FATAL) |^Error|^ *Caused by' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
     fi

@@ -2,18 +2,22 @@ package org.ratsfaden.journey;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.Page;
+import org.ratsfaden.document.Finding;
 import org.ratsfaden.search.Entry;
+import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.transaction.Transactions;
@@ -26,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * contains is put in, in that order. The one mechanism for what is new, changed, hidden, lost in a crash, or written by another
  * server.
  *
- * <p>Any thread may call anything here; one at a time does, the others wait.
+ * <p>Any thread may call anything here; one at a time follows, the others wait.
  */
 public final class FollowChanges {
 
@@ -56,8 +60,10 @@ public final class FollowChanges {
      */
     public synchronized void catchUp() throws IOException {
         try {
-            for (List<Document> changed = next(); !changed.isEmpty(); changed = next()) {
-                learn(changed);
+            for (List<Document> changed = next(index.containedSeq());
+                    !changed.isEmpty();
+                    changed = next(index.containedSeq())) {
+                teach(index::apply, changed);
             }
             failing = false;
         } catch (IOException | RuntimeException e) {
@@ -82,61 +88,103 @@ public final class FollowChanges {
         }
     }
 
-    private List<Document> next() {
-        return transactions.inOne(() -> documents.changedSince(index.containedSeq(), AT_ONCE));
+    /**
+     * Builds the index anew beside the one that answers, which goes on following; what is narrowed meanwhile is hidden at once
+     * there, and before anybody is answered from the new one.
+     *
+     * @param progress is told, again and again, how far it is
+     * @throws IOException if it could not be built; the old one goes on then, and nothing is left over
+     */
+    public void rebuild(LongConsumer progress) throws IOException {
+        try (FreshIndex fresh = index.buildBeside()) {
+            fill(fresh, progress);
+            fresh.flush();
+            synchronized (this) {
+                fill(fresh, progress);
+                fresh.takeOver();
+            }
+        }
+        LOG.info("index rebuilt contained={}", index.containedSeq());
     }
 
-    private void learn(List<Document> changed) throws IOException {
-        try {
-            index.apply(
-                    transactions.inOne(() -> changed.stream().map(this::change).toList()));
-        } catch (RuntimeException e) {
-            if (Trouble.of(e) != Trouble.UNEXPECTED) {
-                throw e;
-            }
-            LOG.debug("one of these is refused count={}", changed.size(), e);
-            for (Document document : changed) {
-                learnOrLeaveOut(document);
-            }
+    private void fill(FreshIndex fresh, LongConsumer progress) throws IOException {
+        for (List<Document> changed = next(fresh.containedSeq());
+                !changed.isEmpty();
+                changed = next(fresh.containedSeq())) {
+            teach(fresh::apply, changed);
+            progress.accept(changed.size());
         }
     }
 
-    private void learnOrLeaveOut(Document document) throws IOException {
+    private List<Document> next(long seq) {
+        return transactions.inOne(() -> documents.changedSince(seq, AT_ONCE));
+    }
+
+    /** The index, or the fresh one beside it. */
+    private interface Pupil {
+
+        void learn(List<IndexChange> changes) throws IOException;
+    }
+
+    /** All at once, or one after the other if there is one among them that is refused. */
+    private void teach(Pupil pupil, List<Document> changed) throws IOException {
         try {
-            index.apply(List.of(transactions.inOne(() -> change(document))));
+            pupil.learn(transactions.inOne(() -> changes(changed)));
         } catch (RuntimeException e) {
             if (Trouble.of(e) != Trouble.UNEXPECTED) {
                 throw e;
             }
-            leaveOut(document, e);
+            if (changed.size() == 1) {
+                leaveOut(pupil, changed.getFirst(), e);
+                return;
+            }
+            for (Document document : changed) {
+                teach(pupil, List.of(document));
+            }
         }
     }
 
     /** An index that cannot even forget it, or a database that takes no question, is at fault itself: then nothing is left out. */
-    private void leaveOut(Document document, RuntimeException refusal) throws IOException {
+    private void leaveOut(Pupil pupil, Document document, RuntimeException refusal) throws IOException {
         transactions.inOne(() -> {
             clarifications.raise(document.id(), Clarification.Question.NOT_FINDABLE, String.valueOf(refusal));
-            index.apply(List.of(new IndexChange.Remove(document.id(), document.indexSeq())));
+            pupil.learn(List.of(new IndexChange.Remove(document.id(), document.indexSeq())));
             return document;
         });
         LOG.warn("index refuses a document, it is left out and the clerk is asked document={}", document.id(), refusal);
     }
 
-    private IndexChange change(Document document) {
+    private List<IndexChange> changes(List<Document> changed) {
+        List<DocumentId> readable = changed.stream()
+                .filter(document -> document.state() instanceof DocumentState.Recognised)
+                .map(Document::id)
+                .toList();
+        Map<DocumentId, List<Finding>> findings = documents.findingsOf(readable);
+        Map<DocumentId, List<String>> texts = documents.textsOf(readable);
+        return changed.stream()
+                .map(document -> change(
+                        document,
+                        findings.getOrDefault(document.id(), List.of()),
+                        texts.getOrDefault(document.id(), List.of())))
+                .toList();
+    }
+
+    private static IndexChange change(Document document, List<Finding> findings, List<String> texts) {
         return switch (document.state()) {
-            case DocumentState.Recognised(var _, var _) -> new IndexChange.Put(entry(document), document.indexSeq());
+            case DocumentState.Recognised(var _, var _) ->
+                new IndexChange.Put(entry(document, findings, texts), document.indexSeq());
             case DocumentState.Received(), DocumentState.Quarantined(var _, var _) ->
                 new IndexChange.Remove(document.id(), document.indexSeq());
         };
     }
 
-    private Entry entry(Document document) {
+    private static Entry entry(Document document, List<Finding> findings, List<String> texts) {
         Set<AccessToken> asked = AccessPolicy.askedBy(document.visibility());
         boolean thirdParty = document.kind() == DocumentKind.NEWSPAPER;
         return new Entry(
                 document.id(),
-                Description.of(document, documents.findings(document.id())),
-                documents.pages(document.id()).stream().map(Page::text).toList(),
+                Description.of(document, findings),
+                texts,
                 thirdParty ? AccessPolicy.askedByThirdPartyText(document.visibility()) : asked,
                 thirdParty ? asked : Set.of());
     }

@@ -6,6 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.Parties;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** One agenda item out of a council information system: ALLRIS ("Auszug - …", "TOP: Ö 5.1") or SessionNet ("TOP Ö 3: …"). */
 final class AgendaExtract implements Layout {

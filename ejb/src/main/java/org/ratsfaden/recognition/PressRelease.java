@@ -5,6 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Opening;
+import org.ratsfaden.wording.PressNumbers;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {

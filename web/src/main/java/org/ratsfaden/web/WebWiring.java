@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
@@ -29,8 +30,8 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PortalSettings portalSettings(Settings settings) {
-        PortalSettings read = PortalSettings.read(settings);
+    static PortalSettings portalSettings(Settings settings, Home home) {
+        PortalSettings read = PortalSettings.read(settings, home);
         settings.finish();
         return read;
     }

@@ -1,11 +1,8 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +58,7 @@ final class Shelf implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             LOG.warn("index unreadable, building it anew folder={}", folder, e);
             Path aside = folder.resolveSibling(folder.getFileName() + ".unreadable");
-            delete(aside);
+            Editions.delete(aside);
             Files.move(folder, aside);
             return opened(folder, analyzer);
         }
@@ -149,24 +145,5 @@ final class Shelf implements AutoCloseable {
         try (directory) {
             writer.rollback(); // what was not committed is learnt again
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

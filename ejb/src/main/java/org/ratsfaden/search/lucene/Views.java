@@ -8,31 +8,48 @@ import org.jspecify.annotations.Nullable;
 /** Hands out the newest {@link View} and closes those nobody reads from any more. */
 final class Views extends ReferenceManager<View> {
 
-    private final Shelf everybodys;
-    private final Shelf internal;
+    private volatile Edition edition;
+    /** The edition of the newest view. */
+    private Edition shown;
 
-    Views(Shelf everybodys, Shelf internal) throws IOException {
-        this.everybodys = everybodys;
-        this.internal = internal;
-        DirectoryReader newPublic = everybodys.reader();
+    Views(Edition edition) throws IOException {
+        this.edition = edition;
+        shown = edition;
+        current = opened(edition);
+    }
+
+    /** What is answered from one view. */
+    interface Answer<T> {
+
+        T from(View view) throws IOException;
+    }
+
+    <T> T read(Answer<T> answer) throws IOException {
+        View view = acquire();
         try {
-            DirectoryReader newInternal = internal.reader();
-            try {
-                current = new View(newPublic, newInternal);
-            } finally {
-                newInternal.decRef();
-            }
+            return answer.from(view);
         } finally {
-            newPublic.decRef();
+            release(view);
         }
     }
 
-    /** A view holds its readers itself; what was opened here is let go again, also when the other reader or the view fails. */
+    /** From now on views are those of another edition; who reads from one of the edition before may finish. */
+    void turnTo(Edition other) throws IOException {
+        edition = other;
+        maybeRefreshBlocking();
+    }
+
     @Override
     protected @Nullable View refreshIfNeeded(View before) throws IOException {
-        DirectoryReader newPublic = everybodys.newer(before.everybodys);
+        Edition wanted = edition;
+        if (wanted != shown) {
+            View first = opened(wanted);
+            shown = wanted;
+            return first;
+        }
+        DirectoryReader newPublic = wanted.everybodys.newer(before.everybodys);
         try {
-            DirectoryReader newInternal = internal.newer(before.internal);
+            DirectoryReader newInternal = wanted.internal.newer(before.internal);
             try {
                 boolean same = newPublic == before.everybodys && newInternal == before.internal;
                 return same ? null : new View(newPublic, newInternal);
@@ -44,6 +61,14 @@ final class Views extends ReferenceManager<View> {
         }
     }
 
+    private static View opened(Edition edition) throws IOException {
+        try (DirectoryReader newPublic = edition.everybodys.reader();
+                DirectoryReader newInternal = edition.internal.reader()) {
+            return new View(newPublic, newInternal);
+        }
+    }
+
+    /** A view holds its readers itself; what was opened for it is let go again, also when it fails. */
     private static void letGo(DirectoryReader opened, DirectoryReader before) throws IOException {
         if (opened != before) {
             opened.decRef();

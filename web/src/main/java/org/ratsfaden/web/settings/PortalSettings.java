@@ -2,6 +2,7 @@ package org.ratsfaden.web.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 
 /**
@@ -23,8 +24,7 @@ public record PortalSettings(URI baseUrl, Path scratch) {
         }
     }
 
-    public static PortalSettings read(Settings settings) {
-        Path home = settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath();
+    public static PortalSettings read(Settings settings, Home home) {
         URI usual = URI.create("http://127.0.0.1:8080");
         URI baseUrl = settings.read("ratsfaden.base-url", usual, URI::create);
         Path scratch = home.resolve("tmp/sent");

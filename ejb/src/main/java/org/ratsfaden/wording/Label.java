@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What stands before a colon in the head of a council document. */
-enum Label {
+public enum Label {
     COMMITTEE("Gremium"),
     DATE(
             "Datum",

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What became of an agenda item, by the wording of its result. The order is the order of reading: the narrower wording first. */
-enum Outcome {
+public enum Outcome {
     /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
     DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt"),
     REFERRED("(?:ver|über|rück)wiesen|verweisung"),
@@ -31,12 +31,12 @@ enum Outcome {
         this.wording = Pattern.compile(wording, Pattern.DOTALL);
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** What {@code words} say; empty if they say nothing of it, for example "(offen)". */
-    static Optional<Outcome> of(String words) {
+    public static Optional<Outcome> of(String words) {
         String lower = words.toLowerCase(Locale.GERMAN);
         return Arrays.stream(values())
                 .filter(outcome -> outcome.wording.matcher(lower).find())

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Days as German offices write them: "6. März 2018", "06.03.2018", "01.02.17", "13.Okt.2017", "2018-03-06". */
-final class GermanDates {
+public final class GermanDates {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
@@ -27,17 +27,17 @@ final class GermanDates {
     private GermanDates() {}
 
     /** The first day stated within {@code span}. */
-    static Optional<Stated<LocalDate>> first(DocumentText text, Span span) {
+    public static Optional<Stated<LocalDate>> first(DocumentText text, Span span) {
         return in(text, span).findFirst();
     }
 
     /** The last day stated within {@code span}. */
-    static Optional<Stated<LocalDate>> last(DocumentText text, Span span) {
+    public static Optional<Stated<LocalDate>> last(DocumentText text, Span span) {
         return in(text, span).reduce((earlier, later) -> later);
     }
 
     /** All days stated within {@code span}, in their order. */
-    static Stream<Stated<LocalDate>> in(DocumentText text, Span span) {
+    public static Stream<Stated<LocalDate>> in(DocumentText text, Span span) {
         return DATE.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of councils and committees, brought into the nominative: "des Kultur- und Sozialausschusses" is the "Kultur- und Sozialausschuss". */
-final class Committees {
+public final class Committees {
 
     /** What a council or committee is called, at the end of its word; in the nominative. */
     private static final String KIND =
@@ -44,12 +44,12 @@ final class Committees {
     private Committees() {}
 
     /** Whether {@code words} are the name of a council or committee. */
-    static boolean isName(String words) {
+    public static boolean isName(String words) {
         return words.length() < 160 && NAME.matcher(words).matches();
     }
 
     /** The name in the nominative, without number and kind of the sitting. */
-    static String nominative(String words) {
+    public static String nominative(String words) {
         String name = ORDINAL.matcher(words).replaceFirst("");
         Matcher sitting = SITTING.matcher(name);
         boolean genitive = false;
@@ -85,7 +85,7 @@ final class Committees {
     }
 
     /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
-    static Optional<Stated<String>> reported(DocumentText text, Span span) {
+    public static Optional<Stated<String>> reported(DocumentText text, Span span) {
         List<MatchResult> named = MENTION.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()

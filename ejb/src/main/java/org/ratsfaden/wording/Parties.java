@@ -1,16 +1,16 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Groups behind a motion, as stated in brackets behind names: "(GRÜNE)". */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 
     /** The group all brackets agree on. */
-    static Optional<Stated<String>> onlyOne(DocumentText text, Span span, Pattern party) {
+    public static Optional<Stated<String>> onlyOne(DocumentText text, Span span, Pattern party) {
         List<Stated<String>> named = party.matcher(text.all())
                 .region(span.start(), span.end())
                 .results()

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names of the bodies behind councils: "Landkreis Börde", "Stadt Karlsruhe", also "des Landkreises Rostock". */
-final class Bodies {
+public final class Bodies {
 
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}-])(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
@@ -33,7 +33,7 @@ final class Bodies {
     private Bodies() {}
 
     /** The first body named within {@code span}. */
-    static Optional<Stated<String>> first(DocumentText text, Span span) {
+    public static Optional<Stated<String>> first(DocumentText text, Span span) {
         return all(text, span).findFirst();
     }
 
@@ -58,7 +58,7 @@ final class Bodies {
     }
 
     /** The first of {@code span}'s lines that consists of nothing but a body's name. */
-    static Optional<Stated<String>> alone(DocumentText text, Span span) {
+    public static Optional<Stated<String>> alone(DocumentText text, Span span) {
         return text.lines().stream()
                 .filter(line -> line.at().start() >= span.start() && line.at().end() <= span.end())
                 .filter(line -> {
@@ -72,7 +72,7 @@ final class Bodies {
     }
 
     /** The only body {@code span} names; empty if it names none or several. */
-    static Optional<Stated<String>> onlyOneNamed(DocumentText text, Span span) {
+    public static Optional<Stated<String>> onlyOneNamed(DocumentText text, Span span) {
         List<Stated<String>> named = all(text, span).toList();
         return named.stream().map(Stated::value).distinct().count() == 1
                 ? Optional.of(named.getFirst())
@@ -80,7 +80,7 @@ final class Bodies {
     }
 
     /** The body whose name runs along the edges of the pages. */
-    static Optional<Stated<String>> onEdges(DocumentText text) {
+    public static Optional<Stated<String>> onEdges(DocumentText text) {
         return text.edges().stream()
                 .flatMap(edge -> NAME.matcher(edge.value())
                         .results()
@@ -95,7 +95,7 @@ final class Bodies {
     }
 
     /** "Gemeinderat Ahrental" is the council of the "Gemeinde Ahrental". */
-    static Optional<Stated<String>> ofCouncil(Stated<String> sitting) {
+    public static Optional<Stated<String>> ofCouncil(Stated<String> sitting) {
         Matcher council = COUNCIL.matcher(sitting.value());
         return council.matches()
                 ? Optional.of(sitting.as(_ -> council.group("kind") + " " + council.group("place")))

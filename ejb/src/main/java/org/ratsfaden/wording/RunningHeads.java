@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.ratsfaden.document.Page;
  * The lines that stand at the head or foot of every page and belong to none: "Landkreis Ahrental · Niederschrift vom …",
  * "Seite 2 von 7". Headings, votes and outcomes are never taken for one, however often they stand there.
  */
-final class RunningHeads {
+public final class RunningHeads {
 
     /** So many lines from the top and from the bottom of a page can be its head and foot. */
     private static final int LINES = 3;
@@ -36,7 +36,7 @@ final class RunningHeads {
     private RunningHeads() {}
 
     /** Where they stand, each on its page; one list for every page. */
-    static List<List<Span>> of(List<Page> pages) {
+    public static List<List<Span>> of(List<Page> pages) {
         List<List<Span>> edges = pages.stream().map(page -> edges(page.text())).toList();
         Map<String, Integer> onPages = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {

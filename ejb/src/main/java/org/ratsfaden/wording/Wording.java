@@ -1,11 +1,11 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How the words of a text become the words of a value. */
-final class Wording {
+public final class Wording {
 
     private static final Pattern BROKEN_WORD =
             Pattern.compile("(?<=\\p{Ll})-[ \\t]*\\n\\s*(?=\\p{Ll})(?!(?:und|oder|bzw|sowie)\\b)");
@@ -22,7 +22,7 @@ final class Wording {
     private Wording() {}
 
     /** In one line, words that were broken at a line's end put together again. */
-    static String inOneLine(String words) {
+    public static String inOneLine(String words) {
         String whole = BROKEN_COMPOUND
                 .matcher(BROKEN_WORD.matcher(words).replaceAll(""))
                 .replaceAll("-");
@@ -30,19 +30,19 @@ final class Wording {
     }
 
     /** "N i e d e r s c h r i f t" as one word; anything else as it is. */
-    static String unspaced(String line) {
+    public static String unspaced(String line) {
         return SPACED.matcher(line).matches() ? line.replace(" ", "") : line;
     }
 
     /** "N i c h t ö f f e n t l i c h e r   T e i l" as its words; anything else with single blanks. */
-    static String unspacedWords(String line) {
+    public static String unspacedWords(String line) {
         return ALL_SPACED.matcher(line).matches()
                 ? GAP.splitAsStream(line).map(word -> word.replace(" ", "")).collect(Collectors.joining(" "))
                 : line;
     }
 
     /** As {@link #unspaced}, where such a word begins a longer heading. */
-    static String unspacedStart(String heading) {
+    public static String unspacedStart(String heading) {
         Matcher spaced = SPACED_START.matcher(heading);
         return spaced.lookingAt()
                 ? spaced.group().strip().replace(" ", "") + " " + heading.substring(spaced.end())

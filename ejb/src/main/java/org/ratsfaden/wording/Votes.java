@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.ratsfaden.document.FindingValue.Vote;
  * How a vote went: "Bei 43 Ja-Stimmen und 2 Nein-Stimmen mehrheitlich zugestimmt", "Ja: 37, Nein: 5, Enthaltungen: 0",
  * "Dafür 7 / Dagegen --- / Enthaltungen ---". What is not stated stays {@code null}.
  */
-final class Votes {
+public final class Votes {
 
     private enum Voice {
         YES,
@@ -48,7 +48,7 @@ final class Votes {
     private Votes() {}
 
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
-    static Optional<Stated<Vote>> in(DocumentText text, Span span) {
+    public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
         Map<Voice, Integer> counts = against(words.value()).orElseGet(() -> counts(words.value()));
         Majority majority = UNANIMOUS.matcher(words.value()).find()
@@ -68,7 +68,7 @@ final class Votes {
     }
 
     /** The words that name the majority: "mit großer Mehrheit". */
-    static Optional<Stated<String>> majority(DocumentText text, Span span) {
+    public static Optional<Stated<String>> majority(DocumentText text, Span span) {
         Matcher matcher = MAJORITY_WORDS.matcher(text.all()).region(span.start(), span.end());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
@@ -127,14 +127,14 @@ final class Votes {
     }
 
     /** Whether more said Ja than Nein, where both are stated or nobody said Nein. */
-    static boolean carried(Vote vote) {
+    public static boolean carried(Vote vote) {
         Integer yes = vote.yes();
         Integer no = vote.no();
         return vote.majority() == Majority.UNANIMOUS || yes != null && yes > (no == null ? 0 : no);
     }
 
     /** Whether {@code words} are a form with boxes that nobody ticked. */
-    static boolean isVotingForm(String words) {
+    public static boolean isVotingForm(String words) {
         return EMPTY_BOX.matcher(words).find();
     }
 }

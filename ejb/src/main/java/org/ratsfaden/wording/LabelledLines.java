@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The labels in the head of a document and what stands beside them: in the same line, several in a line, glued together
  * ("Status:öffentlichVorlage-Art:Beschlussvorlage"), or on the next line. Of labels that come twice the first with a value counts.
  */
-final class LabelledLines {
+public final class LabelledLines {
 
     private static final int TITLE_LINES = 4;
 
@@ -34,14 +34,14 @@ final class LabelledLines {
     private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-)$");
 
     /** A label where it stands, and the value beside it, which may be empty. */
-    record Entry(Label label, Span at, Span value) {}
+    public record Entry(Label label, Span at, Span value) {}
 
     private final DocumentText text;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> stated = new ArrayList<>();
     private final Map<Label, Span> values = new EnumMap<>(Label.class);
 
-    LabelledLines(DocumentText text) {
+    public LabelledLines(DocumentText text) {
         this.text = text;
         Span head = text.head();
         for (Line line : text.lines()) {
@@ -197,17 +197,17 @@ final class LabelledLines {
     }
 
     /** What stands beside {@code label}; empty if the label is missing or has nothing beside it. */
-    Optional<Span> value(Label label) {
+    public Optional<Span> value(Label label) {
         return Optional.ofNullable(values.get(label));
     }
 
     /** The words beside {@code label}. */
-    Optional<Stated<String>> words(Label label) {
+    public Optional<Stated<String>> words(Label label) {
         return value(label).map(text::words);
     }
 
     /** The day beside "Datum" where no sitting is labelled: the document's own. */
-    Optional<Span> ownDay() {
+    public Optional<Span> ownDay() {
         return has(Label.COMMITTEE)
                 ? Optional.empty()
                 : stated.stream()
@@ -218,19 +218,19 @@ final class LabelledLines {
     }
 
     /** What stands beside {@code label}, wherever it comes again. */
-    Stream<String> everyTime(Label label) {
+    public Stream<String> everyTime(Label label) {
         return stated.stream()
                 .filter(entry -> entry.label() == label)
                 .map(entry -> text.words(entry.value()).value());
     }
 
     /** Whether {@code label} stands anywhere in the head, with a value or without. */
-    boolean has(Label label) {
+    public boolean has(Label label) {
         return entries.stream().anyMatch(entry -> entry.label() == label);
     }
 
     /** Where the first block of labels ends, those beside it that say nothing of the matter aside; 0 if there is none. */
-    int end() {
+    public int end() {
         int end = 0;
         for (Span value : values.entrySet().stream()
                 .filter(value -> value.getKey() != Label.OTHER)

@@ -1,10 +1,10 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether an agenda item is public. A meeting that is "öffentlich/nichtöffentlich" says nothing about its items. */
-enum PublicStatus {
+public enum PublicStatus {
     PUBLIC("public"),
     NON_PUBLIC("nonpublic");
 
@@ -19,12 +19,12 @@ enum PublicStatus {
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
     /** What {@code words} say, taken alone; empty for a mixed meeting and for anything else. */
-    static Optional<PublicStatus> of(String words) {
+    public static Optional<PublicStatus> of(String words) {
         if (IS_NON_PUBLIC.matcher(words).matches()) {
             return Optional.of(NON_PUBLIC);
         }

@@ -1,10 +1,10 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the sentence around a place: up to a full stop that is none of a number or an abbreviation, or to the paragraph's end. */
-final class Sentence {
+public final class Sentence {
 
     private static final int LONGEST = 1_200;
     private static final Pattern END = Pattern.compile(
@@ -14,7 +14,7 @@ final class Sentence {
 
     private Sentence() {}
 
-    static Span around(DocumentText text, int offset) {
+    public static Span around(DocumentText text, int offset) {
         int from = Math.max(0, offset - LONGEST);
         int start = from;
         Matcher before = END.matcher(text.all())
@@ -48,7 +48,7 @@ final class Sentence {
      * A sentence with what belongs to it: behind a colon the quoted wording up to the next item, else the rest of a line that
      * ends with a full stop.
      */
-    static Span withWhatFollows(DocumentText text, Span sentence) {
+    public static Span withWhatFollows(DocumentText text, Span sentence) {
         int lineEnd = text.all().indexOf('\n', sentence.end());
         int end = lineEnd < 0 ? text.all().length() : lineEnd;
         if (text.all().charAt(sentence.end() - 1) == ':') {

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -174,17 +174,6 @@ class WordingsTest {
     void anOpenItemHasNoOutcome() {
         assertThat(Outcome.of("(offen)")).isEmpty();
         assertThat(Outcome.of("Vertagt aus der Sitzung vom 11.01.2024")).isEmpty();
-    }
-
-    @Test
-    void aPublicItemWithANonPublicPaperIsHeldBack() {
-        Recognition extract = DocumentReader.read(
-                List.of(
-                        page(
-                                "Auszug - Ankauf\n\nTOP: Ö 3\nGremium: Kreistag\n"
-                                        + "Datum: Mi, 12.06.2024 Status: öffentlich/nichtöffentlich\nStatus:nichtöffentlichVorlage-Art:Beschlussvorlage\n")));
-
-        assertThat(extract.publicity()).isEqualTo(Publicity.NON_PUBLIC);
     }
 
     private static Optional<Vote> vote(String words) {

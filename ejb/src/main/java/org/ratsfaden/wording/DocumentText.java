@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.ratsfaden.document.Page;
  * The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain, and so is what only
  * runs along the edges of the pages. Knows the page of every place.
  */
-final class DocumentText {
+public final class DocumentText {
 
     /** So much of the beginning counts as head: menus, letterhead, the block of labels. */
     private static final int HEAD_LINES = 140;
@@ -29,7 +29,7 @@ final class DocumentText {
     private final List<Stated<String>> edges = new ArrayList<>();
     private final List<Line> lines;
 
-    DocumentText(List<Page> pages) {
+    public DocumentText(List<Page> pages) {
         this.pages = List.copyOf(pages);
         this.starts = new int[pages.size()];
         StringBuilder joined = new StringBuilder();
@@ -85,38 +85,38 @@ final class DocumentText {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
     }
 
-    String all() {
+    public String all() {
         return all;
     }
 
     /** What runs along the edges of the pages, page by page. */
-    List<Stated<String>> edges() {
+    public List<Stated<String>> edges() {
         return List.copyOf(edges);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
     /** The first lines that are not empty, at most {@code count}. */
-    List<Line> firstLines(int count) {
+    public List<Line> firstLines(int count) {
         return filled(0).limit(count).toList();
     }
 
     /** The last lines that are not empty, at most {@code count}. */
-    List<Line> lastLines(int count) {
+    public List<Line> lastLines(int count) {
         List<Line> filled = filled(0).toList();
         return filled.subList(Math.max(0, filled.size() - count), filled.size());
     }
 
     /** The lines from {@code number} on that are not empty. */
-    Stream<Line> filled(int number) {
+    public Stream<Line> filled(int number) {
         return lines.subList(Math.min(number, lines.size()), lines.size()).stream()
                 .filter(line -> !line.isBlank());
     }
 
     /** Number of the line {@code offset} lies in. */
-    int lineAt(int offset) {
+    public int lineAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
@@ -131,7 +131,7 @@ final class DocumentText {
     }
 
     /** The beginning, where labels stand. */
-    Span head() {
+    public Span head() {
         int last = Math.min(HEAD_LINES, lines.size()) - 1;
         return last < 0
                 ? new Span(0, 0)
@@ -139,22 +139,22 @@ final class DocumentText {
     }
 
     /** The first pages: what tells the kind of a document stands there. */
-    Span opening() {
+    public Span opening() {
         return new Span(0, Math.min(all.length(), OPENING_LENGTH));
     }
 
-    String of(Span span) {
+    public String of(Span span) {
         return all.substring(span.start(), span.end());
     }
 
     /** The words of {@code span} without the blanks around them, put into one line. */
-    Stated<String> words(Span span) {
+    public Stated<String> words(Span span) {
         Span trimmed = trimmed(all, span);
         return new Stated<>(Wording.inOneLine(of(trimmed)), trimmed);
     }
 
     /** Where the words of {@code span} stand; what runs over the end of a page is cut there. */
-    Evidence evidence(Span span) {
+    public Evidence evidence(Span span) {
         int index = pageIndex(span.start());
         Page page = pages.get(index);
         int start = Math.min(span.start() - starts[index], page.text().length());

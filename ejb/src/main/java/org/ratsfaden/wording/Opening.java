@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The place a report opens with: "LÖRRACH. Das Jobcenter …", "Kreis Unna. (PK) Den …", "**Reinbek –** Im Jahr …". */
-final class Opening {
+public final class Opening {
 
     private static final String PLACE = "\\p{Lu}[\\p{L}-]{2,30}(?:[ /]\\p{Lu}[\\p{L}-]{2,30})?";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}-]{3,30}(?:[ /]\\p{Lu}[\\p{Lu}-]{2,30})?";
@@ -20,7 +20,7 @@ final class Opening {
 
     private Opening() {}
 
-    static Optional<Stated<String>> place(DocumentText text) {
+    public static Optional<Stated<String>> place(DocumentText text) {
         for (Line line : text.firstLines(25)) {
             Matcher matcher = OPENING.matcher(line.text());
             if (line.text().length() >= SHORTEST_PARAGRAPH && matcher.matches()) {

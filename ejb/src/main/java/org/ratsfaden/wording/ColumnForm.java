@@ -1,11 +1,11 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ratsfaden.recognition.LabelledLines.Entry;
+import org.ratsfaden.wording.LabelledLines.Entry;
 
 /**
  * A form whose two columns were read one after the other: first all labels, then all values. Each value goes to the next label

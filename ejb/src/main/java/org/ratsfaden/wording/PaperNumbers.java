@@ -1,11 +1,11 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of papers in their many forms: "2017/FB3/0433", "22-0916", "BV/0123/2025", "2015/0381", "VII-DS-07131". */
-final class PaperNumbers {
+public final class PaperNumbers {
 
     private static final String TOKEN = "[A-ZÄÖÜ\\d][A-ZÄÖÜa-z\\d]{0,8}(?:[/-][A-ZÄÖÜa-z\\d.]{1,9}){1,4}";
 
@@ -23,7 +23,7 @@ final class PaperNumbers {
     private PaperNumbers() {}
 
     /** The number beside a label: also a bare one, "171". */
-    static Optional<Stated<String>> labelled(DocumentText text, Span value) {
+    public static Optional<Stated<String>> labelled(DocumentText text, Span value) {
         Matcher matcher = ANY.matcher(text.all()).region(value.start(), value.end());
         return matcher.find()
                         && text.of(new Span(value.start(), matcher.start())).isBlank()
@@ -32,7 +32,7 @@ final class PaperNumbers {
     }
 
     /** The number a line begins with: "2017/FB3/0433 Beauftragung zur Erarbeitung". */
-    static Optional<Stated<String>> leading(DocumentText text, Line line) {
+    public static Optional<Stated<String>> leading(DocumentText text, Line line) {
         Matcher matcher = AT_START.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true);
@@ -42,12 +42,12 @@ final class PaperNumbers {
     }
 
     /** The number a line consists of: "V/0287/2026". */
-    static Optional<Stated<String>> alone(DocumentText text, Line line) {
+    public static Optional<Stated<String>> alone(DocumentText text, Line line) {
         return leading(text, line).filter(number -> number.at().equals(line.at()));
     }
 
     /** The number beside its label, wherever the line stands: "Vorlage: 2025/FB3/0217 (Beschlussvorlage)". */
-    static Optional<Stated<String>> beside(DocumentText text, Line line) {
+    public static Optional<Stated<String>> beside(DocumentText text, Line line) {
         Matcher label = BESIDE.matcher(line.text());
         return label.lookingAt()
                 ? labelled(

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The parts of a document under their headings: "Beschluss:", "Abstimmungsergebnis:", "Sachverhalt". */
-final class Sections {
+public final class Sections {
 
     /** What stands under a heading. */
-    enum Topic {
+    public enum Topic {
         DECISION,
         RESULT,
         PROPOSAL,
@@ -19,7 +19,7 @@ final class Sections {
     }
 
     /** One part: its heading, and what stands under it up to the next heading. */
-    record Section(Topic topic, Line heading, Span body) {}
+    public record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)(?:- )?(?<name>Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
@@ -39,7 +39,7 @@ final class Sections {
     private final DocumentText text;
     private final List<Section> sections = new ArrayList<>();
 
-    Sections(DocumentText text) {
+    public Sections(DocumentText text) {
         this.text = text;
         List<Line> borders = text.lines().stream()
                 .filter(line ->
@@ -60,12 +60,12 @@ final class Sections {
     }
 
     /** Whether a part or an agenda item begins with {@code line}. */
-    static boolean isBorder(String line) {
+    public static boolean isBorder(String line) {
         return line.length() < 300
                 && (HEADING.matcher(line).matches() || NEXT_ITEM.matcher(line).matches());
     }
 
-    static boolean isHeading(Line line) {
+    public static boolean isHeading(Line line) {
         return line.text().length() < 300 && HEADING.matcher(line.text()).matches();
     }
 
@@ -81,19 +81,19 @@ final class Sections {
     }
 
     /** All parts of {@code topic} under which something stands, in their order. */
-    List<Section> all(Topic topic) {
+    public List<Section> all(Topic topic) {
         return sections.stream()
                 .filter(section ->
                         section.topic() == topic && !text.of(section.body()).isBlank())
                 .toList();
     }
 
-    Optional<Section> first(Topic topic) {
+    public Optional<Section> first(Topic topic) {
         return all(topic).stream().findFirst();
     }
 
     /** The first part of {@code topic} that begins behind {@code section} and before the next decision. */
-    Optional<Section> following(Section section, Topic topic) {
+    public Optional<Section> following(Section section, Topic topic) {
         return all(topic).stream()
                 .filter(next -> next.heading().number() > section.heading().number())
                 .findFirst()
@@ -104,7 +104,7 @@ final class Sections {
     }
 
     /** Where the next agenda item begins behind {@code offset}, or the text ends. */
-    static int nextItem(DocumentText text, int offset) {
+    public static int nextItem(DocumentText text, int offset) {
         return text.lines().stream()
                 .filter(line -> line.at().start() > offset
                         && NEXT_ITEM.matcher(line.text()).matches())
@@ -114,7 +114,7 @@ final class Sections {
     }
 
     /** Its first paragraph, without the dash of a list. */
-    Stated<String> firstParagraph(Span body) {
+    public Stated<String> firstParagraph(Span body) {
         Stated<String> words = text.words(body);
         Matcher blankLine = BLANK_LINE
                 .matcher(text.all())

@@ -1,17 +1,17 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 /**
  * One line of a {@link DocumentText}, without the blanks around it.
  *
  * @param number from 0, over all pages
  */
-record Line(int number, Span at, String text) {
+public record Line(int number, Span at, String text) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
-    Stated<String> stated() {
+    public Stated<String> stated() {
         return new Stated<>(text, at);
     }
 }

@@ -1,11 +1,11 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of agenda items, and the letter before them: "Ö 5.1" is public, "N 5.1" is not, and both are different items. */
-final class AgendaItems {
+public final class AgendaItems {
 
     private static final Pattern ITEM = Pattern.compile(
             "(?:(?<letter>NÖ|nö|Nö|[ÖöNn])[ .]{0,2})?(?<number>\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?[a-z]?)(?![\\d/\\p{L}-])");
@@ -18,10 +18,10 @@ final class AgendaItems {
      * @param number without the letter
      * @param status the letter, if it says so
      */
-    record Item(Stated<String> number, Optional<Stated<PublicStatus>> status) {}
+    public record Item(Stated<String> number, Optional<Stated<PublicStatus>> status) {}
 
     /** The item {@code value} begins with. */
-    static Optional<Item> at(DocumentText text, Span value) {
+    public static Optional<Item> at(DocumentText text, Span value) {
         Matcher matcher =
                 ITEM.matcher(text.all()).region(value.start(), value.end()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {

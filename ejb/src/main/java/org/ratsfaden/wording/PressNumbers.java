@@ -1,11 +1,11 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.wording;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
-final class PressNumbers {
+public final class PressNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
@@ -14,7 +14,7 @@ final class PressNumbers {
 
     private PressNumbers() {}
 
-    static Optional<Stated<String>> first(DocumentText text, Span span) {
+    public static Optional<Stated<String>> first(DocumentText text, Span span) {
         Matcher matcher = NUMBER.matcher(text.all()).region(span.start(), span.end());
         if (!matcher.find()) {
             return Optional.empty();
