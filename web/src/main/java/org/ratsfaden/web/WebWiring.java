@@ -20,6 +20,7 @@ import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
 import org.ratsfaden.web.settings.PortalSettings;
@@ -60,6 +61,12 @@ public final class WebWiring {
     @Singleton
     static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
         return new PasswordCheck(signIn, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    static OperatorKey operatorKey() {
+        return new OperatorKey();
     }
 
     @Produces
