@@ -20,6 +20,7 @@ import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
 import org.ratsfaden.web.settings.PortalSettings;
@@ -69,6 +70,12 @@ public final class WebWiring {
         SessionSettings read = SessionSettings.read(settings);
         settings.finish();
         return read;
+    }
+
+    @Produces
+    @Singleton
+    static OperatorKey operatorKey() {
+        return new OperatorKey();
     }
 
     @Produces

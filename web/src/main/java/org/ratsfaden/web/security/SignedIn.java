@@ -2,11 +2,9 @@ package org.ratsfaden.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.ratsfaden.account.Account;
 
@@ -24,7 +22,6 @@ public final class SignedIn {
     private static final String SEAL = "ratsfaden.seal";
 
     private static final String ENDS = "ratsfaden.ends";
-    private static final int TOKEN_BYTES = 32;
 
     private final PasswordCheck passwords;
     private final Clock clock;
@@ -59,7 +56,7 @@ public final class SignedIn {
         session.setAttribute(as, account.name());
         session.setAttribute(SEAL, account.password().encoded());
         session.setAttribute(ENDS, clock.instant().plus(longest));
-        session.setAttribute(TOKEN, newToken());
+        session.setAttribute(TOKEN, SecretWord.next());
     }
 
     /** Whether this session is still what it was begun as: not too old, and with the password that is kept today. */
@@ -105,11 +102,5 @@ public final class SignedIn {
         return session != null && session.getAttribute(name) instanceof String value
                 ? Optional.of(value)
                 : Optional.empty();
-    }
-
-    private static String newToken() {
-        byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -126,6 +126,7 @@ public final class Labels {
         return texts.say(
                 switch (question) {
                     case NOT_READABLE -> "question.not-readable";
+                    case NOT_FINDABLE -> "question.not-findable";
                     case NON_PUBLIC_IN_PUBLIC_SOURCE -> "question.non-public-in-public-source";
                     case MIXED -> "question.mixed";
                     case WIDER_WISH -> "question.wider-wish";

@@ -72,7 +72,7 @@ final class SignedInTest {
     @Test
     void anAuthorizationThatMakesNoSenseIsNotTakenForThePublic() {
         assertThat(Claim.of(new RequestTwin("GET", "/api/v1/search")
-                        .header("Authorization", "Bearer abc")
+                        .header("Authorization", "Digest abc")
                         .request()))
                 .isEqualTo(new Claim.Unintelligible());
     }
