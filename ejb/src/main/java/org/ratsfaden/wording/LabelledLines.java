@@ -66,6 +66,9 @@ public final class LabelledLines {
                     bare, line.at(), new Span(line.at().end(), line.at().end())));
             return;
         }
+        if (line.text().indexOf(':') < 0) {
+            return;
+        }
         Matcher matcher = LABEL.matcher(text.all())
                 .region(line.at().start(), line.at().end())
                 .useTransparentBounds(true);
@@ -188,12 +191,13 @@ public final class LabelledLines {
         if (Label.BARE.containsKey(line.text())) {
             return true;
         }
-        return LABEL.matcher(text.all())
-                .region(line.at().start(), line.at().end())
-                .useTransparentBounds(true)
-                .results()
-                .limit(1)
-                .anyMatch(match -> match.start() - line.at().start() <= 2);
+        return line.text().indexOf(':') >= 0
+                && LABEL.matcher(text.all())
+                        .region(line.at().start(), line.at().end())
+                        .useTransparentBounds(true)
+                        .results()
+                        .limit(1)
+                        .anyMatch(match -> match.start() - line.at().start() <= 2);
     }
 
     /** What stands beside {@code label}; empty if the label is missing or has nothing beside it. */
