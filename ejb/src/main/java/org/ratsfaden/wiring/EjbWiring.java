@@ -142,9 +142,9 @@ public class EjbWiring {
 
     private static WorkerProgram workerProgram(EjbSettings settings) throws IOException {
         return WorkerProgram.reading(
-                settings.workerLauncher(),
-                settings.workerPath() + "/*",
-                Files.createDirectories(settings.home().resolve("tmp/worker")));
+                        settings.workerPath() + "/*",
+                        Files.createDirectories(settings.home().resolve("tmp/worker")))
+                .startedBy(settings.workerLauncher());
     }
 
     static void close(@Disposes Workers workers) {

@@ -19,8 +19,13 @@ public record WorkerProgram(List<String> launcher, String classPath, String main
     }
 
     /** The worker that reads documents. */
-    public static WorkerProgram reading(List<String> launcher, String classPath, Path scratch) {
-        return new WorkerProgram(launcher, classPath, "org.ratsfaden.worker.Worker", scratch);
+    public static WorkerProgram reading(String classPath, Path scratch) {
+        return new WorkerProgram(List.of(), classPath, "org.ratsfaden.worker.Worker", scratch);
+    }
+
+    /** The same, with these words before the call of Java. */
+    public WorkerProgram startedBy(List<String> words) {
+        return new WorkerProgram(words, classPath, mainClass, scratch);
     }
 
     /** @param own folder in which it works and which is deleted when it has gone */

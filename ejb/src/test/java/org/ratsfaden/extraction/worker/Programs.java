@@ -14,18 +14,13 @@ public final class Programs {
     private Programs() {}
 
     public static WorkerProgram reading(Path scratch) {
-        return reading(List.of(), scratch);
-    }
-
-    /** @param launcher words before the call of Java */
-    public static WorkerProgram reading(List<String> launcher, Path scratch) {
         Path built = placeOf(Wire.class);
         Path libraries = built.endsWith("classes")
                 ? built.resolveSibling("worker")
                 : built.resolveSibling(".").normalize();
         assertThat(libraries).as("written by mvn -pl ejb -am").isDirectory();
         String classPath = libraries.resolveSibling("classes") + File.pathSeparator + libraries.resolve("*");
-        return WorkerProgram.reading(launcher, classPath, scratch);
+        return WorkerProgram.reading(classPath, scratch);
     }
 
     static WorkerProgram troubled(Path scratch) {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.extraction.ExtractionLimits;
@@ -27,7 +26,7 @@ final class ServerToBeKilled {
 
     /** Arguments: class path of the worker, scratch folder, quick file, endless file. */
     public static void main(String[] arguments) throws IOException {
-        var program = WorkerProgram.reading(List.of(), arguments[0], Path.of(arguments[1]));
+        var program = WorkerProgram.reading(arguments[0], Path.of(arguments[1]));
         var extractor = new WorkerTextExtractor(
                 new Workers(program, new ExtractionLimits(1_000, Duration.ofMinutes(5), 128, 1)));
         extractor.extract(Path.of(arguments[2]), "quick.pdf");
