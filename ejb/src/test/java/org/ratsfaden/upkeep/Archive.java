@@ -67,7 +67,7 @@ final class Archive implements AutoCloseable {
         queue = new JpaStepQueue(database.entities(), clock);
         originals = new FileSystemOriginalFiles(home.resolve("originals"));
         index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
-        follow = new FollowChanges(documents, index, database);
+        follow = new FollowChanges(documents, index, new JpaClarifications(database.entities(), clock), database);
         verify = new Verify(documents, originals, queue, index, follow, database, clock);
     }
 
