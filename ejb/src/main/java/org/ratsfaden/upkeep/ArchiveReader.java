@@ -54,10 +54,10 @@ final class ArchiveReader implements AutoCloseable {
      * @throws UnusableArchive naming the first thing that is not what the archive itself says
      */
     void check(Manifest manifest, Onlooker onlooker) throws IOException {
-        Map<String, String> tables = manifest.tables().stream()
-                .collect(Collectors.toMap(table -> table.name(), table -> table.sha256()));
-        Map<String, String> homeFiles = manifest.homeFiles().stream()
-                .collect(Collectors.toMap(file -> file.name(), file -> file.sha256()));
+        Map<String, String> tables =
+                manifest.tables().stream().collect(Collectors.toMap(table -> table.name(), table -> table.sha256()));
+        Map<String, String> homeFiles =
+                manifest.homeFiles().stream().collect(Collectors.toMap(file -> file.name(), file -> file.sha256()));
         MessageDigest names = Digest.sha256();
         Set<String> seen = new HashSet<>();
         long originals = 0;
@@ -81,8 +81,8 @@ final class ArchiveReader implements AutoCloseable {
             throw new UnusableArchive("lacks %s %s".formatted(tables.keySet(), homeFiles.keySet()));
         }
         if (originals != manifest.originals() || !Digest.hex(names).equals(manifest.originalsDigest())) {
-            throw new UnusableArchive("should hold %d originals, but holds %d, or others"
-                    .formatted(manifest.originals(), originals));
+            throw new UnusableArchive(
+                    "should hold %d originals, but holds %d, or others".formatted(manifest.originals(), originals));
         }
     }
 
@@ -91,7 +91,8 @@ final class ArchiveReader implements AutoCloseable {
             throws UnusableArchive {
         return part(TABLE, name)
                 .map(tables::remove)
-                .or(() -> part(HOME_FILE, name).filter(HomeFiles.NAMES::contains).map(homeFiles::remove))
+                .or(() ->
+                        part(HOME_FILE, name).filter(HomeFiles.NAMES::contains).map(homeFiles::remove))
                 .orElseThrow(() -> new UnusableArchive("holds something that belongs into no archive: " + name));
     }
 

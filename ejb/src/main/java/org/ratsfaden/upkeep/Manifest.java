@@ -56,8 +56,8 @@ record Manifest(
         JsonObjectBuilder sequenceObject = Json.createObjectBuilder();
         sequences.forEach(sequenceObject::add);
         JsonArrayBuilder fileArray = Json.createArrayBuilder();
-        homeFiles.forEach(file ->
-                fileArray.add(Json.createObjectBuilder().add("name", file.name()).add("sha256", file.sha256())));
+        homeFiles.forEach(file -> fileArray.add(
+                Json.createObjectBuilder().add("name", file.name()).add("sha256", file.sha256())));
         JsonObjectBuilder damagedObject = Json.createObjectBuilder();
         damaged.forEach(damagedObject::add);
         try (var writer = Json.createWriter(out)) {
@@ -76,8 +76,8 @@ record Manifest(
         try (JsonReader reader = Json.createReader(in)) {
             JsonObject json = reader.readObject();
             if (json.getInt("format") != FORMAT) {
-                throw new UnusableArchive("its format is %d; this version reads format %d"
-                        .formatted(json.getInt("format"), FORMAT));
+                throw new UnusableArchive(
+                        "its format is %d; this version reads format %d".formatted(json.getInt("format"), FORMAT));
             }
             return new Manifest(
                     json.getString("schema"),
@@ -88,16 +88,19 @@ record Manifest(
                                     table.getJsonNumber("rows").longValue(),
                                     table.getString("sha256")))
                             .toList(),
-                    members(json.getJsonObject("sequences"), name -> json.getJsonObject("sequences")
-                            .getJsonNumber(name)
-                            .longValue()),
+                    members(
+                            json.getJsonObject("sequences"),
+                            name -> json.getJsonObject("sequences")
+                                    .getJsonNumber(name)
+                                    .longValue()),
                     json.getJsonArray("homeFiles").getValuesAs(JsonObject.class).stream()
                             .map(file -> new HomeFile(file.getString("name"), file.getString("sha256")))
                             .toList(),
                     json.getJsonNumber("originals").longValue(),
                     json.getString("originalsDigest"),
-                    members(json.getJsonObject("damaged"), name -> json.getJsonObject("damaged")
-                            .getString(name)));
+                    members(
+                            json.getJsonObject("damaged"),
+                            name -> json.getJsonObject("damaged").getString(name)));
         } catch (RuntimeException e) {
             throw new UnusableArchive("its %s makes no sense: %s".formatted(NAME, e.getMessage()));
         }

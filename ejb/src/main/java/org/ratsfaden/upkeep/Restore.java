@@ -80,8 +80,9 @@ public final class Restore {
         try (ArchiveReader archive = new ArchiveReader(file)) {
             Manifest manifest = archive.manifest();
             if (!target.knows(manifest.schema())) {
-                throw new UnusableArchive("was written by a later version (its tables are of form %s); restore it with that"
-                        .formatted(manifest.schema()));
+                throw new UnusableArchive(
+                        "was written by a later version (its tables are of form %s); restore it with that"
+                                .formatted(manifest.schema()));
             }
             archive.check(manifest, onlooker);
             return restore(archive, manifest, onlooker);
@@ -120,8 +121,8 @@ public final class Restore {
         Files.createDirectories(store);
         long done = 0;
         for (ContentHash hash : archive.originals()) {
-            Path folder = Files.createDirectories(store.resolve(hash.hex().substring(0, 2))
-                    .resolve(hash.hex().substring(2, 4)));
+            Path folder = Files.createDirectories(
+                    store.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4)));
             Path kept = folder.resolve(hash.hex());
             try (InputStream in = archive.original(hash)) {
                 Files.copy(in, kept);
@@ -154,7 +155,8 @@ public final class Restore {
     /** From here on everything is there, on one side or the other; as long as {@link #UNDER_WAY} is, nobody starts. */
     private void exchange(Path beside, Path aside) throws IOException {
         Files.createDirectories(aside);
-        for (String name : List.of("db", "originals", "index", "settings.properties", "accounts.txt", HomeFiles.REMOVALS)) {
+        for (String name :
+                List.of("db", "originals", "index", "settings.properties", "accounts.txt", HomeFiles.REMOVALS)) {
             move(home.resolve(name), aside.resolve(name));
             move(beside.resolve(name), home.resolve(name));
         }

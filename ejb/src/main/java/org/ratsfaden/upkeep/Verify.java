@@ -77,7 +77,8 @@ public final class Verify {
             return true;
         } catch (IOException | RuntimeException e) {
             LOG.warn("search cannot follow", e);
-            onlooker.found(new Complaint(Kind.SEARCH_STANDS, "index", e.getClass().getSimpleName()));
+            onlooker.found(
+                    new Complaint(Kind.SEARCH_STANDS, "index", e.getClass().getSimpleName()));
             return false;
         }
     }

@@ -38,8 +38,9 @@ public final class Schema {
                 .info()
                 .all();
         MigrationVersion wanted = MigrationVersion.fromVersion(version);
-        return Arrays.stream(all).anyMatch(migration -> wanted.equals(migration.getVersion())
-                && migration.getState().isResolved());
+        return Arrays.stream(all)
+                .anyMatch(migration -> wanted.equals(migration.getVersion())
+                        && migration.getState().isResolved());
     }
 
     private static FluentConfiguration flyway() {

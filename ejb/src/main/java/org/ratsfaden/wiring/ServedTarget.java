@@ -47,8 +47,9 @@ final class ServedTarget implements Restore.Target {
     /** @return the name of the schema that holds what was there */
     private String moveAside() throws IOException {
         if (!replaced) {
-            throw new IOException("the database %s is not empty; give an empty one, or say --replace: its schema is renamed then"
-                    .formatted(database));
+            throw new IOException(
+                    "the database %s is not empty; give an empty one, or say --replace: its schema is renamed then"
+                            .formatted(database));
         }
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {

@@ -13,18 +13,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.ratsfaden.upkeep.jdbc.JdbcTables;
-import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.clarification.jpa.JpaClarifications;
-import org.ratsfaden.clarification.Clarification;
-import org.ratsfaden.account.jpa.JpaAccounts;
-import org.ratsfaden.account.Role;
-import org.ratsfaden.account.NewAccount;
-import org.ratsfaden.account.AddAccounts;
-import org.ratsfaden.access.jpa.JpaOpeningLog;
 import java.util.Set;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.access.jpa.JpaOpeningLog;
+import org.ratsfaden.account.AddAccounts;
+import org.ratsfaden.account.NewAccount;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.account.jpa.JpaAccounts;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
@@ -43,6 +42,7 @@ import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
+import org.ratsfaden.upkeep.jdbc.JdbcTables;
 
 /** Database, originals and index of an invented town, on a home of their own. */
 final class Archive implements AutoCloseable {
@@ -128,11 +128,13 @@ final class Archive implements AutoCloseable {
         Document quarantined = quarantined("Scan");
         received("ungelesen", new Visibility.Public());
         sql("insert into finding (id, document_id, field, stated_type, stated, confidence, account, stated_at) values"
-                + " (4711, '" + confidential.id() + "', 'title', 'words', 'von Hand', 1, 'anna', '2031-03-03 10:00:00.123456+01')");
+                + " (4711, '" + confidential.id()
+                + "', 'title', 'words', 'von Hand', 1, 'anna', '2031-03-03 10:00:00.123456+01')");
         database.inOne(() -> {
             JpaClarifications clarifications = new JpaClarifications(database.entities(), clock);
             clarifications.raise(quarantined.id(), Clarification.Question.NOT_READABLE, "leer");
-            new JpaOpeningLog(database.entities(), clock).opened("anna", confidential.id().value(), "page");
+            new JpaOpeningLog(database.entities(), clock)
+                    .opened("anna", confidential.id().value(), "page");
             return new AddAccounts(new JpaAccounts(database.entities()), clock, database)
                     .add(List.of(new NewAccount(
                             Role.MEMBER, "anna", "ein-langes-kennwort", Set.of(CommitteeKey.of("Kreistag")))));

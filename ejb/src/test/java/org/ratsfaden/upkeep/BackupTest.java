@@ -56,7 +56,8 @@ class BackupTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(names())
-                .contains("tables/document.json", "tables/account.json", "home/settings.properties", "home/accounts.txt")
+                .contains(
+                        "tables/document.json", "tables/account.json", "home/settings.properties", "home/accounts.txt")
                 .filteredOn(name -> name.startsWith("originals/"))
                 .hasSize(9);
         assertThat(names()).last().isEqualTo("manifest.json");
@@ -78,7 +79,8 @@ class BackupTest {
 
         Backup.Outcome nowhere = archive.backup().backup(folder.resolve("gibt/es/nicht.zip"), archive.collecting());
 
-        assertThat(nowhere).isEqualTo(new Backup.Outcome.GivenUp("there is no folder for " + folder + "/gibt/es/nicht.zip"));
+        assertThat(nowhere)
+                .isEqualTo(new Backup.Outcome.GivenUp("there is no folder for " + folder + "/gibt/es/nicht.zip"));
         assertThat(folder.resolve("gibt")).doesNotExist();
     }
 
@@ -113,8 +115,7 @@ class BackupTest {
         assertThat(outcome).isEqualTo(new Backup.Outcome.Written(Files.size(file), 2, 2));
         assertThat(archive.complaints)
                 .extracting(Complaint::subject)
-                .containsExactlyInAnyOrder(
-                        damaged.file().hex(), missing.file().hex());
+                .containsExactlyInAnyOrder(damaged.file().hex(), missing.file().hex());
     }
 
     @Test
@@ -158,17 +159,18 @@ class BackupTest {
             Document document = archive.received("Eilsache " + i + " " + System.nanoTime(), new Visibility.Public());
             archive.database.inOne(() -> {
                 archive.documents.keepPages(
-                        document.id(),
-                        DocumentSamples.onePage(document.id() + "Der Rat beschließt. ".repeat(200)));
+                        document.id(), DocumentSamples.onePage(document.id() + "Der Rat beschließt. ".repeat(200)));
                 archive.documents.keepMachineFindings(
-                        document.id(), List.of(DocumentSamples.titleFinding(document.id().toString())));
+                        document.id(),
+                        List.of(DocumentSamples.titleFinding(document.id().toString())));
                 return document;
             });
             archive.database.inOne(() -> {
                 archive.documents.keepPages(
                         document.id(), DocumentSamples.onePage(document.id() + "Der Rat vertagt. ".repeat(300)));
                 archive.documents.keepMachineFindings(
-                        document.id(), List.of(DocumentSamples.titleFinding(document.id().toString())));
+                        document.id(),
+                        List.of(DocumentSamples.titleFinding(document.id().toString())));
                 return document;
             });
         } catch (IOException e) {

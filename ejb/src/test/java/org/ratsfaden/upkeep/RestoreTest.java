@@ -69,9 +69,10 @@ class RestoreTest {
             restored.published("Nach der Wiederherstellung");
             assertThat(restored.verify(Orphans.LEFT).isSound()).isTrue();
         }
-        assertThat(before).allSatisfy((table, rows) -> assertThat(rows)
-                .as(table + ": a table without a row proves nothing; fill it in Archive.fillWithEverything")
-                .contains("[["));
+        assertThat(before)
+                .allSatisfy((table, rows) -> assertThat(rows)
+                        .as(table + ": a table without a row proves nothing; fill it in Archive.fillWithEverything")
+                        .contains("[["));
     }
 
     @Test
@@ -283,8 +284,8 @@ class RestoreTest {
         try (ZipFile from = new ZipFile(file.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(other))) {
             for (ZipEntry entry : Collections.list(from.entries())) {
-                byte[] bytes = change.apply(
-                        entry.getName(), from.getInputStream(entry).readAllBytes());
+                byte[] bytes =
+                        change.apply(entry.getName(), from.getInputStream(entry).readAllBytes());
                 if (bytes != null) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
                     to.write(bytes);

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 public final class Operator {
 
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
-    private static final List<Command> COMMANDS =
-            Stream.of("queue [--json]", "verify [--heal] [--json]", "reindex [--json]", "backup FILE [--json]").map(Command::new).toList();
+    private static final List<Command> COMMANDS = Stream.of(
+                    "queue [--json]", "verify [--heal] [--json]", "reindex [--json]", "backup FILE [--json]")
+            .map(Command::new)
+            .toList();
 
     private final Path home;
     private final PrintStream out;

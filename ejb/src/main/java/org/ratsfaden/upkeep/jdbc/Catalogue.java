@@ -50,7 +50,8 @@ final class Catalogue {
         Set<String> ordered = new LinkedHashSet<>();
         while (ordered.size() < all.size()) {
             List<String> next = all.stream()
-                    .filter(table -> !ordered.contains(table) && ordered.containsAll(referred.getOrDefault(table, Set.of())))
+                    .filter(table ->
+                            !ordered.contains(table) && ordered.containsAll(referred.getOrDefault(table, Set.of())))
                     .toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException("tables refer to each other in a circle: " + all);
@@ -77,7 +78,9 @@ final class Catalogue {
                 ResultSet none = statement.executeQuery("select * from %s where 1 = 0".formatted(quoted(table)))) {
             for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
                 columns.add(new Column(
-                        i, none.getMetaData().getColumnName(i), none.getMetaData().getColumnType(i)));
+                        i,
+                        none.getMetaData().getColumnName(i),
+                        none.getMetaData().getColumnType(i)));
             }
         }
         return columns;

@@ -37,11 +37,9 @@ public final class JdbcTables implements Tables {
         try (Connection connection = connections.open();
                 ResultSet tables = connection
                         .getMetaData()
-                        .getTables(
-                                connection.getCatalog(),
-                                connection.getSchema(),
-                                "%",
-                                new String[] {"TABLE", "BASE TABLE"})) {
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {
+                            "TABLE", "BASE TABLE"
+                        })) {
             return !tables.next();
         } catch (SQLException e) {
             throw new IOException("the database cannot be read", e);
