@@ -50,6 +50,9 @@ public interface Documents {
     /** Keeps the repaired text in place of what was kept before. */
     void keepPages(DocumentId id, List<Page> pages);
 
+    /** Forgets text and findings of a document, those of persons too. */
+    void forgetContent(DocumentId id);
+
     List<Finding> findings(DocumentId id);
 
     /** Keeps what the machine has read, in place of what it read before; what persons have said stays and wins. */

@@ -84,6 +84,7 @@ public final class FollowChanges {
             case DocumentState.Recognised(var _, var _) -> new IndexChange.Put(entry(document), document.indexSeq());
             case DocumentState.Received(), DocumentState.Quarantined(var _, var _) ->
                 new IndexChange.Remove(document.id(), document.indexSeq());
+            case DocumentState.Erased(var _) -> new IndexChange.Erase(document.id(), document.indexSeq());
         };
     }
 

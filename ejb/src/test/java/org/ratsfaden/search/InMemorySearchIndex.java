@@ -47,6 +47,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             switch (change) {
                 case IndexChange.Put(var entry, var _) -> entries.put(entry.id(), entry);
                 case IndexChange.Remove(var id, var _) -> entries.remove(id);
+                case IndexChange.Erase(var id, var _) -> entries.remove(id);
             }
             containedSeq = Math.max(containedSeq, change.indexSeq());
         }

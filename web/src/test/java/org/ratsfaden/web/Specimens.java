@@ -323,7 +323,7 @@ class Specimens {
         Frame frame = frame("/hochladen", CLERK);
         return List.of(
                 UploadPage.outcome("niederschrift-4.pdf", new Receipt.Accepted(ID), frame),
-                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID), frame),
+                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID, null), frame),
                 UploadPage.outcome("leer.pdf", new Receipt.Refused(Receipt.Reason.EMPTY, "0"), frame));
     }
 

@@ -24,6 +24,7 @@ class DocumentRow {
     private static final String RECEIVED = "received";
     private static final String RECOGNISED = "recognised";
     private static final String QUARANTINED = "quarantined";
+    private static final String ERASED = "erased";
 
     @Id
     private String id;
@@ -64,6 +65,9 @@ class DocumentRow {
     @Column(name = "quarantine_detail")
     private String quarantineDetail;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Column(name = "index_seq")
     private long indexSeq;
 
@@ -100,6 +104,7 @@ class DocumentRow {
         complete = null;
         quarantineReason = null;
         quarantineDetail = null;
+        erasedAt = null;
         switch (newState) {
             case DocumentState.Received() -> state = RECEIVED;
             case DocumentState.Recognised(var type, var whole) -> {
@@ -111,6 +116,10 @@ class DocumentRow {
                 state = QUARANTINED;
                 quarantineReason = reason.key();
                 quarantineDetail = Columns.cut(detail, 1000);
+            }
+            case DocumentState.Erased(var at) -> {
+                state = ERASED;
+                erasedAt = at;
             }
         }
     }
@@ -135,6 +144,7 @@ class DocumentRow {
             case QUARANTINED ->
                 new DocumentState.Quarantined(
                         QuarantineReason.ofKey(quarantineReason).orElseThrow(), quarantineDetail);
+            case ERASED -> new DocumentState.Erased(erasedAt);
             default -> throw new IllegalStateException("no such state in the database: " + state);
         };
     }

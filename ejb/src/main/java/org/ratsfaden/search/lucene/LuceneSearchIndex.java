@@ -63,10 +63,19 @@ public final class LuceneSearchIndex implements SearchIndex {
                 write(change);
                 seq = Math.max(seq, change.indexSeq());
             }
+            boolean erases = changes.stream().anyMatch(IndexChange.Erase.class::isInstance);
+            if (erases) {
+                everybodys.expunge();
+                internal.expunge();
+            }
             views.maybeRefreshBlocking();
             containedSeq = seq;
             uncommitted += changes.size();
-            if (uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
+            if (erases) {
+                commit();
+                everybodys.deleteUnused();
+                internal.deleteUnused();
+            } else if (uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
                 commit();
             }
         }
@@ -77,7 +86,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         String id = change.id().toString();
         Written written = switch (change) {
             case IndexChange.Put(var entry, var _) -> Entries.written(entry);
-            case IndexChange.Remove(var _, var _) -> new Written(List.of(), List.of());
+            case IndexChange.Remove(var _, var _), IndexChange.Erase(var _, var _) -> new Written(List.of(), List.of());
         };
         everybodys.replace(id, written.everybodys());
         internal.replace(id, written.internal());
