@@ -2,16 +2,20 @@ package org.ratsfaden.journey;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.Page;
+import org.ratsfaden.document.Finding;
 import org.ratsfaden.search.Entry;
+import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.transaction.Transactions;
@@ -47,7 +51,9 @@ public final class FollowChanges {
      */
     public synchronized void catchUp() throws IOException {
         try {
-            for (List<IndexChange> changes = next(); !changes.isEmpty(); changes = next()) {
+            for (List<IndexChange> changes = next(index.containedSeq());
+                    !changes.isEmpty();
+                    changes = next(index.containedSeq())) {
                 index.apply(changes);
             }
             failing = false;
@@ -73,28 +79,70 @@ public final class FollowChanges {
         }
     }
 
-    private List<IndexChange> next() {
-        return transactions.inOne(() -> documents.changedSince(index.containedSeq(), AT_ONCE).stream()
-                .map(this::change)
-                .toList());
+    /**
+     * Builds the index anew beside the one that answers, which goes on following; what is narrowed meanwhile is hidden at once
+     * there, and before anybody is answered from the new one.
+     *
+     * @param progress is told, again and again, how far it is
+     * @throws IOException if it could not be built; the old one goes on then, and nothing is left over
+     */
+    public void rebuild(LongConsumer progress) throws IOException {
+        try (FreshIndex fresh = index.buildBeside()) {
+            fill(fresh, progress);
+            fresh.flush();
+            synchronized (this) {
+                fill(fresh, progress);
+                fresh.takeOver();
+            }
+        }
+        LOG.info("index rebuilt contained={}", index.containedSeq());
     }
 
-    private IndexChange change(Document document) {
+    private void fill(FreshIndex fresh, LongConsumer progress) throws IOException {
+        for (List<IndexChange> changes = next(fresh.containedSeq());
+                !changes.isEmpty();
+                changes = next(fresh.containedSeq())) {
+            fresh.apply(changes);
+            progress.accept(changes.size());
+        }
+    }
+
+    private List<IndexChange> next(long seq) {
+        return transactions.inOne(() -> changes(documents.changedSince(seq, AT_ONCE)));
+    }
+
+    private List<IndexChange> changes(List<Document> changed) {
+        List<DocumentId> readable = changed.stream()
+                .filter(document -> document.state() instanceof DocumentState.Recognised)
+                .map(Document::id)
+                .toList();
+        Map<DocumentId, List<Finding>> findings = documents.findingsOf(readable);
+        Map<DocumentId, List<String>> texts = documents.textsOf(readable);
+        return changed.stream()
+                .map(document -> change(
+                        document,
+                        findings.getOrDefault(document.id(), List.of()),
+                        texts.getOrDefault(document.id(), List.of())))
+                .toList();
+    }
+
+    private static IndexChange change(Document document, List<Finding> findings, List<String> texts) {
         return switch (document.state()) {
-            case DocumentState.Recognised(var _, var _) -> new IndexChange.Put(entry(document), document.indexSeq());
+            case DocumentState.Recognised(var _, var _) ->
+                new IndexChange.Put(entry(document, findings, texts), document.indexSeq());
             case DocumentState.Received(), DocumentState.Quarantined(var _, var _) ->
                 new IndexChange.Remove(document.id(), document.indexSeq());
             case DocumentState.Erased(var _) -> new IndexChange.Erase(document.id(), document.indexSeq());
         };
     }
 
-    private Entry entry(Document document) {
+    private static Entry entry(Document document, List<Finding> findings, List<String> texts) {
         Set<AccessToken> asked = AccessPolicy.askedBy(document.visibility());
         boolean thirdParty = document.kind() == DocumentKind.NEWSPAPER;
         return new Entry(
                 document.id(),
-                Description.of(document, documents.findings(document.id())),
-                documents.pages(document.id()).stream().map(Page::text).toList(),
+                Description.of(document, findings),
+                texts,
                 thirdParty ? AccessPolicy.askedByThirdPartyText(document.visibility()) : asked,
                 thirdParty ? asked : Set.of());
     }

@@ -25,8 +25,8 @@ public final class StepRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepRunner.class);
 
-    /** A claim lasts until the slowest files of a batch would have been given up. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
+    /** A claim lasts until the slowest files of a batch would have been given up: each is read twice, then with double the time. */
+    private static final Duration CLAIM = Duration.ofMinutes(25);
 
     private static final int CLAIMED_AT_ONCE = 8;
 

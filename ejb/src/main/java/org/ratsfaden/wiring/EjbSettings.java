@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 
 /**
@@ -24,9 +25,9 @@ record EjbSettings(
         ExtractionLimits extraction,
         Patience patience) {
 
-    static EjbSettings read(Settings settings) {
+    static EjbSettings read(Settings settings, Home home) {
         return new EjbSettings(
-                settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath(),
+                home.path(),
                 settings.read("ratsfaden.zone", ZoneId.of("Europe/Berlin"), ZoneId::of),
                 settings.read("ratsfaden.node", "node1", text -> text),
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),

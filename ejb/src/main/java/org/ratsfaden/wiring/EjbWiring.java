@@ -39,6 +39,7 @@ import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
+import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
@@ -222,6 +223,17 @@ public class EjbWiring {
                 follow,
                 transactions,
                 new StepRunner.Ways(settings.patience(), clock, threads, hands, settings.node()));
+    }
+
+    @Produces
+    @Singleton
+    ReadAgain readAgain(
+            Documents documents,
+            StepQueue queue,
+            Clarifications clarifications,
+            Transactions transactions,
+            StepRunner runner) {
+        return new ReadAgain(documents, queue, clarifications, transactions, runner::wake);
     }
 
     @Produces

@@ -22,6 +22,7 @@ import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,9 @@ public class Start {
     private EjbSettings settings;
 
     @Inject
+    private Settings written;
+
+    @Inject
     private Provider<AddAccounts> add;
 
     @Inject
@@ -58,6 +62,7 @@ public class Start {
 
     @PostConstruct
     void start() {
+        tellSettings();
         Schema.migrate(database);
         try {
             addWrittenAccounts();
@@ -70,6 +75,13 @@ public class Start {
         }
         steps.get().takeUpAgain();
         steps.get().wake();
+    }
+
+    /** One line for each, so that the log says what this server runs with. What the imprint says names persons and stays out. */
+    private void tellSettings() {
+        written.effective().stream()
+                .filter(setting -> !setting.key().startsWith("ratsfaden.imprint."))
+                .forEach(setting -> LOG.info("setting {}={} from={}", setting.key(), setting.value(), setting.from()));
     }
 
     /** The way to the first account of a portal that is not a demo (deploy/README.md). */

@@ -6,6 +6,8 @@ import static org.ratsfaden.document.DocumentSamples.onePage;
 import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
@@ -74,6 +76,35 @@ class FollowChangesTest {
         fragile.catchUp();
 
         assertThat(fragile.isFailing()).isFalse();
+    }
+
+    @Test
+    void whatIsNarrowedWhileTheIndexIsBuiltAnewIsHiddenAtOnceAndStaysHidden() throws IOException {
+        DocumentId id = published("Der Westpark bekommt eine Seilbahn.");
+        published("Der Westpark bekommt eine Schaukel.");
+        follow.catchUp();
+        List<Long> foundMeanwhile = new ArrayList<>();
+
+        follow.rebuild(done -> {
+            if (foundMeanwhile.isEmpty()) {
+                documents.replace(documents.find(id).orElseThrow().narrowedTo(new Visibility.CouncilOffice()));
+                foundMeanwhile.add(catchUpAndFind("Seilbahn"));
+            }
+        });
+
+        assertThat(foundMeanwhile).containsExactly(0L);
+        assertThat(found("Seilbahn")).isZero();
+        assertThat(found("Schaukel")).isEqualTo(1);
+        assertThat(index.containedSeq()).isEqualTo(documents.lastIndexSeq());
+    }
+
+    private long catchUpAndFind(String words) {
+        try {
+            follow.catchUp();
+            return found(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private DocumentId published(String text) {

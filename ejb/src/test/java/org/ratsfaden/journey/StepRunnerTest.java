@@ -149,6 +149,23 @@ class StepRunnerTest {
     }
 
     @Test
+    void whatTookTooLongIsReadOnceMoreBeforeTheClerkIsAsked() throws IOException {
+        answers.add(() -> new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "60 s"));
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        received(new Visibility.Public());
+        answers.add(() -> new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "60 s"));
+        answers.add(() -> new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "120 s"));
+        Document hanging = received(new Visibility.Public());
+
+        runner.wake();
+
+        assertThat(index.search(words("Seilbahn")).total()).isEqualTo(1);
+        assertThat(documents.find(hanging.id()).orElseThrow().state())
+                .isEqualTo(new DocumentState.Quarantined(QuarantineReason.TOO_SLOW, "120 s"));
+        assertThat(clarifications.countOpen()).isEqualTo(1);
+    }
+
+    @Test
     void aTextThatIsTooDeepForUsIsAFailureLikeAnyOther() throws IOException {
         for (int i = 0; i < 3; i++) {
             answers.add(() -> {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.document.OpenForReader;
@@ -19,6 +20,7 @@ import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
 import org.ratsfaden.web.settings.PortalSettings;
@@ -29,8 +31,8 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PortalSettings portalSettings(Settings settings) {
-        PortalSettings read = PortalSettings.read(settings);
+    static PortalSettings portalSettings(Settings settings, Home home) {
+        PortalSettings read = PortalSettings.read(settings, home);
         settings.finish();
         return read;
     }
@@ -59,6 +61,12 @@ public final class WebWiring {
     @Singleton
     static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
         return new PasswordCheck(signIn, transactions, clock);
+    }
+
+    @Produces
+    @Singleton
+    static OperatorKey operatorKey() {
+        return new OperatorKey();
     }
 
     @Produces

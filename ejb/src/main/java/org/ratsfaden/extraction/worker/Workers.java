@@ -58,22 +58,31 @@ public final class Workers implements AutoCloseable {
      * @throws IOException if no worker could be started, or if it was stopped for reasons that are not the file's
      */
     Outcome ask(Request request) throws IOException {
+        return ask(request, 1, limits.patience());
+    }
+
+    /** As {@link #ask}, with double the patience, and while no other of these workers works. */
+    Outcome askAlone(Request request) throws IOException {
+        return ask(request, limits.workers(), limits.patience().multipliedBy(2));
+    }
+
+    private Outcome ask(Request request, int places, Duration patience) throws IOException {
         try {
-            free.acquire();
+            free.acquire(places);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while waiting for a worker");
         }
         try {
             WorkerProcess worker = take();
-            Outcome outcome = worker.ask(request, limits.patience());
+            Outcome outcome = worker.ask(request, patience);
             putBack(worker, outcome);
             if (outcome instanceof Outcome.Died died && (died.fromOutside() || isClosed())) {
                 throw new IOException("worker was stopped while it worked, status " + died.status());
             }
             return outcome;
         } finally {
-            free.release();
+            free.release(places);
         }
     }
 

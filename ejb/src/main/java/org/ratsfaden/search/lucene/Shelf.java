@@ -1,11 +1,8 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +63,7 @@ final class Shelf implements AutoCloseable {
             throw e; // in use by another process, which is no reason to take it away
         } catch (IOException | RuntimeException e) {
             LOG.warn("index unreadable, building it anew folder={}", folder, e);
-            delete(aside(folder));
+            Editions.delete(aside(folder));
             Files.move(folder, aside(folder));
             return opened(folder, analyzer);
         }
@@ -116,7 +112,7 @@ final class Shelf implements AutoCloseable {
      */
     void expunge() throws IOException {
         writer.forceMergeDeletes(true);
-        delete(aside(directory.getDirectory()));
+        Editions.delete(aside(directory.getDirectory()));
     }
 
     /** After a commit: files that were kept for readers who are gone. */
@@ -157,24 +153,5 @@ final class Shelf implements AutoCloseable {
         try (directory) {
             writer.rollback(); // what was not committed is learnt again
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

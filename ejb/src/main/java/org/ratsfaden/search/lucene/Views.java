@@ -1,28 +1,54 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out the newest {@link View} and closes those nobody reads from any more. */
 final class Views extends ReferenceManager<View> {
 
-    private final Shelf everybodys;
-    private final Shelf internal;
+    private volatile Edition edition;
+    /** The edition of the newest view. */
+    private Edition shown;
 
-    Views(Shelf everybodys, Shelf internal) throws IOException {
-        this.everybodys = everybodys;
-        this.internal = internal;
-        View first = new View(everybodys.reader(), internal.reader());
-        first.everybodys.decRef();
-        first.internal.decRef();
-        current = first;
+    Views(Edition edition) throws IOException {
+        this.edition = edition;
+        shown = edition;
+        current = opened(edition);
+    }
+
+    /** What is answered from one view. */
+    interface Answer<T> {
+
+        T from(View view) throws IOException;
+    }
+
+    <T> T read(Answer<T> answer) throws IOException {
+        View view = acquire();
+        try {
+            return answer.from(view);
+        } finally {
+            release(view);
+        }
+    }
+
+    /** From now on views are those of another edition; who reads from one of the edition before may finish. */
+    void turnTo(Edition other) throws IOException {
+        edition = other;
+        maybeRefreshBlocking();
     }
 
     @Override
     protected @Nullable View refreshIfNeeded(View before) throws IOException {
-        var newPublic = everybodys.newer(before.everybodys);
-        var newInternal = internal.newer(before.internal);
+        Edition wanted = edition;
+        if (wanted != shown) {
+            View first = opened(wanted);
+            shown = wanted;
+            return first;
+        }
+        DirectoryReader newPublic = wanted.everybodys.newer(before.everybodys);
+        DirectoryReader newInternal = wanted.internal.newer(before.internal);
         if (newPublic == before.everybodys && newInternal == before.internal) {
             return null;
         }
@@ -34,6 +60,13 @@ final class Views extends ReferenceManager<View> {
             newInternal.decRef();
         }
         return view;
+    }
+
+    private static View opened(Edition edition) throws IOException {
+        View first = new View(edition.everybodys.reader(), edition.internal.reader());
+        first.everybodys.decRef();
+        first.internal.decRef();
+        return first;
     }
 
     @Override

@@ -25,6 +25,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private PasswordCheck passwords;
 
+    @Inject
+    private OperatorKey operator;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -32,6 +35,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             case Claim.Nobody() -> context.doNothing();
             case Claim.OfSession(var account) -> context.notifyContainerAboutLogin(account, Set.of());
             case Claim.Unintelligible() -> refuse(Problem.signInNeeded(), request, context);
+            case Claim.OfKey(var word)
+            when operator.isSame(word) -> {
+                OperatorKey.noteShown(request);
+                yield context.doNothing();
+            }
+            case Claim.OfKey(var _) -> refuse(Problem.wrongKey(), request, context);
             case Claim.OfPassword(BasicCredentials(var name, var password)) ->
                 switch (passwords.check(name, password, request.getRemoteAddr())) {
                     case Verdict.Welcome(var account) -> context.notifyContainerAboutLogin(account.name(), Set.of());

@@ -2,8 +2,6 @@ package org.ratsfaden.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -14,7 +12,6 @@ public final class SignedIn {
 
     private static final String ACCOUNT = "ratsfaden.account";
     private static final String TOKEN = "ratsfaden.csrf";
-    private static final int TOKEN_BYTES = 32;
 
     private final PasswordCheck passwords;
 
@@ -29,7 +26,7 @@ public final class SignedIn {
             signOut(request);
             HttpSession session = request.getSession(true);
             session.setAttribute(ACCOUNT, account.name());
-            session.setAttribute(TOKEN, newToken());
+            session.setAttribute(TOKEN, SecretWord.next());
         }
         return verdict;
     }
@@ -57,11 +54,5 @@ public final class SignedIn {
         return session != null && session.getAttribute(name) instanceof String value
                 ? Optional.of(value)
                 : Optional.empty();
-    }
-
-    private static String newToken() {
-        byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

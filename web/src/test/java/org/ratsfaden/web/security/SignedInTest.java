@@ -69,7 +69,7 @@ final class SignedInTest {
     @Test
     void anAuthorizationThatMakesNoSenseIsNotTakenForThePublic() {
         assertThat(Claim.of(new RequestTwin("GET", "/api/v1/search")
-                        .header("Authorization", "Bearer abc")
+                        .header("Authorization", "Digest abc")
                         .request()))
                 .isEqualTo(new Claim.Unintelligible());
     }
