@@ -107,7 +107,7 @@ final class House implements AutoCloseable {
                 new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
         index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
         search = new SearchDocuments(index, documents, database);
-        follow = new FollowChanges(documents, index, database);
+        follow = new FollowChanges(documents, index, clarifications, database);
         Removals removals = new RemovalsFile(home.resolve("removals.txt"));
         VisibilityChanges changes = new JpaVisibilityChanges(database.entities());
         Erasures erasures = new JpaErasures(database.entities());

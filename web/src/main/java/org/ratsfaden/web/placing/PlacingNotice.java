@@ -10,25 +10,27 @@ import org.ratsfaden.web.page.Frame;
 
 /** What a form about a document has brought about; its key stands in the address, so that the page can be loaded again. */
 enum PlacingNotice {
-    DONE("success"),
-    PENDING("info"),
-    UNCHANGED("info"),
-    TOO_EARLY("danger"),
-    NOT_ALLOWED("danger"),
-    REFUSED("success"),
-    REASON_MISSING("danger"),
-    COMMITTEE_UNKNOWN("danger"),
-    ERASURE_PENDING("info"),
-    ERASURE_REFUSED("success"),
-    ARCHIVE_NOT_ASKED("danger");
+    DONE("success", "placing.notice.done"),
+    PENDING("info", "placing.notice.pending"),
+    UNCHANGED("info", "placing.notice.unchanged"),
+    TOO_EARLY("danger", "placing.notice.too-early"),
+    NOT_ALLOWED("danger", "placing.notice.not-allowed"),
+    REFUSED("success", "placing.notice.refused"),
+    REASON_MISSING("danger", "placing.notice.reason-missing"),
+    COMMITTEE_UNKNOWN("danger", "placing.notice.committee-unknown"),
+    ERASURE_PENDING("info", "placing.notice.erasure-pending"),
+    ERASURE_REFUSED("success", "placing.notice.erasure-refused"),
+    ARCHIVE_NOT_ASKED("danger", "placing.notice.archive-not-asked");
 
     private final String kind;
+    private final String words;
 
-    PlacingNotice(String kind) {
+    PlacingNotice(String kind, String words) {
         this.kind = kind;
+        this.words = words;
     }
 
-    /** In an address and in text keys: {@code too-early}. */
+    /** In an address: {@code too-early}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -37,7 +39,7 @@ enum PlacingNotice {
         return Arrays.stream(values())
                 .filter(notice -> notice.key().equals(key))
                 .findFirst()
-                .map(notice -> new PlacingView.Notice(notice.kind, frame.say("placing.notice." + notice.key())));
+                .map(notice -> new PlacingView.Notice(notice.kind, frame.say(notice.words)));
     }
 
     /** Empty where there is nothing to be shown to this person any more. */
