@@ -1,5 +1,7 @@
 package org.ratsfaden.wiring;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -11,11 +13,14 @@ import org.ratsfaden.settings.Settings;
 /**
  * The settings of the council's own part. Keys, units and defaults are documented in {@code deploy/settings.properties}.
  *
- * @param home everything the server writes lies below it
+ * @param home everything the server writes lies below it, but for the store if that is elsewhere
+ * @param store folder of the originals; servers on one database share it
+ * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
  */
 record EjbSettings(
         Path home,
+        Path store,
         ZoneId zone,
         String node,
         boolean demo,
@@ -24,11 +29,15 @@ record EjbSettings(
         ExtractionLimits extraction,
         Patience patience) {
 
+    private static final int LONGEST_NODE = 200;
+
     static EjbSettings read(Settings settings) {
+        Path home = settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath();
         return new EjbSettings(
-                settings.read("ratsfaden.home", Path.of("var"), Path::of).toAbsolutePath(),
+                home,
+                settings.read("ratsfaden.store", store(home, ""), set -> store(home, set)),
                 settings.read("ratsfaden.zone", ZoneId.of("Europe/Berlin"), ZoneId::of),
-                settings.read("ratsfaden.node", "node1", text -> text),
+                settings.read("ratsfaden.node", node(home, ""), set -> node(home, set)),
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)
                         .toAbsolutePath(),
@@ -38,6 +47,29 @@ record EjbSettings(
                         text -> new IntakeLimits(Long.parseLong(text))),
                 extraction(settings),
                 patience(settings));
+    }
+
+    private static Path store(Path home, String set) {
+        return home.resolve(set.isEmpty() ? "originals" : set);
+    }
+
+    /** Two servers that share a database differ in host or home. */
+    private static String node(Path home, String set) {
+        String name = set.isEmpty() ? hostName() + ":" + home : set;
+        return name.substring(Math.max(0, name.length() - LONGEST_NODE));
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    /** Where the operator finds the passwords of the demo accounts. */
+    Path demoAccounts() {
+        return home.resolve("accounts.txt");
     }
 
     private static ExtractionLimits extraction(Settings settings) {

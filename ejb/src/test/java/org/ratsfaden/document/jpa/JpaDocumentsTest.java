@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.DocumentsContract;
 import org.ratsfaden.transaction.Transactions;
 
+@Tag("database")
 class JpaDocumentsTest implements DocumentsContract {
 
     private final LocalDatabase database = LocalDatabase.inMemory();
