@@ -43,7 +43,7 @@ refuse_a_second_run() {
 }
 
 start_server() {
-    rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
+    rm -rf "$base/operator-key" "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
     mkdir -p "$base/data" "$base/tmp"
     # what a killed server had in hand: files half sent, the folders of its workers, pictures of pages
     rm -rf "$RATSFADEN_HOME"/tmp/sent "$RATSFADEN_HOME"/tmp/worker/worker-* "$RATSFADEN_HOME"/tmp/worker/page-*
@@ -89,9 +89,12 @@ say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
 if ! door await "$address/health" $process "$failed"; then
-    unusable=$(sed -n 's/^ *Caused by: org\.ratsfaden\.settings\.UnusableSettings: //p' "$log/console.log" | head -n 1)
+    unusable=$(awk '
+        told && /^[ \t]*(at |Caused by|\.\.\. )/ { exit }
+        told { print }
+        sub(/^ *Caused by: org\.ratsfaden\.settings\.UnusableSettings: /, "") { told = 1; print }' "$log/console.log")
     if [ -n "$unusable" ]; then
-        say "ratsfaden: settings.properties: $unusable" >&2
+        printf '%s\n' "$unusable" | sed 's/^/ratsfaden: /' >&2
     else
         { grep -E ' (ERROR|FATAL) |^Error|^ *Caused by' "$log/console.log" || tail "$log/console.log"; } | head -n 15 >&2
     fi

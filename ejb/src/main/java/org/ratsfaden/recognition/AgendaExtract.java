@@ -6,6 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.Parties;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** One agenda item out of a council information system: ALLRIS ("Auszug - …", "TOP: Ö 5.1") or SessionNet ("TOP Ö 3: …"). */
 final class AgendaExtract implements Layout {
@@ -23,7 +34,7 @@ final class AgendaExtract implements Layout {
 
     /** Minutes say Herr and Frau; newspapers do not. */
     private static final Pattern PROCEEDINGS = Pattern.compile(
-            "(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+            "(?=[A-Z])(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
                     + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
                     + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
                     + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");

@@ -6,6 +6,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Opening;
+import org.ratsfaden.wording.Span;
 
 /** A newspaper's article: somebody else's report. Which paper it is stands in no text and is not guessed. */
 final class Article implements Layout {

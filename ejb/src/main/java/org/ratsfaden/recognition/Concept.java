@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** A concept: a title that says so, and numbered chapters. */
 final class Concept implements Layout {

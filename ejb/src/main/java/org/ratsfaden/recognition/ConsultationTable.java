@@ -7,6 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** The order of consultation (Beratungsfolge) of a paper: "Gemeinderat 24.10.2023 10.1 Ö Entscheidung", a row each. */
 final class ConsultationTable {

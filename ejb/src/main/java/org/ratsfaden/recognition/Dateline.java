@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** A line of its own with place and day: "Güstrow, den 6. März 2018", "Güstrow, 26. Juni 2015". */
 record Dateline(Stated<String> place, Stated<LocalDate> day) {

@@ -5,6 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue.Vote;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.Sections;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Votes;
 
 /** What was decided under the headings "Beschluss" and "Abstimmungsergebnis". A form with empty boxes decides nothing. */
 final class Decisions {

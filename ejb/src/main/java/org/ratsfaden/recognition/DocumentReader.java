@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
 
 /** Tells the kinds of documents apart and reads their findings. Pure: same text, same answer. */
 public final class DocumentReader {

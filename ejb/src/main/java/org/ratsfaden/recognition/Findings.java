@@ -10,6 +10,9 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** The findings of one document while it is being read: one per field, what was said first stays. The only maker of findings. */
 final class Findings {

@@ -6,6 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** A whole Niederschrift: its sitting, and the first item with a decision. */
 final class FullMinutes implements Layout {

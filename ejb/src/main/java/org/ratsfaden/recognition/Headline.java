@@ -3,6 +3,12 @@ package org.ratsfaden.recognition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** The heading of a running text, among menus, letterheads, dates and picture credits. */
 final class Headline {

@@ -5,6 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Parties;
+import org.ratsfaden.wording.Span;
 
 /** Minutes of a single item: "Niederschrift 43. Plenarsitzung des Gemeinderates … Punkt 35 der Tagesordnung: …". */
 final class ItemMinutes implements Layout {

@@ -1,6 +1,8 @@
 package org.ratsfaden.recognition;
 
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
 
 /** What any letter says about itself: whose it is, where and on which day it was written. */
 final class Letterhead {

@@ -7,6 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.LabelledLines;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
 final class MeetingHead {

@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Committees;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** The letter in which a group moves or asks: the group on top, the matter behind "Antrag" or the sitting it is meant for. */
 final class Motion {

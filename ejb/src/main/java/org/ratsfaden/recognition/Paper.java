@@ -6,6 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.Parties;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Sections;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Votes;
 
 /** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
 final class Paper implements Layout {

@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** A decision as it leaves the house: Beschlussausfertigung, "Beschluss Nr. 12/2025". */
 final class Resolution implements Layout {

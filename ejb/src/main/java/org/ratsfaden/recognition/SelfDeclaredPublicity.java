@@ -5,6 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** What a document says about its own publicity. In doubt it is not public: a person decides. */
 final class SelfDeclaredPublicity {

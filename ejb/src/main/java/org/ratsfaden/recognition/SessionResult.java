@@ -5,6 +5,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.Sections;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Votes;
 
 /** The result of an item as SessionNet and ALLRIS 4 print it: "Beschluss: einstimmig angenommen", "Abstimmung: Ja: 11, Nein: 0". */
 final class SessionResult {

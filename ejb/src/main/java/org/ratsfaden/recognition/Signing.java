@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.Stated;
 
 /** The foot of minutes: who signed, and the day below or beside it. */
 final class Signing {

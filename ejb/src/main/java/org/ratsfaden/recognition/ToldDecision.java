@@ -5,6 +5,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.Sentence;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Votes;
 
 /** A decision told in a sentence: "Die Mitglieder des Ausschusses bestätigen einstimmig …", "… nahm der Kreistag … an." */
 final class ToldDecision {

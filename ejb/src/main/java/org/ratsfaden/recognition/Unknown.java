@@ -3,6 +3,8 @@ package org.ratsfaden.recognition;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
 
 /** Any other text: all that is sure about it is its title and what stands beside the labels of a sitting. */
 final class Unknown implements Layout {

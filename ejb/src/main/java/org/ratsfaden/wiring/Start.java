@@ -19,10 +19,12 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.AddAccounts;
 import org.ratsfaden.account.DemoAccounts;
 import org.ratsfaden.account.NewAccount;
+import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +48,13 @@ public class Start {
     private EjbSettings settings;
 
     @Inject
+    private Settings written;
+
+    @Inject
     private Provider<AddAccounts> add;
+
+    @Inject
+    private Provider<PasswordRules> rules;
 
     @Inject
     private Provider<DemoAccounts> demoAccounts;
@@ -62,6 +70,7 @@ public class Start {
 
     @PostConstruct
     void start() {
+        tellSettings();
         boolean begun = Schema.migrate(database);
         try {
             addWrittenAccounts();
@@ -76,17 +85,37 @@ public class Start {
         steps.get().wake();
     }
 
+    /** One line for each, so that the log says what this server runs with. What the imprint says names persons and stays out. */
+    private void tellSettings() {
+        written.effective().stream()
+                .filter(setting -> !setting.key().startsWith("ratsfaden.imprint."))
+                .forEach(setting -> LOG.info("setting {}={} from={}", setting.key(), setting.value(), setting.from()));
+    }
+
     /** The way to the first account of a portal that is not a demo (deploy/README.md). */
     private void addWrittenAccounts() throws IOException {
         AccountsFile file = new AccountsFile(settings.home().resolve("new-accounts.txt"));
         List<NewAccount> written = file.read();
         if (!written.isEmpty()) {
+            refuseWeak(written);
             LOG.info(
                     "accounts added written={} added={}",
                     written.size(),
                     add.get().add(written));
         }
         file.delete();
+    }
+
+    private void refuseWeak(List<NewAccount> written) {
+        for (int i = 0; i < written.size(); i++) {
+            NewAccount account = written.get(i);
+            int number = i + 1;
+            rules.get().weakness(account.password(), account.name()).ifPresent(weakness -> {
+                throw new IllegalArgumentException(
+                        "new-accounts.txt: password %d is %s; a password has at least %d characters and is not easily guessed"
+                                .formatted(number, weakness.key(), PasswordRules.SHORTEST));
+            });
+        }
     }
 
     /**

@@ -5,6 +5,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +34,9 @@ final class Comparison {
 
     static Verdict kind(Recognition read, JsonObject labels) {
         String kind = read.kind().key();
-        return kind.equals(labels.getString("kind")) ? Verdict.RIGHT : Verdict.WRONG;
+        boolean right = kind.equals(labels.getString("kind"))
+                || labels.get("kindAlt") instanceof JsonString other && kind.equals(other.getString());
+        return right ? Verdict.RIGHT : Verdict.WRONG;
     }
 
     static Verdict field(Field field, Recognition read, JsonObject labels) {
@@ -47,6 +52,29 @@ final class Comparison {
             return Verdict.MISSING;
         }
         return agree(field, found.get(), label) ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
+    /** How much of the decision's wording is found, and how much of what is found belongs to it: F1 over its words. */
+    static double tokens(Recognition read, String label) {
+        String found = read.findings().stream()
+                .filter(finding -> finding.field() == Field.DECISION_TEXT)
+                .map(Finding::value)
+                .map(value -> value instanceof FindingValue.Words(var words) ? folded(words) : "")
+                .findFirst()
+                .orElse("");
+        String wanted = folded(label);
+        boolean cut = wanted.length() >= CUT && found.length() > wanted.length();
+        List<String> said = words(cut ? found.substring(0, wanted.length()) : found);
+        List<String> open = new ArrayList<>(words(wanted));
+        int asked = open.size();
+        long common = said.stream().filter(open::remove).count();
+        return common == 0 ? 0 : 2.0 * common / (said.size() + asked);
+    }
+
+    private static List<String> words(String folded) {
+        return Arrays.stream(folded.split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean agree(Field field, FindingValue found, JsonValue label) {
@@ -65,9 +93,7 @@ final class Comparison {
         if (field == Field.BODY) {
             return found.contains(label) || label.contains(found);
         }
-        return label.length() >= CUT - 4 && found.length() > label.length()
-                ? found.startsWith(label)
-                : found.equals(label);
+        return label.length() >= CUT && found.length() > label.length() ? found.startsWith(label) : found.equals(label);
     }
 
     private static boolean vote(FindingValue.Vote vote, JsonObject label) {

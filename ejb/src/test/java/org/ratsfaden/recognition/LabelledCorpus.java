@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.extraction.RepairText;
 
 /** Real documents with labels, for measuring only: third-party texts that lie beside the checkout and never in it. */
 final class LabelledCorpus {
@@ -23,9 +24,10 @@ final class LabelledCorpus {
     /**
      * One document.
      *
+     * @param basis {@code verbatim}, or {@code adapted} where the wording was touched
      * @param line its line in the corpus, from 1; the rules are written looking at even lines only
      */
-    record Labelled(int line, String id, List<Page> pages, JsonObject labels) {}
+    record Labelled(int line, String id, String basis, List<Page> pages, JsonObject labels) {}
 
     /** The folder with the corpus; empty on machines that do not have it. */
     static Optional<Path> shared() {
@@ -39,8 +41,13 @@ final class LabelledCorpus {
     }
 
     static List<Labelled> documents(Path shared) throws IOException {
+        return in(shared.resolve("corpus/dev.jsonl"));
+    }
+
+    /** The documents in a file of this format, one a line. */
+    static List<Labelled> in(Path file) throws IOException {
         AtomicInteger line = new AtomicInteger();
-        try (Stream<String> lines = Files.lines(shared.resolve("corpus/dev.jsonl"))) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.map(json -> labelled(line.incrementAndGet(), json)).toList();
         }
     }
@@ -51,7 +58,8 @@ final class LabelledCorpus {
             return new Labelled(
                     line,
                     document.getString("id"),
-                    List.of(page(document.getString("text"))),
+                    document.getString("textBasis", "verbatim"),
+                    RepairText.repair(List.of(page(document.getString("text")).text())),
                     document.getJsonObject("labels"));
         }
     }

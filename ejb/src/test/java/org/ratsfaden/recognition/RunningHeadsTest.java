@@ -9,6 +9,7 @@ import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.wording.RunningHeads;
 
 class RunningHeadsTest {
 

@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ratsfaden.document.OffsetMap;
@@ -10,6 +11,17 @@ import org.ratsfaden.document.Page;
 
 /** Wordings of many offices. "¶" ends a line. */
 class SelfDeclaredPublicityTest {
+
+    @Test
+    void aPublicItemWithANonPublicPaperIsHeldBack() {
+        Recognition extract = DocumentReader.read(List.of(new Page(
+                1,
+                "Auszug - Ankauf\n\nTOP: Ö 3\nGremium: Kreistag\n"
+                        + "Datum: Mi, 12.06.2024 Status: öffentlich/nichtöffentlich\nStatus:nichtöffentlichVorlage-Art:Beschlussvorlage\n",
+                OffsetMap.UNCHANGED)));
+
+        assertThat(extract.publicity()).isEqualTo(Publicity.NON_PUBLIC);
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -33,4 +33,9 @@ record Tally(int right, int wrong, int missing, int spurious) {
     double recall() {
         return (double) right / labels();
     }
+
+    /** The harmonic mean of both; 0 if nothing is right. */
+    double f1() {
+        return right == 0 ? 0 : 2.0 * right / (2 * right + wrong + missing + spurious + wrong);
+    }
 }

@@ -12,51 +12,60 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.settings.UnusableSettings;
+import org.ratsfaden.settings.Written;
 
 /** {@code deploy/settings.properties} is the documentation: it has to be true. */
 class EjbSettingsTest {
 
     @Test
     void whatTheDocumentationShowsAsDefaultsAreTheDefaults() throws IOException {
-        Settings documented = new Settings(documentation(), SettingsWiring.documented());
+        Settings documented = settings(documentation());
+        Settings usual = settings(Map.of());
 
-        assertThat(EjbSettings.read(documented))
-                .isEqualTo(EjbSettings.read(new Settings(Map.of(), SettingsWiring.documented())));
+        assertThat(EjbSettings.read(documented, Home.of(documented)))
+                .isEqualTo(EjbSettings.read(usual, Home.of(usual)));
         documented.finish();
     }
 
     @Test
     void everyKeyThatIsAskedForIsDocumentedAndTheOthersAreThoseOfConnectorsAndPortal() throws IOException {
-        Settings settings = new Settings(Map.of(), SettingsWiring.documented());
-        EjbSettings.read(settings);
+        Settings settings = settings(Map.of());
+        EjbSettings.read(settings, Home.of(settings));
 
         Set<String> others = documentation().keySet().stream()
                 .filter(key -> !settings.asked().contains(key))
                 .collect(Collectors.toSet());
 
         assertThat(documentation().keySet()).containsAll(settings.asked());
-        assertThat(others).allMatch(key -> key.matches("ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url)"));
+        assertThat(others)
+                .allMatch(key -> key.matches(
+                        "ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url|local-address|session\\..*)|server\\..*"));
     }
 
     @Test
     void aMistypedKeyStopsTheStart() throws IOException {
-        Settings settings = new Settings(Map.of("ratsfaden.intake.max-bites", "1"), SettingsWiring.documented());
+        Settings settings = settings(Map.of("ratsfaden.intake.max-bites", "1"));
 
         assertThatThrownBy(settings::finish)
                 .isInstanceOf(UnusableSettings.class)
-                .hasMessageContaining("ratsfaden.intake.max-bites: no such setting");
+                .hasMessageContaining(
+                        "ratsfaden.intake.max-bites: no such setting; did you mean ratsfaden.intake.max-bytes?");
     }
 
     @Test
     void aValueOutOfItsBoundsIsToldWithTheBounds() throws IOException {
-        Settings settings =
-                new Settings(Map.of("ratsfaden.extraction.heap-megabytes", "16"), SettingsWiring.documented());
+        Settings settings = settings(Map.of("ratsfaden.extraction.heap-megabytes", "16"));
 
-        EjbSettings.read(settings);
+        EjbSettings.read(settings, Home.of(settings));
 
         assertThatThrownBy(settings::finish).hasMessageContaining("heapMegabytes must be at least 64, but is 16");
+    }
+
+    private static Settings settings(Map<String, String> written) throws IOException {
+        return new Settings(Written.atStart(written), SettingsWiring.documented());
     }
 
     private static Map<String, String> documentation() throws IOException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.connectors.folder.FolderRoute;
 import org.ratsfaden.connectors.folder.WatchedFolder;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 
 /** Starts the routes when the council's part is ready, and stops them before it goes: the EAR begins its modules in order. */
@@ -33,6 +34,9 @@ public class CamelLifecycle {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Home home;
 
     @Inject
     private ReceiveFile receiveFile;
@@ -50,7 +54,7 @@ public class CamelLifecycle {
         camel.getExecutorServiceManager().setThreadPoolFactory(new ManagedThreads(threads));
         camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
-        for (WatchedFolder folder : ConnectorSettings.read(settings).folders()) {
+        for (WatchedFolder folder : ConnectorSettings.read(settings, home).folders()) {
             add(new FolderRoute(folder, receiveFile));
         }
         camel.start();

@@ -12,30 +12,39 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.connectors.folder.WatchedFolder;
+import org.ratsfaden.settings.Documented;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
+import org.ratsfaden.settings.Written;
 
 class ConnectorSettingsTest {
 
     @Test
     void whatTheDocumentationShowsAsDefaultsAreTheDefaults() throws IOException {
         Map<String, String> documentation = documentation();
-        Settings documented = new Settings(documentation, documentation.keySet());
+        Settings documented = settings(documentation, documentation);
 
-        assertThat(ConnectorSettings.read(documented))
-                .isEqualTo(ConnectorSettings.read(new Settings(Map.of(), documentation.keySet())));
+        assertThat(read(documented)).isEqualTo(read(settings(Map.of(), documentation)));
         assertThat(documentation.keySet()).containsAll(documented.asked());
     }
 
     @Test
     void eachInboxDeclaresWhatItsNameSaysAndNothingElseIsPublic() throws IOException {
-        ConnectorSettings settings =
-                ConnectorSettings.read(new Settings(Map.of(), documentation().keySet()));
+        ConnectorSettings settings = read(settings(Map.of(), documentation()));
 
         assertThat(settings.folders().stream().collect(Collectors.toMap(WatchedFolder::name, WatchedFolder::declared)))
                 .isEqualTo(Map.of(
                         "public", new Visibility.Public(),
                         "non-public", new Visibility.CouncilOffice(),
                         "press", new Visibility.Draft()));
+    }
+
+    private static ConnectorSettings read(Settings settings) {
+        return ConnectorSettings.read(settings, Home.of(settings));
+    }
+
+    private static Settings settings(Map<String, String> written, Map<String, String> documentation) {
+        return new Settings(Written.atStart(written), new Documented(documentation));
     }
 
     private static Map<String, String> documentation() throws IOException {

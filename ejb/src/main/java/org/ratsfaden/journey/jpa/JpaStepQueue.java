@@ -14,7 +14,7 @@ public final class JpaStepQueue implements StepQueue {
 
     /** Locked only for the moment of claiming; what another server is just claiming is passed over. */
     private static final String DUE = "select * from step where stuck = false and not_before <= ?1"
-            + " and (claimed_until is null or claimed_until < ?1) order by created_at, id limit ?2 for update skip locked";
+            + " and (claimed_until is null or claimed_until < ?1) order by attempts desc, created_at, id limit ?2 for update skip locked";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -37,8 +37,9 @@ public final class JpaStepQueue implements StepQueue {
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, limit)
                 .getResultList();
-        due.forEach(row -> row.claim(node, until));
-        return due.stream().map(StepRow::toClaimed).toList();
+        List<StepRow> taken = due.stream().anyMatch(StepRow::wasBegun) ? due.subList(0, 1) : due;
+        taken.forEach(row -> row.claim(node, until));
+        return taken.stream().map(StepRow::toClaimed).toList();
     }
 
     @Override
@@ -54,6 +55,14 @@ public final class JpaStepQueue implements StepQueue {
         StepRow row = entities.find(StepRow.class, claimed.id().toString());
         if (row != null) {
             row.failed(error, notBefore);
+        }
+    }
+
+    @Override
+    public void postponed(Claimed claimed, String error, Instant notBefore) {
+        StepRow row = entities.find(StepRow.class, claimed.id().toString());
+        if (row != null) {
+            row.postponed(error, notBefore);
         }
     }
 

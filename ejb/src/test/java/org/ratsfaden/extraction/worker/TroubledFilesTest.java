@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,36 @@ class TroubledFilesTest {
     }
 
     @Test
+    void aSlowFileIsReadWithDoublePatience() throws Exception {
+        assertThat(extract("takes-three-seconds.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "2 s"));
+
+        assertThat(extractor.extractPatiently(original, "takes-three-seconds.pdf"))
+                .isEqualTo(read("takes-three-seconds.pdf"));
+        assertThat(extractor.extractPatiently(original, "hangs.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "4 s"));
+    }
+
+    @Test
+    void whatIsReadPatientlyIsReadAlone() throws Exception {
+        try (var two = new Workers(
+                        Programs.troubled(folder), new ExtractionLimits(1_000_000, Duration.ofSeconds(60), 64, 2));
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = new WorkerTextExtractor(two);
+            Future<Extraction> hanging = callers.submit(() -> reading.extract(original, "hangs.pdf"));
+            await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(folder.resolve("hanging")));
+            Future<Extraction> beside = callers.submit(() -> reading.extract(original, "beside.pdf"));
+            assertThat(beside.get(10, TimeUnit.SECONDS)).isEqualTo(read("beside.pdf"));
+
+            Future<Extraction> alone = callers.submit(() -> reading.extractPatiently(original, "alone.pdf"));
+
+            await().during(Duration.ofSeconds(1)).until(() -> !alone.isDone());
+            two.close();
+            assertThatThrownBy(hanging::get).hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     void aFileThatEatsTheMemoryIsTooLargeAndTheNextOneIsRead() throws Exception {
         assertThat(extract("eats-memory.pdf"))
                 .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_LARGE, "64 MB"));
@@ -68,6 +99,25 @@ class TroubledFilesTest {
         assertThat(extract("babbles.pdf")).isEqualTo(new Extraction.Unreadable(QuarantineReason.DAMAGED, ""));
 
         assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aFileThatFillsTheDiskIsTooLargeAndNothingOfItStays() throws Exception {
+        var patient = new ExtractionLimits(1_000_000, Duration.ofSeconds(60), 64, 1);
+        try (var one = new Workers(Programs.troubled(folder), patient)) {
+            assertThat(new WorkerTextExtractor(one).extract(original, "fills-the-disk.pdf"))
+                    .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_LARGE, ""));
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> foldersOfWorkers() == 0);
+        }
+    }
+
+    @Test
+    void whatAWorkerSaysIsBelievedWithinTheLimitsOnly() throws Exception {
+        var damaged = new Extraction.Unreadable(QuarantineReason.DAMAGED, "");
+
+        assertThat(extract("has-a-million-pages.pdf")).isEqualTo(damaged);
+        assertThat(extract("has-too-much-text.pdf")).isEqualTo(damaged);
     }
 
     @Test
@@ -149,7 +199,8 @@ class TroubledFilesTest {
 
     @Test
     void aWorkerThatDoesNotStartIsNotTheFilesFault() {
-        try (var none = new Workers(new WorkerProgram(folder.toString(), "no.such.Worker", folder), LIMITS)) {
+        try (var none =
+                new Workers(new WorkerProgram(List.of(), folder.toString(), "no.such.Worker", folder), LIMITS)) {
             assertThatThrownBy(() -> new WorkerTextExtractor(none).extract(original, "a.pdf"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("does not start");

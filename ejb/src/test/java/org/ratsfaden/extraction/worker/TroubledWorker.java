@@ -4,12 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Request;
 import org.ratsfaden.worker.protocol.Wire;
@@ -26,8 +29,16 @@ public final class TroubledWorker {
             String fileName = request.fileName();
             switch (fileName) {
                 case "hangs.pdf" -> hang();
+                case "takes-three-seconds.pdf" -> {
+                    new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+                    say(wire, fileName);
+                }
                 case "eats-memory.pdf" -> eatMemory();
                 case "babbles.pdf" -> babble();
+                case "fills-the-disk.pdf" -> fillTheDisk();
+                case "has-a-million-pages.pdf" ->
+                    wire.send(new Answer.Text("text/plain", Collections.nCopies(1_000_000, ""), true));
+                case "has-too-much-text.pdf" -> say(wire, "Sitzung ".repeat(1_000_000));
                 case "is-stopped.pdf" -> System.exit(143);
                 case "is-killed.pdf" -> System.exit(137);
                 case "says-who.pdf" ->
@@ -45,6 +56,14 @@ public final class TroubledWorker {
     private static void hang() throws IOException, InterruptedException {
         Files.writeString(Path.of("left-over"), "");
         Files.writeString(Path.of("..", "hanging"), "");
+        new CountDownLatch(1).await();
+    }
+
+    /** Two gigabytes, and none of them written. */
+    private static void fillTheDisk() throws IOException, InterruptedException {
+        try (var file = new RandomAccessFile("left-over", "rw")) {
+            file.setLength(2L * 1024 * 1024 * 1024);
+        }
         new CountDownLatch(1).await();
     }
 

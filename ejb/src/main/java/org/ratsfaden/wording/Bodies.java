@@ -1,0 +1,115 @@
+package org.ratsfaden.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names of the bodies behind councils: "Landkreis Börde", "Stadt Karlsruhe", also "des Landkreises Rostock". */
+public final class Bodies {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?=\\p{Lu})(?<![\\p{L}-])(?:(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
+                    + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Bezirksverordnetenversammlung)"
+                    + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}\\p{L}{2,30}"
+                    + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)"
+                    + "|(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-]))");
+
+    /** Circles that are no districts. */
+    private static final Pattern NO_DISTRICT = Pattern.compile(
+            "(?:Land|Stadt|Wahl|Arbeits|Freundes|Förder|Personen|Teilnehmer|Gesprächs|Bekannten|Adressaten"
+                    + "|Empfänger|Nutzer|Helfer|Unterstützer|Familien|Kunden|Halb|Sprecher|Kollegen|Bewerber|Zuhörer|Themen|Senioren|Jugend|Ältesten|Führungs|Verbraucher"
+                    + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
+
+    private static final Pattern NOT_A_PLACE =
+            Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
+
+    private static final Pattern COUNCIL = Pattern.compile(
+            ".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
+
+    private Bodies() {}
+
+    /** The first body named within {@code span}. */
+    public static Optional<Stated<String>> first(DocumentText text, Span span) {
+        return all(text, span).findFirst();
+    }
+
+    private static Stream<Stated<String>> all(DocumentText text, Span span) {
+        return NAME.matcher(text.all())
+                .region(span.start(), span.end())
+                .results()
+                .filter(Bodies::isBody)
+                .map(match -> new Stated<>(name(match), new Span(match.start(), match.end())));
+    }
+
+    private static boolean isBody(MatchResult match) {
+        return match.group("district") == null
+                ? !NOT_A_PLACE.matcher(match.group("name")).matches()
+                : !NO_DISTRICT.matcher(match.group("district")).matches();
+    }
+
+    private static String name(MatchResult match) {
+        return match.group("district") == null
+                ? nominative(match.group("kind")) + " " + withoutShouting(match.group("name"))
+                : match.group("district");
+    }
+
+    /** The first of {@code span}'s lines that consists of nothing but a body's name. */
+    public static Optional<Stated<String>> alone(DocumentText text, Span span) {
+        return text.lines().stream()
+                .filter(line -> line.at().start() >= span.start() && line.at().end() <= span.end())
+                .filter(line -> {
+                    Matcher matcher = NAME.matcher(line.text());
+                    return matcher.find()
+                            && matcher.start() <= "Bürgerinfo ".length()
+                            && matcher.end() == line.text().length();
+                })
+                .findFirst()
+                .flatMap(line -> first(text, line.at()));
+    }
+
+    /** The only body {@code span} names; empty if it names none or several. */
+    public static Optional<Stated<String>> onlyOneNamed(DocumentText text, Span span) {
+        List<Stated<String>> named = all(text, span).toList();
+        return named.stream().map(Stated::value).distinct().count() == 1
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
+    /** The body whose name runs along the edges of the pages. */
+    public static Optional<Stated<String>> onEdges(DocumentText text) {
+        return text.edges().stream()
+                .flatMap(edge -> NAME.matcher(edge.value())
+                        .results()
+                        .limit(1)
+                        .filter(Bodies::isBody)
+                        .map(match -> new Stated<>(
+                                name(match),
+                                new Span(
+                                        edge.at().start() + match.start(),
+                                        edge.at().start() + match.end()))))
+                .findFirst();
+    }
+
+    /** "Gemeinderat Ahrental" is the council of the "Gemeinde Ahrental". */
+    public static Optional<Stated<String>> ofCouncil(Stated<String> sitting) {
+        Matcher council = COUNCIL.matcher(sitting.value());
+        return council.matches()
+                ? Optional.of(sitting.as(_ -> council.group("kind") + " " + council.group("place")))
+                : Optional.empty();
+    }
+
+    private static String nominative(String kind) {
+        String name = kind.replaceFirst("(?<=kreis|Kreis)es$|verwaltung$", "");
+        return withoutShouting(name);
+    }
+
+    private static String withoutShouting(String name) {
+        return name.equals(name.toUpperCase(Locale.GERMAN))
+                ? name.charAt(0) + name.substring(1).toLowerCase(Locale.GERMAN)
+                : name;
+    }
+}

@@ -1,0 +1,115 @@
+package org.ratsfaden.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of councils and committees, brought into the nominative: "des Kultur- und Sozialausschusses" is the "Kultur- und Sozialausschuss". */
+public final class Committees {
+
+    /** What a council or committee is called, at the end of its word; in the nominative. */
+    private static final String KIND =
+            "(?:[Aa]usschuss|[Aa]usschuß|Kreistag|Regionalverbandstag|Gemeinderat|Stadtrat|Kreisrat"
+                    + "|Marktgemeinderat|Ortschaftsrat|Ortsrat|Ortsbeirat|Bezirksbeirat|[Bb]eirat|[Ss]tadtverordnetenversammlung"
+                    + "|[Bb]ezirksversammlung|[Bb]ezirksvertretung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Vv]erbandsversammlung"
+                    + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat)";
+
+    private static final String GENITIVE = "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s"
+            + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats)";
+
+    private static final Pattern NAME = Pattern.compile("(?:.{0,90}[\\s-])?\\p{L}{0,40}" + KIND + "(?:[ ,(].{0,120})?");
+
+    private static final Pattern ORDINAL = Pattern.compile("^(?:Die )?\\d{1,3}\\. ");
+    private static final Pattern SITTING = Pattern.compile(
+            "^(?:(?iu:(?:außer)?ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende)n?(?: und |/| ))*"
+                    + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?:,? (?<article>des|der))? ");
+    private static final Pattern GENITIVE_WORD =
+            Pattern.compile("(?<stem>[\\p{L}-]{0,60}?)(?<ending>" + GENITIVE + ")(?!\\p{L})");
+    /** Whose council it is belongs to the body, not to the name. */
+    private static final String OF_BODY =
+            " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
+
+    private static final Pattern WHOLE_BODY = Pattern.compile(
+            "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
+
+    /** A name inside running text, without its "für …". */
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
+                    + "(?:\\p{Lu}\\p{L}{0,40}ausschuss|Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung"
+                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
+                    + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
+
+    private Committees() {}
+
+    /** Whether {@code words} are the name of a council or committee. */
+    public static boolean isName(String words) {
+        return words.length() < 160 && NAME.matcher(words).matches();
+    }
+
+    /** The name in the nominative, without number and kind of the sitting. */
+    public static String nominative(String words) {
+        String name = ORDINAL.matcher(words).replaceFirst("");
+        Matcher sitting = SITTING.matcher(name);
+        boolean genitive = false;
+        if (sitting.find()) {
+            genitive = "des".equals(sitting.group("article")) || "der".equals(sitting.group("article"));
+            name = name.substring(sitting.end());
+        }
+        if (genitive) {
+            name = withoutGenitive(name);
+            Matcher whole = WHOLE_BODY.matcher(name);
+            name = (whole.matches() ? whole.group("council") : name).replaceFirst(OF_BODY, "");
+        }
+        return name.replaceFirst("\\s*\\((?:Fortsetzung|öffentlich|nichtöffentlich)[^)]*\\)$", "")
+                .strip();
+    }
+
+    private static String withoutGenitive(String name) {
+        Matcher word = GENITIVE_WORD.matcher(name);
+        if (!word.find()) {
+            return name;
+        }
+        String before = name.substring(0, word.start()).replaceAll("(?<=\\p{Ll}{3})en $", "er ");
+        return before + word.group("stem") + nominativeOf(word.group("ending")) + name.substring(word.end());
+    }
+
+    private static String nominativeOf(String ending) {
+        for (String suffix : List.of("usses", "tages", "tags", "rates", "rats")) {
+            if (ending.endsWith(suffix)) {
+                return ending.substring(0, ending.length() - (suffix.endsWith("es") ? 2 : 1));
+            }
+        }
+        return ending;
+    }
+
+    /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
+    public static Optional<Stated<String>> reported(DocumentText text, Span span) {
+        List<MatchResult> named = MENTION.matcher(text.all())
+                .region(span.start(), span.end())
+                .results()
+                .toList();
+        return only(named)
+                .or(() -> only(named.stream()
+                        .filter(match -> match.group("sitting") != null)
+                        .toList()));
+    }
+
+    private static Optional<Stated<String>> only(List<MatchResult> named) {
+        List<String> names = named.stream()
+                .map(match -> plain(match.group("name")))
+                .distinct()
+                .toList();
+        return names.size() == 1
+                ? Optional.of(new Stated<>(
+                        names.getFirst(),
+                        new Span(
+                                named.getFirst().start("name"), named.getFirst().end("name"))))
+                : Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return withoutGenitive(Wording.inOneLine(name));
+    }
+}

@@ -1,0 +1,172 @@
+package org.ratsfaden.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Page;
+
+/**
+ * The pages of one document as one text, joined by line ends, and as lines; blanks of any kind are plain, and so is what only
+ * runs along the edges of the pages. Knows the page of every place.
+ */
+public final class DocumentText {
+
+    /** So much of the beginning counts as head: menus, letterhead, the block of labels. */
+    private static final int HEAD_LINES = 140;
+
+    private static final int HEAD_LENGTH = 8_000;
+
+    private static final int OPENING_LENGTH = 40_000;
+
+    /** Each becomes one ordinary blank, so that all places stay where they are. */
+    private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
+
+    private final List<Page> pages;
+    private final int[] starts;
+    private final String all;
+    private final List<Stated<String>> edges = new ArrayList<>();
+    private final List<Line> lines;
+
+    public DocumentText(List<Page> pages) {
+        this.pages = List.copyOf(pages);
+        this.starts = new int[pages.size()];
+        StringBuilder joined = new StringBuilder();
+        List<List<Span>> heads = RunningHeads.of(pages);
+        for (int i = 0; i < pages.size(); i++) {
+            starts[i] = joined.length();
+            joined.append(pages.get(i).text()).append('\n');
+            for (Span head : heads.get(i)) {
+                Span at = new Span(starts[i] + head.start(), starts[i] + head.end());
+                edges.add(new Stated<>(joined.substring(at.start(), at.end()).strip(), at));
+                blank(joined, at);
+            }
+        }
+        this.all = UNUSUAL_BLANK.matcher(joined).replaceAll(" ");
+        this.lines = linesOf(all);
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    private static List<Line> linesOf(String text) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf('\n', from);
+            lines.add(line(text, lines.size(), from, to < 0 ? text.length() : to));
+            from = to < 0 ? text.length() : to + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Line line(String text, int number, int from, int to) {
+        Span words = trimmed(text, new Span(from, to));
+        return new Line(number, words, text.substring(words.start(), words.end()));
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
+    }
+
+    public String all() {
+        return all;
+    }
+
+    /** What runs along the edges of the pages, page by page. */
+    public List<Stated<String>> edges() {
+        return List.copyOf(edges);
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The first lines that are not empty, at most {@code count}. */
+    public List<Line> firstLines(int count) {
+        return filled(0).limit(count).toList();
+    }
+
+    /** The last lines that are not empty, at most {@code count}. */
+    public List<Line> lastLines(int count) {
+        List<Line> filled = filled(0).toList();
+        return filled.subList(Math.max(0, filled.size() - count), filled.size());
+    }
+
+    /** The lines from {@code number} on that are not empty. */
+    public Stream<Line> filled(int number) {
+        return lines.subList(Math.min(number, lines.size()), lines.size()).stream()
+                .filter(line -> !line.isBlank());
+    }
+
+    /** Number of the line {@code offset} lies in. */
+    public int lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).at().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The beginning, where labels stand. */
+    public Span head() {
+        int last = Math.min(HEAD_LINES, lines.size()) - 1;
+        return last < 0
+                ? new Span(0, 0)
+                : new Span(0, Math.min(HEAD_LENGTH, lines.get(last).at().end()));
+    }
+
+    /** The first pages: what tells the kind of a document stands there. */
+    public Span opening() {
+        return new Span(0, Math.min(all.length(), OPENING_LENGTH));
+    }
+
+    public String of(Span span) {
+        return all.substring(span.start(), span.end());
+    }
+
+    /** The words of {@code span} without the blanks around them, put into one line. */
+    public Stated<String> words(Span span) {
+        Span trimmed = trimmed(all, span);
+        return new Stated<>(Wording.inOneLine(of(trimmed)), trimmed);
+    }
+
+    /** Where the words of {@code span} stand; what runs over the end of a page is cut there. */
+    public Evidence evidence(Span span) {
+        int index = pageIndex(span.start());
+        Page page = pages.get(index);
+        int start = Math.min(span.start() - starts[index], page.text().length());
+        int end = Math.min(span.end() - starts[index], page.text().length());
+        return new Evidence(page.number(), start, end, page.text().substring(start, end));
+    }
+
+    private int pageIndex(int offset) {
+        int index = starts.length - 1;
+        while (index > 0 && starts[index] > offset) {
+            index--;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ratsfaden.wording;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Days as German offices write them: "6. März 2018", "06.03.2018", "01.02.17", "13.Okt.2017", "2018-03-06". */
+public final class GermanDates {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
+
+    private static final String MONTH =
+            "(?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+                    + "|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez)";
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\d.])(?<day>\\d{1,2})\\. ?" + MONTH + "\\.? {0,2}(?<year>\\d{4})(?!\\d)"
+                    + "|(?<![\\d./])(?<day2>\\d{1,2})\\. ?(?<month2>\\d{1,2})\\. ?(?<year2>\\d{4}|\\d{2})(?![\\d.])"
+                    + "|(?<![\\d-])(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)");
+
+    private GermanDates() {}
+
+    /** The first day stated within {@code span}. */
+    public static Optional<Stated<LocalDate>> first(DocumentText text, Span span) {
+        return in(text, span).findFirst();
+    }
+
+    /** The last day stated within {@code span}. */
+    public static Optional<Stated<LocalDate>> last(DocumentText text, Span span) {
+        return in(text, span).reduce((earlier, later) -> later);
+    }
+
+    /** All days stated within {@code span}, in their order. */
+    public static Stream<Stated<LocalDate>> in(DocumentText text, Span span) {
+        return DATE.matcher(text.all())
+                .region(span.start(), span.end())
+                .results()
+                .flatMap(match ->
+                        day(match).map(day -> new Stated<>(day, new Span(match.start(), match.end()))).stream());
+    }
+
+    private static Optional<LocalDate> day(MatchResult match) {
+        if (match.group("month") != null) {
+            return day(match.group("year"), monthNamed(match.group("month")), match.group("day"));
+        }
+        if (match.group("year3") != null) {
+            return day(match.group("year3"), Integer.parseInt(match.group("month3")), match.group("day3"));
+        }
+        return day(match.group("year2"), Integer.parseInt(match.group("month2")), match.group("day2"));
+    }
+
+    private static int monthNamed(String name) {
+        return MONTHS.indexOf(name.toLowerCase(Locale.GERMAN).substring(0, 3)) + 1;
+    }
+
+    /** Two digits mean this century: council papers on computers are no older. */
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        try {
+            int number = Integer.parseInt(year);
+            return Optional.of(LocalDate.of(number < 100 ? 2000 + number : number, month, Integer.parseInt(day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

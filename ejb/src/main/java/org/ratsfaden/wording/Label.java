@@ -1,0 +1,174 @@
+package org.ratsfaden.wording;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What stands before a colon in the head of a council document. */
+public enum Label {
+    COMMITTEE("Gremium"),
+    DATE(
+            "Datum",
+            "Termin",
+            "Sitzungstermin",
+            "Sitzungsdatum",
+            "Sitzungstag",
+            "Sitzung am",
+            "Tag der Sitzung",
+            "Besprechung am"),
+    STATUS("Status", "Öffentlichkeitsstatus"),
+    CONSULTATION("Beratung"),
+    ITEM("TOP", "Tagesordnungspunkt", "TOP-Nr."),
+    PAPER(
+            "Vorlage",
+            "Vorlage Nr.",
+            "Vorlage-Nr.",
+            "Vorlage-Nr",
+            "Vorlage Nr",
+            "Vorlagen-Nr.",
+            "Vorlagen Nr.",
+            "Vorlagennummer",
+            "Vorlagen-Nummer",
+            "Drucksache",
+            "Drucksache Nr.",
+            "Drucksachen-Nr.",
+            "Drucksachen Nr.",
+            "Drucksachennummer",
+            "Drucksache-Nr.",
+            "Nr. der Ratsdrucksache",
+            "Ratsdrucksache Nr.",
+            "Beschlussvorlage Nr.",
+            "Beschlussvorlage",
+            "Mitteilungsvorlage",
+            "Informationsvorlage",
+            "Sitzungsvorlage",
+            "Sitzungsvorlage Nr.",
+            "Antrag Nr.",
+            "Anfrage Nr.",
+            "Vorlagenummer",
+            "DS-Nr.",
+            "Drs.-Nr."),
+    PAPER_TYPE(
+            "Vorlage-Art",
+            "Vorlagenart",
+            "Vorlageart",
+            "Vorlagen-Art",
+            "Drucksache-Art",
+            "Drucksachenart",
+            "Art der Vorlage"),
+    SUBMITTER(
+            "Einreicher",
+            "Einreicherin",
+            "Einreicher/in",
+            "Einreicher/-in",
+            "Antragsteller",
+            "Antragstellerin",
+            "Antragsteller/in",
+            "Antragsteller/-in",
+            "Initiator",
+            "Initiatorin"),
+    /** Who wrote it: a submitter only where it is a group. */
+    AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
+    LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle"),
+    RESPONSIBLE("Verantwortlich"),
+    TITLE("Betreff", "Bezeichnung des Tagesordnungspunktes", "Gegenstand der Vorlage", "Beratungsgegenstand"),
+    RESULT("Beschlussart"),
+    RESOLUTION_NUMBER("Beschluss-Nr.", "Beschluss Nr.", "Beschlussnummer", "Beschluss-Nummer"),
+    ROLE("Zuständigkeit", "Beratungsart"),
+    OTHER(
+            "Zeit",
+            "Uhrzeit",
+            "Beginn",
+            "Ende",
+            "Raum",
+            "Ort",
+            "Sitzungsort",
+            "Sitzungsdauer",
+            "Anlass",
+            "Zusatz",
+            "Produkte",
+            "Bearbeiter",
+            "Bearbeiterin",
+            "Bearbeiter/-in",
+            "Bearbeiter/in",
+            "Bearbeitung",
+            "Berichterstatter",
+            "Berichterstatterin",
+            "Beratungsfolge",
+            "Vorsitzende/r",
+            "Vorsitzender",
+            "Vorsitzende",
+            "Vorsitz",
+            "Schriftführer",
+            "Schriftführerin",
+            "Aktenzeichen",
+            "Az",
+            "Az.",
+            "AZ",
+            "vom",
+            "eingegangen",
+            "dazu",
+            "Beschluss",
+            "Abstimmung",
+            "Anlage/n",
+            "Anlagen",
+            "Verfasser/Datum",
+            "Abstimmungsergebnis",
+            "Sachverhalt",
+            "Vorgang",
+            "Beschlussvorschlag",
+            "Bezüglich");
+
+    /** Labels that also stand without a colon, alone on their line, above their value. */
+    static final Map<String, Label> BARE = Map.of(
+            "Betreff",
+            TITLE,
+            "Vorlage",
+            PAPER,
+            "Vorlagennummer",
+            PAPER,
+            "Art",
+            PAPER_TYPE,
+            "Vorlageart",
+            PAPER_TYPE,
+            "Gremium",
+            COMMITTEE,
+            "Status",
+            STATUS,
+            "Federführend",
+            LEAD,
+            "Einreicher",
+            SUBMITTER,
+            "Verfasser",
+            AUTHOR);
+
+    private final List<String> wordings;
+
+    Label(String... wordings) {
+        this.wordings = List.of(wordings);
+    }
+
+    List<String> wordings() {
+        return wordings;
+    }
+
+    /** The label with exactly this wording. */
+    static Label of(String wording) {
+        return Objects.requireNonNull(BY_WORDING.get(wording), wording);
+    }
+
+    private static final Map<String, Label> BY_WORDING = Arrays.stream(values())
+            .flatMap(label -> label.wordings.stream().map(wording -> Map.entry(wording, label)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** Every wording of every label, the longest first. */
+    static List<String> allWordings() {
+        return BY_WORDING.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ratsfaden.wording;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What became of an agenda item, by the wording of its result. The order is the order of reading: the narrower wording first. */
+public enum Outcome {
+    /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
+    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt"),
+    REFERRED("(?:ver|über|rück)wiesen|verweisung"),
+    WITHDRAWN("zurückgezogen"),
+    REMOVED("abgesetzt"),
+    RECOMMENDED(
+            "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
+    REJECTED("abgelehnt|ablehnung|nicht (?:zugestimmt|angenommen)|lehnte?n? .{1,200} ab\\b"),
+    ADOPTED_AMENDED(
+            "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
+    ELECTED("gewählt"),
+    ADOPTED(
+            "zugestimmt|zustimmung|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
+                    + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
+    NOTED("kenntnis(?:nahme)?\\b|zur kenntnis"),
+    SETTLED("erledigt"),
+    NO_VOTE("keine abstimmung|noch nicht festgelegt|ohne abstimmung");
+
+    private final Pattern wording;
+
+    Outcome(String wording) {
+        this.wording = Pattern.compile(wording, Pattern.DOTALL);
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@code words} say; empty if they say nothing of it, for example "(offen)". */
+    public static Optional<Outcome> of(String words) {
+        String lower = words.toLowerCase(Locale.GERMAN);
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.wording.matcher(lower).find())
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package org.ratsfaden.wording;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
+public final class PressNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
+                    + "|(?iu:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst|Presse-Info)"
+                    + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])");
+
+    private PressNumbers() {}
+
+    public static Optional<Stated<String>> first(DocumentText text, Span span) {
+        Matcher matcher = NUMBER.matcher(text.all()).region(span.start(), span.end());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String group = matcher.group("bare") != null ? "bare" : matcher.group("slashed") != null ? "slashed" : "";
+        return Optional.of(text.words(
+                group.isEmpty()
+                        ? new Span(matcher.start(), matcher.end())
+                        : new Span(matcher.start(group), matcher.end(group))));
+    }
+}

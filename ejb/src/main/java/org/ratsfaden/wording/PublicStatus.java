@@ -1,0 +1,33 @@
+package org.ratsfaden.wording;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether an agenda item is public. A meeting that is "öffentlich/nichtöffentlich" says nothing about its items. */
+public enum PublicStatus {
+    PUBLIC("public"),
+    NON_PUBLIC("nonpublic");
+
+    private static final Pattern IS_PUBLIC =
+            Pattern.compile("(?iu)öffentlich(?:e|er|es)?(?: (?:Sitzung|Teil|Beratung))?");
+    private static final Pattern IS_NON_PUBLIC =
+            Pattern.compile("(?iu)nicht-? ?öffentlich(?:e|er|es)?(?: (?:Sitzung|Teil|Beratung))?");
+
+    private final String key;
+
+    PublicStatus(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What {@code words} say, taken alone; empty for a mixed meeting and for anything else. */
+    public static Optional<PublicStatus> of(String words) {
+        if (IS_NON_PUBLIC.matcher(words).matches()) {
+            return Optional.of(NON_PUBLIC);
+        }
+        return IS_PUBLIC.matcher(words).matches() ? Optional.of(PUBLIC) : Optional.empty();
+    }
+}
