@@ -1,5 +1,7 @@
 package org.ratsfaden.placing.jpa;
 
+import org.ratsfaden.transaction.jpa.Columns;
+
 /** Reasons as long as their column. */
 final class Reasons {
 
@@ -8,6 +10,6 @@ final class Reasons {
     private Reasons() {}
 
     static String cut(String reason) {
-        return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
+        return Columns.cut(reason, LONGEST);
     }
 }
