@@ -23,7 +23,10 @@ public interface Documents {
     /** How many there are. */
     long count();
 
-    /** The originals whose hashes begin with these hexadecimal digits, with their lengths in bytes. */
+    /**
+     * The originals there should be, whose hashes begin with these hexadecimal digits, with their lengths in bytes; one of which
+     * every document is erased is not among them.
+     */
     Map<ContentHash, Long> files(String digits);
 
     /** The documents of one file, oldest first; nobody else adds one until the transaction ends. */
@@ -62,6 +65,9 @@ public interface Documents {
 
     /** Keeps the repaired text in place of what was kept before. */
     void keepPages(DocumentId id, List<Page> pages);
+
+    /** Forgets text and findings of a document, those of persons too. */
+    void forgetContent(DocumentId id);
 
     List<Finding> findings(DocumentId id);
 

@@ -44,6 +44,9 @@ public interface StepQueue {
     /** Those of {@code documents} for which there is a step to do, stuck or not. */
     Set<DocumentId> awaiting(Collection<DocumentId> documents);
 
+    /** Forgets every step of this document, claimed ones included: nothing is to be done for it any more. */
+    void forget(DocumentId document);
+
     /** Steps that are not done, stuck ones included. */
     long count();
 

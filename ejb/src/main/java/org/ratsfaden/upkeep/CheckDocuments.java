@@ -130,6 +130,8 @@ final class CheckDocuments {
             case DocumentState.Recognised(var _, var _) ->
                 document.indexSeq() == 0 ? "was recognised and search was never told" : hasText ? null : "has no text";
             case DocumentState.Quarantined(var _, var _) -> null;
+            case DocumentState.Erased(var _) ->
+                hasText || rows.findings.containsKey(document.id()) ? "was erased, and has a text or findings" : null;
         };
     }
 

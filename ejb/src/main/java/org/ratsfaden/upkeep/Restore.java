@@ -2,6 +2,7 @@ package org.ratsfaden.upkeep;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ratsfaden.document.ContentHash;
@@ -26,6 +28,8 @@ public final class Restore {
 
     /** While this folder is there, a restore has not come to its end. */
     public static final String UNDER_WAY = "restoring";
+
+    private static final String STORE = "ratsfaden.store";
 
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -94,12 +98,12 @@ public final class Restore {
         Trees.delete(beside);
         Files.createDirectories(beside);
         try {
-            keepOriginals(archive, beside.resolve("originals"), manifest.originals(), onlooker);
             for (Manifest.HomeFile kept : manifest.homeFiles()) {
                 try (InputStream in = archive.homeFile(kept.name())) {
                     Files.copy(in, beside.resolve(kept.name()));
                 }
             }
+            keepOriginals(archive, store(beside), manifest.originals(), onlooker);
             mergeRemovals(beside.resolve(HomeFiles.REMOVALS));
             target.make(
                     beside, manifest.schema(), tables -> tables.fill(archive.tables(manifest), manifest.sequences()));
@@ -116,6 +120,19 @@ public final class Restore {
         return new Restored(documents, manifest.originals(), aside);
     }
 
+    /** Several servers share a store that lies elsewhere: it is added to, which harms nobody, for a hash says what lies there. */
+    private static Path store(Path beside) throws IOException {
+        Properties settings = new Properties();
+        Path written = beside.resolve("settings.properties");
+        if (Files.exists(written)) {
+            try (Reader reader = Files.newBufferedReader(written)) {
+                settings.load(reader);
+            }
+        }
+        String elsewhere = settings.getProperty(STORE, "").strip();
+        return elsewhere.isEmpty() ? beside.resolve("originals") : Path.of(elsewhere);
+    }
+
     private static void keepOriginals(ArchiveReader archive, Path store, long all, Onlooker onlooker)
             throws IOException {
         Files.createDirectories(store);
@@ -125,9 +142,11 @@ public final class Restore {
                     store.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4)));
             Path kept = folder.resolve(hash.hex());
             try (InputStream in = archive.original(hash)) {
-                Files.copy(in, kept);
+                Path part = folder.resolve("incoming-" + hash.hex() + ".part");
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+                Trees.force(part);
+                Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
             }
-            Trees.force(kept);
             onlooker.progress(new Progress(Stage.ORIGINALS, ++done, all));
         }
         Trees.forceFolders(store);

@@ -10,11 +10,18 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /** Brings the database to the form the rows expect, before anybody reads one. */
 public final class Schema {
 
+    private static final String FIRST = "001";
+
     private Schema() {}
 
-    /** Runs the migrations of {@code deploy/db} that have not run yet; two servers at the same time wait for each other. */
-    public static void migrate(DataSource database) {
-        flyway().dataSource(database).load().migrate();
+    /**
+     * Runs the migrations of {@code deploy/db} that have not run yet; two servers at the same time wait for each other.
+     *
+     * @return whether the database was empty before; of several servers one is told so
+     */
+    public static boolean migrate(DataSource database) {
+        return flyway().dataSource(database).load().migrate().migrations.stream()
+                .anyMatch(migration -> FIRST.equals(migration.version));
     }
 
     /** Version of the last migration that this database has seen. */

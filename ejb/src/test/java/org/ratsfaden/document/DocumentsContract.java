@@ -198,6 +198,9 @@ public interface DocumentsContract {
         assertThat(files(hex.substring(0, 2))).containsExactly(entry(document.file(), 4711L));
         assertThat(files(hex)).containsExactly(entry(document.file(), 4711L));
         assertThat(files(otherDigit)).isEmpty();
+
+        replace(find(document.id()).erased(MONDAY_MORNING));
+        assertThat(files(hex)).isEmpty();
     }
 
     private Map<ContentHash, Long> files(String digits) {

@@ -47,7 +47,8 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public Map<ContentHash, Long> files(String digits) {
         return files.entrySet().stream()
-                .filter(file -> file.getKey().hex().startsWith(digits))
+                .filter(file -> file.getKey().hex().startsWith(digits)
+                        && !ofFile(file.getKey()).stream().allMatch(Document::isErased))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -125,6 +126,12 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public void keepPages(DocumentId id, List<Page> kept) {
         pages.put(id, List.copyOf(kept));
+    }
+
+    @Override
+    public void forgetContent(DocumentId id) {
+        pages.remove(id);
+        findings.remove(id);
     }
 
     @Override

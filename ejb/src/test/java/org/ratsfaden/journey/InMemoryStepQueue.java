@@ -109,6 +109,11 @@ public final class InMemoryStepQueue implements StepQueue {
     }
 
     @Override
+    public synchronized void forget(DocumentId document) {
+        entries.values().removeIf(entry -> entry.step().document().equals(document));
+    }
+
+    @Override
     public synchronized long count() {
         return entries.size();
     }

@@ -2,6 +2,7 @@ package org.ratsfaden.document.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import org.ratsfaden.document.StoredFile;
  */
 public final class FileSystemOriginalFiles implements OriginalFiles {
 
+    private static final String BESIDE = "incoming-";
+
     private final Path root;
 
     /** @param root created when it is not there */
@@ -36,7 +39,7 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         Path folder = folderOf(hash);
         Path target = folder.resolve(hash.hex());
         makeFolder(folder);
-        Path beside = Files.createTempFile(folder, "incoming-", ".part");
+        Path beside = Files.createTempFile(folder, BESIDE, ".part");
         try {
             if (isKeptAgain(target, beside)) {
                 return;
@@ -119,6 +122,25 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         }
         Files.delete(condemned);
         return true;
+    }
+
+    /**
+     * Halves that lie beside it ({@code incoming-…}) may be of this file: they go too. Whoever is just keeping another file in the
+     * same folder, one of 65,536, is told that it failed and sends it again.
+     */
+    @Override
+    public void remove(ContentHash hash) throws IOException {
+        Path folder = folderOf(hash);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.deleteIfExists(folder.resolve(hash.hex()));
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, BESIDE + "*")) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
+        force(folder);
     }
 
     private Path folderOf(ContentHash hash) {

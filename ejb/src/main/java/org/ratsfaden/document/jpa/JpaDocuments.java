@@ -63,7 +63,8 @@ public final class JpaDocuments implements Documents {
     public Map<ContentHash, Long> files(String digits) {
         return entities
                 .createQuery(
-                        "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to", Object[].class)
+                        "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to and exists"
+                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')", Object[].class)
                 .setParameter("from", digits)
                 .setParameter("to", digits + "g")
                 .getResultList()
@@ -164,6 +165,15 @@ public final class JpaDocuments implements Documents {
                 .setParameter("id", id.toString())
                 .executeUpdate();
         pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
+    }
+
+    @Override
+    public void forgetContent(DocumentId id) {
+        for (String rows : List.of("PageRow", "FindingRow")) {
+            entities.createQuery("delete from " + rows + " r where r.documentId = :id")
+                    .setParameter("id", id.toString())
+                    .executeUpdate();
+        }
     }
 
     @Override
