@@ -110,7 +110,8 @@ final class CheckSearch {
     private static Set<Shelved> expected(Document document) {
         return switch (document.state()) {
             case DocumentState.Recognised(var _, var _) -> shelved(document);
-            case DocumentState.Received(), DocumentState.Quarantined(var _, var _), DocumentState.Erased(var _) -> Set.of();
+            case DocumentState.Received(), DocumentState.Quarantined(var _, var _), DocumentState.Erased(var _) ->
+                Set.of();
         };
     }
 

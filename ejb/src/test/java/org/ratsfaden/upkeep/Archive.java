@@ -130,6 +130,16 @@ final class Archive implements AutoCloseable {
         sql("insert into finding (id, document_id, field, stated_type, stated, confidence, account, stated_at) values"
                 + " (4711, '" + confidential.id()
                 + "', 'title', 'words', 'von Hand', 1, 'anna', '2031-03-03 10:00:00.123456+01')");
+        sql(
+                "insert into visibility_change (id, document_id, was, wish, account, changed_at, reason, fate) values ('v1', '"
+                        + confidential.id()
+                        + "', 'public', 'council-office', 'anna', '2031-03-03 10:00:00+01', 'Einspruch', 'done')");
+        sql("insert into erasure (document_id, ground, proposed_by, reason) values ('" + quarantined.id()
+                + "', 'unlawful', 'anna', 'Widerspruch')");
+        sql("insert into retention (document_id, stage, since) values ('" + confidential.id()
+                + "', 'active', '2031-03-03 10:00:00+01')");
+        sql("insert into retention_move (id, document_id, was, becomes, moved_at, account) values ('m1', '"
+                + confidential.id() + "', 'active', 'offered', '2031-03-03 10:00:00+01', 'anna')");
         database.inOne(() -> {
             JpaClarifications clarifications = new JpaClarifications(database.entities(), clock);
             clarifications.raise(quarantined.id(), Clarification.Question.NOT_READABLE, "leer");

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.database.LocalDatabase;
-import org.ratsfaden.document.Document;
 import org.ratsfaden.upkeep.jdbc.JdbcTables;
 
 /** What was backed up comes back as it was; from anything else nothing comes, and nothing is touched. */
 class RestoreTest {
+
+    @TempDir
+    private static Path shared = Path.of("");
 
     private final Path folder;
     private final Path file;
@@ -43,6 +46,15 @@ class RestoreTest {
         this.folder = folder;
         file = folder.resolve("sicherung.zip");
         home = folder.resolve("heim");
+    }
+
+    @BeforeAll
+    static void backUpOneDocument() throws Exception {
+        try (Archive archive = new Archive(Files.createDirectories(shared.resolve("alt")))) {
+            archive.published("Schuldach");
+            assertThat(archive.backup().backup(shared.resolve("sicherung.zip"), silent()))
+                    .isInstanceOf(Backup.Outcome.Written.class);
+        }
     }
 
     @BeforeEach
@@ -77,7 +89,7 @@ class RestoreTest {
 
     @Test
     void whatWasThereIsMovedAsideAndNotDeleted() throws Exception {
-        backUp("Schuldach");
+        backUp();
         try (Archive there = new Archive(home)) {
             there.published("Radweg");
         }
@@ -124,7 +136,7 @@ class RestoreTest {
                 "C:\\boeses.txt"
             })
     void namesThatBelongIntoNoArchiveAreRefused(String name) throws Exception {
-        backUp("Schuldach");
+        backUp();
         rewrite((entry, bytes) -> bytes, name);
 
         assertRefused(name);
@@ -133,7 +145,7 @@ class RestoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"tables/document.json", "tables/account.json", "originals/", "manifest.json"})
     void aChangedEntryIsNoticed(String name) throws Exception {
-        backUp("Schuldach");
+        backUp();
         rewrite(
                 (entry, bytes) -> {
                     if (entry.startsWith(name)) {
@@ -149,7 +161,7 @@ class RestoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"tables/page.json", "originals/", "manifest.json"})
     void aMissingEntryIsNoticed(String name) throws Exception {
-        backUp("Schuldach");
+        backUp();
         rewrite((entry, bytes) -> entry.startsWith(name) ? null : bytes, null);
 
         assertRefused("");
@@ -157,7 +169,7 @@ class RestoreTest {
 
     @Test
     void anArchiveThatBreaksOffAtAnyPlaceIsRefused() throws Exception {
-        backUp("Schuldach");
+        backUp();
         long whole = Files.size(file);
         for (long length : List.of(0L, 1L, whole / 4, whole / 2, whole - 1)) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -165,14 +177,13 @@ class RestoreTest {
             }
 
             assertRefused("");
-            Files.delete(file);
-            backUp("Schuldach");
+            backUp();
         }
     }
 
     @Test
     void anArchiveOfALaterVersionIsRefusedWithASentence() throws Exception {
-        backUp("Schuldach");
+        backUp();
         rewrite(
                 (entry, bytes) -> entry.equals("manifest.json")
                         ? new String(bytes, StandardCharsets.UTF_8)
@@ -186,7 +197,7 @@ class RestoreTest {
 
     @Test
     void whatFailsInTheMiddleLeavesEverythingAsItWas() throws Exception {
-        backUp("Schuldach");
+        backUp();
         Restore.Target full = new Restore.Target() {
             @Override
             public boolean knows(String schema) {
@@ -213,12 +224,9 @@ class RestoreTest {
 
     private static final Reader CITIZEN = new Reader.Anonymous();
 
-    private Document backUp(String title) throws Exception {
-        try (Archive archive = new Archive(Files.createDirectories(folder.resolve("alt-" + System.nanoTime())))) {
-            Document document = archive.published(title);
-            assertThat(archive.backup().backup(file, archive.collecting())).isInstanceOf(Backup.Outcome.Written.class);
-            return document;
-        }
+    /** An archive of one document, Schuldach. */
+    private void backUp() throws IOException {
+        Files.copy(shared.resolve("sicherung.zip"), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Restore.Restored restore() throws IOException {

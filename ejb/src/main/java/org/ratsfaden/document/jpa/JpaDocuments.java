@@ -64,7 +64,8 @@ public final class JpaDocuments implements Documents {
         return entities
                 .createQuery(
                         "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to and exists"
-                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')", Object[].class)
+                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')",
+                        Object[].class)
                 .setParameter("from", digits)
                 .setParameter("to", digits + "g")
                 .getResultList()
