@@ -20,7 +20,8 @@ build "$log/build.log"
 jars=$here/ear/target/ratsfaden/ratsfaden-ejb.jar:$(find "$here/ear/target/ratsfaden/lib" \
     "$modules/com/h2database" "$modules/org/postgresql" "$modules/org/eclipse/parsson" "$modules/jakarta/json" "$modules/org/slf4j/main" \
     -name '*.jar' 2>/dev/null | paste -s -d : -)
-"$JAVA_HOME/bin/java" -Xmx"${RATSFADEN_MEMORY:-512m}" -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -cp "$jars" \
+"$JAVA_HOME/bin/java" -Xmx"${RATSFADEN_MEMORY:-512m}" -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Djava.util.logging.config.file=/dev/null \
+    -cp "$jars" \
     org.ratsfaden.wiring.RestoreMain "$@" || exit $?
 
 stop_portal() {
