@@ -30,6 +30,7 @@ import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.extraction.TimedExtractor;
 import org.ratsfaden.extraction.worker.WorkerPagePictures;
 import org.ratsfaden.extraction.worker.WorkerProgram;
 import org.ratsfaden.extraction.worker.WorkerTextExtractor;
@@ -43,6 +44,7 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
@@ -147,8 +149,8 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    TextExtractor extractor(Workers workers) {
-        return new WorkerTextExtractor(workers);
+    TextExtractor extractor(Workers workers, Measures measures) {
+        return new TimedExtractor(new WorkerTextExtractor(workers), measures);
     }
 
     @Produces
@@ -175,8 +177,9 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    SearchDocuments searchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
-        return new SearchDocuments(index, documents, transactions);
+    SearchDocuments searchDocuments(
+            SearchIndex index, Documents documents, Transactions transactions, Measures measures) {
+        return new SearchDocuments(index, documents, transactions).timedBy(measures);
     }
 
     @Produces
@@ -250,7 +253,9 @@ public class EjbWiring {
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
-            StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+            StepRunner runner,
+            Measures measures) {
+        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake)
+                .countedBy(measures);
     }
 }

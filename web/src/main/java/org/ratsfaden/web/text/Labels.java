@@ -105,6 +105,7 @@ public final class Labels {
                     case UNSUPPORTED -> "quarantine.unsupported";
                     case TOO_SLOW -> "quarantine.too-slow";
                     case TOO_LARGE -> "quarantine.too-large";
+                    case GIVEN_UP -> "quarantine.given-up";
                 });
     }
 
@@ -119,6 +120,7 @@ public final class Labels {
                     case UNSUPPORTED -> "remedy.unsupported";
                     case TOO_SLOW -> "remedy.too-slow";
                     case TOO_LARGE -> "remedy.too-large";
+                    case GIVEN_UP -> "remedy.given-up";
                 });
     }
 
