@@ -15,6 +15,7 @@ import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.trouble.Trouble;
 
 /** The council's words for what the program calls by other names. */
 public final class Labels {
@@ -174,6 +175,22 @@ public final class Labels {
                     case PRESS_CHIEF -> "role.press-chief";
                     case CLERK -> "role.clerk";
                     case ADMIN -> "role.admin";
+                });
+    }
+
+    /** What does not work, and what to do. */
+    public String of(Trouble trouble) {
+        return texts.say(
+                switch (trouble) {
+                    case DISK_FULL -> "trouble.disk-full";
+                    case DATABASE_AWAY -> "trouble.database-away";
+                    case NO_WORKER -> "trouble.no-worker";
+                    case WORKER_STOPPED -> "trouble.worker-stopped";
+                    case NOT_ALLOWED -> "trouble.not-allowed";
+                    case FILE_MISSING -> "trouble.file-missing";
+                    case DATABASE_REFUSES -> "trouble.database-refuses";
+                    case DISK_FAILS -> "trouble.disk-fails";
+                    case UNEXPECTED -> "trouble.unexpected";
                 });
     }
 
