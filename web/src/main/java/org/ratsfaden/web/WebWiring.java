@@ -10,6 +10,8 @@ import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.measure.Measures;
+import org.ratsfaden.placing.Erasures;
+import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
@@ -19,6 +21,7 @@ import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
+import org.ratsfaden.web.placing.PlacingViews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
@@ -107,6 +110,12 @@ public final class WebWiring {
     @Produces
     static SendDocument sendDocument(ReceiveFile intake, CurrentReader current) {
         return new SendDocument(intake, current);
+    }
+
+    @Produces
+    @Singleton
+    static PlacingViews placingViews(VisibilityChanges changes, Erasures erasures, Transactions transactions) {
+        return new PlacingViews(changes, erasures, transactions);
     }
 
     @Produces
