@@ -71,8 +71,7 @@ public final class ReceiveFile {
 
     /** The same front door, counting who comes. */
     public ReceiveFile countedBy(Measures counting) {
-        return new ReceiveFile(
-                documents, originals, queue, sentAgain, limits, clock, transactions, wake, counting);
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, wake, counting);
     }
 
     /**
