@@ -28,7 +28,7 @@ public sealed interface Receipt {
     default String key() {
         return switch (this) {
             case Accepted(var _) -> "accepted";
-            case AlreadyHeld(var _) -> "already-held";
+            case AlreadyHeld(var _, var _) -> "already-held";
             case Refused(var reason, var _) -> reason.key();
         };
     }

@@ -98,7 +98,16 @@ public final class ReceiveFile {
         ContentHash hash = ContentHash.of(file.body());
         originals.keep(hash, file.body());
         Receipt receipt = record(hash, bytes, file);
-        LOG.info("file received by={} bytes={} receipt={}", file.bringer(), bytes, receipt);
+        LOG.info(
+                "file received by={} bytes={} outcome={} document={}",
+                file.bringer(),
+                bytes,
+                receipt.key(),
+                switch (receipt) {
+                    case Receipt.Accepted(var document) -> document;
+                    case Receipt.AlreadyHeld(var document, var _) -> document;
+                    case Receipt.Refused(var _, var _) -> "none";
+                });
         wake.run();
         return receipt;
     }

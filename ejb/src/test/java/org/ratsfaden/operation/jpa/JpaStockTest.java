@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.database.LocalDatabase;
@@ -22,6 +23,7 @@ import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.operation.Stock;
 
 /** What the operator is told of the database is what stands there. */
+@Tag("database")
 class JpaStockTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
