@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
@@ -18,6 +20,7 @@ import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 import org.ratsfaden.wording.Votes;
+import org.ratsfaden.wording.Wording;
 
 /** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
 final class Paper implements Layout {
@@ -31,6 +34,7 @@ final class Paper implements Layout {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
+    private static final Pattern ANY_PAPER = Pattern.compile("(?iu)(?:Vorlage|Drucksache)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
@@ -52,12 +56,18 @@ final class Paper implements Layout {
         return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
     }
 
+    /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
     static Optional<Line> type(DocumentText text) {
-        return text.firstLines(30).stream()
-                .filter(line -> line.text().length() < LONGEST_TYPE
-                        && (TYPE.matcher(line.text()).matches()
-                                || NUMBER_OF_TYPE.matcher(line.text()).matches()))
-                .findFirst();
+        List<Line> named = text.firstLines(30).stream()
+                .filter(line -> line.text().length() < LONGEST_TYPE)
+                .map(line -> new Line(line.number(), line.at(), Wording.unspaced(line.text())))
+                .filter(line -> TYPE.matcher(line.text()).matches()
+                        || NUMBER_OF_TYPE.matcher(line.text()).matches())
+                .toList();
+        return named.stream()
+                .filter(line -> !ANY_PAPER.matcher(line.text()).matches())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     @Override
@@ -81,6 +91,17 @@ final class Paper implements Layout {
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         readTitle(reading);
         readProposal(reading);
+        readCommittee(reading);
+    }
+
+    /** "wird vom Sozialausschuss zur Kenntnis genommen": who is to decide, where nothing else says so. */
+    private static void readCommittee(Reading reading) {
+        DocumentText text = reading.text();
+        reading.sections()
+                .first(Sections.Topic.PROPOSAL)
+                .map(section -> text.words(section.body()).at())
+                .flatMap(proposal -> Committees.acting(text, proposal))
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
     }
 
     /** "Datum:" beside a paper that names its sittings elsewhere. */
@@ -117,9 +138,12 @@ final class Paper implements Layout {
         if (!type.matches()) {
             return;
         }
-        Stated<String> words = text.words(new Span(start, start + type.end("type")));
+        boolean spaced = line.text().length() < line.at().end() - start;
+        Stated<String> words = spaced
+                ? new Stated<>(line.text(), line.at())
+                : text.words(new Span(start, start + type.end("type")));
         findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
-        if (type.group("number") != null) {
+        if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
                             text,
                             new Span(start + type.start("number"), line.at().end()))

@@ -1,11 +1,10 @@
 package org.ratsfaden.wording;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands before a colon in the head of a council document. */
@@ -165,10 +164,20 @@ public enum Label {
             .flatMap(label -> label.wordings.stream().map(wording -> Map.entry(wording, label)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** Every wording of every label, the longest first. */
-    static List<String> allWordings() {
-        return BY_WORDING.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
-                .toList();
+    private static final int[] LENGTHS = BY_WORDING.keySet().stream()
+            .mapToInt(wording -> -wording.length())
+            .distinct()
+            .sorted()
+            .map(length -> -length)
+            .toArray();
+
+    /** Where the longest label begins that ends right before {@code end} and not before {@code from}; empty if none does. */
+    static Optional<Integer> endingAt(String text, int from, int end) {
+        for (int length : LENGTHS) {
+            if (end - length >= from && BY_WORDING.containsKey(text.substring(end - length, end))) {
+                return Optional.of(end - length);
+            }
+        }
+        return Optional.empty();
     }
 }
