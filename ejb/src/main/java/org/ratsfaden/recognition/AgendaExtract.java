@@ -50,7 +50,8 @@ final class AgendaExtract implements Layout {
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
     private static final Pattern MOTION_TITLE = Pattern.compile(
             "(?:Antrag|Anfrage) (?:der )?(?<group>(?:Fraktion [^:,]{2,40}|[^:, ]{2,30}-Fraktion)): ?.*");
-    private static final Pattern FOR_GROUP = Pattern.compile("(?<who>\\p{Lu}[^:,()]{3,40} \\(für die [^()]{2,40}raktion\\)?).*");
+    private static final Pattern FOR_GROUP =
+            Pattern.compile("(?<who>\\p{Lu}[^:,()]{3,40} \\(für die [^()]{2,40}raktion\\)?).*");
     private static final Pattern GROUP = Pattern.compile("der (?<party>\\p{Lu}[\\p{L}/. ]{1,30}-Fraktion)");
 
     @Override
@@ -100,6 +101,7 @@ final class AgendaExtract implements Layout {
         readHeadline(reading);
         MeetingHead.read(reading);
         readDayOnTop(reading);
+        MeetingFacts.read(reading);
         readTitleBelowLabels(reading);
         readPaperLine(reading);
         readMotion(reading);

@@ -68,11 +68,13 @@ final class ConsultationTable {
                         .findFirst();
         deciding.ifPresent(line -> readRow(reading, line));
         deciding.filter(_ -> rows.size() == 1
-                        && Stream.concat(Stream.of(heading.get()), below.stream())
-                                .anyMatch(line -> TWO_COLUMNS.matcher(line.text()).matches())
+                                && Stream.concat(Stream.of(heading.get()), below.stream())
+                                        .anyMatch(line ->
+                                                TWO_COLUMNS.matcher(line.text()).matches())
                         || text.filled(heading.get().number() + 1)
                                 .limit(1)
-                                .anyMatch(line -> TWO_COLUMNS.matcher(line.text()).matches()))
+                                .anyMatch(
+                                        line -> TWO_COLUMNS.matcher(line.text()).matches()))
                 .ifPresent(line -> readBoxes(reading, line));
         if (rows.isEmpty()) {
             readColumns(reading, below);

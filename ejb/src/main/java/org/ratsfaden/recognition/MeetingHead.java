@@ -42,18 +42,20 @@ final class MeetingHead {
     private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
 
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
+            "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
 
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?:\\d{1,3}\\. )?öffentliche \\p{L}*(?i:sitzung)");
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
-    private static final Pattern BARE_ITEM = Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
+    private static final Pattern BARE_ITEM =
+            Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
 
-    private static final Pattern BARE_PAPER = Pattern.compile("(?:Vorlage|Drucksache|Sitzungsvorlage)[ -](?:Nr\\.? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
+    private static final Pattern BARE_PAPER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Sitzungsvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
 
     private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
 
-    private static final int BARE_LINES = 12;
+    private static final int BARE_LINES = 45;
 
     private MeetingHead() {}
 
@@ -61,6 +63,14 @@ final class MeetingHead {
         readSitting(reading);
         readItem(reading);
         readPaper(reading);
+    }
+
+    /** What stands beside labels inside an item of full minutes. */
+    static void readLabelled(Reading reading) {
+        readPaper(reading);
+        reading.labels()
+                .words(Label.ROLE)
+                .ifPresent(role -> reading.findings().words(Field.CONSULTATION_ROLE, role, Certainty.LABELLED));
     }
 
     static void readSitting(Reading reading) {
@@ -71,7 +81,8 @@ final class MeetingHead {
                 .filter(words -> !words.value().isBlank())
                 .ifPresent(
                         words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.LABELLED));
-        Optional<Stated<String>> sitting = sitting(text);
+        Optional<Stated<String>> sitting =
+                sitting(text).or(() -> labels.value(Label.TITLE).flatMap(value -> sitting(text, value)));
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
                 .filter(value ->
@@ -106,7 +117,8 @@ final class MeetingHead {
                         || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
                     break;
                 }
-                Stated<String> words = text.words(span).as(Wording::unspacedStart).as(Committees::withoutShouting);
+                Stated<String> words =
+                        text.words(span).as(Wording::unspacedStart).as(Committees::withoutShouting);
                 Matcher matcher = SITTING.matcher(words.value());
                 if (matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))) {
                     return Optional.of(words.as(_ -> matcher.group("sitting")));
@@ -114,6 +126,15 @@ final class MeetingHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sitting {@code span} names, if it names nothing else. */
+    private static Optional<Stated<String>> sitting(DocumentText text, Span span) {
+        Stated<String> words = text.words(span);
+        Matcher matcher = SITTING.matcher(words.value());
+        return matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))
+                ? Optional.of(words.as(_ -> matcher.group("sitting")))
+                : Optional.empty();
     }
 
     private static String genitiveDropped(String name) {
@@ -129,7 +150,10 @@ final class MeetingHead {
                 .ifPresent(item -> item(findings, item));
         bare(text, BARE_ITEM)
                 .flatMap(line -> AgendaItems.at(
-                        text, new Span(line.at().end() - itemLength(line.text()), line.at().end())))
+                        text,
+                        new Span(
+                                line.at().end() - itemLength(line.text()),
+                                line.at().end())))
                 .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
@@ -137,8 +161,8 @@ final class MeetingHead {
 
     private static Optional<Line> bare(DocumentText text, Pattern words) {
         return text.firstLines(BARE_LINES).stream()
-                .filter(line -> line.text().length() < 60
-                        && words.matcher(line.text()).matches())
+                .filter(line ->
+                        line.text().length() < 60 && words.matcher(line.text()).matches())
                 .findFirst();
     }
 
@@ -204,7 +228,10 @@ final class MeetingHead {
     /** "Sievert, Anna - Tel.: 3050" without what follows the name. */
     private static Span withoutTelephone(DocumentText text, Span value) {
         Matcher telephone = TELEPHONE.matcher(text.of(value));
-        return telephone.find() ? text.words(new Span(value.start(), value.start() + telephone.start())).at() : value;
+        return telephone.find()
+                ? text.words(new Span(value.start(), value.start() + telephone.start()))
+                        .at()
+                : value;
     }
 
     private static String oneAfterTheOther(String lines) {

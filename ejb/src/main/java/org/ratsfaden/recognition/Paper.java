@@ -43,6 +43,15 @@ final class Paper implements Layout {
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TYPE = 120;
 
+    private static final int TOP = 12;
+
+    /** "Drucksache Nr. 0728/2026:", and the matter below. */
+    private static final Pattern NUMBER_ABOVE_TITLE =
+            Pattern.compile("(?:Drucksache|Vorlage|Antrag|Anfrage) (?:Nr\\. ?)?[\\p{L}\\d/-]{3,20}:");
+
+    /** "Antrag," and below "zu beschließen, …". */
+    private static final Pattern TO_DECIDE = Pattern.compile("zu beschließen,?:? (?<what>\\p{L}.{20,})");
+
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
     @Override
@@ -79,7 +88,9 @@ final class Paper implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        ConsultationTable.read(reading);
+        if (!ConsultationHistory.read(reading)) {
+            ConsultationTable.read(reading);
+        }
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
@@ -89,9 +100,11 @@ final class Paper implements Layout {
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         readTitle(reading);
         readProposal(reading);
         readCommittee(reading);
+        ConsultationHistory.readSignature(reading);
     }
 
     /** "wird vom Sozialausschuss zur Kenntnis genommen": who is to decide, where nothing else says so. */
@@ -99,6 +112,7 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
+                .filter(_ -> Motion.heading(text).isEmpty())
                 .map(section -> text.words(section.body()).at())
                 .flatMap(proposal -> Committees.acting(text, proposal))
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
@@ -139,9 +153,8 @@ final class Paper implements Layout {
             return;
         }
         boolean spaced = line.text().length() < line.at().end() - start;
-        Stated<String> words = spaced
-                ? new Stated<>(line.text(), line.at())
-                : text.words(new Span(start, start + type.end("type")));
+        Stated<String> words =
+                spaced ? new Stated<>(line.text(), line.at()) : text.words(new Span(start, start + type.end("type")));
         findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
         if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
@@ -194,13 +207,24 @@ final class Paper implements Layout {
         reading.labels()
                 .words(Label.TITLE)
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
+        type(text)
+                .filter(line -> line.text().endsWith(":")
+                        && ANY_PAPER.matcher(line.text()).matches())
+                .or(() -> text.firstLines(TOP).stream()
+                        .filter(line -> NUMBER_ABOVE_TITLE.matcher(line.text()).matches())
+                        .findFirst())
+                .flatMap(line -> text.filled(line.number() + 1).findFirst())
+                .filter(Paper::isTitle)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
         int from = reading.labels().end();
         if (from == 0) {
             return;
         }
         Optional<Line> first = text.lines().stream()
                 .filter(line -> line.at().start() > from && !line.isBlank())
-                .dropWhile(line -> ConsultationTable.isHeading(line) || ConsultationTable.isRow(line))
+                .dropWhile(line -> ConsultationTable.isHeading(line)
+                        || ConsultationTable.isRow(line)
+                        || line.text().chars().noneMatch(Character::isLetter))
                 .findFirst()
                 .filter(Paper::isTitle);
         first.ifPresent(line -> {
@@ -209,13 +233,21 @@ final class Paper implements Layout {
                     .subList(
                             line.number(),
                             Math.min(line.number() + 5, text.lines().size()))) {
-                if (next.isBlank() || ConsultationTable.isHeading(next)) {
+                if (next.isBlank() || ConsultationTable.isHeading(next) || isPlace(next) && next != line) {
                     break;
                 }
                 end = next.at().end();
             }
             reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
         });
+    }
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iu)(?:berücksichtigung von|ergebnis der|kostentabelle|begründung|sachverhalt|finanzielle|klima).{0,60}");
+
+    /** Where a building application is for: "Hälden 4, FlstNr.: 8747". */
+    private static boolean isPlace(Line line) {
+        return line.text().matches(".*(?:Flst|Flur|Gemarkung|Grundstück).*");
     }
 
     /** A title is no sentence, no other part of the form and no table. */
@@ -228,7 +260,40 @@ final class Paper implements Layout {
                 && !Sections.isHeading(line);
     }
 
+    /** What is asked for in one sentence; where the history says that it was adopted, it is the decision. */
+    private static void readRequest(Reading reading) {
+        DocumentText text = reading.text();
+        text.lines().stream()
+                .filter(line -> line.text().length() < 2_000
+                        && TO_DECIDE.matcher(line.text()).matches())
+                .findFirst()
+                .ifPresent(line -> {
+                    int start = line.at().start() + "zu beschließen".length();
+                    int end = text.lines().subList(line.number(), text.lines().size()).stream()
+                            .takeWhile(next -> !Sections.isHeading(next)
+                                    && !SUBJECT.matcher(next.text()).matches())
+                            .reduce((earlier, later) -> later)
+                            .map(last -> last.at().end())
+                            .orElse(line.at().end());
+                    int from = start
+                            + (int) text.of(new Span(start, end))
+                                    .chars()
+                                    .takeWhile(sign -> !Character.isLetter(sign))
+                                    .count();
+                    boolean adopted = reading.findings()
+                            .words(Field.OUTCOME)
+                            .filter("adopted"::equals)
+                            .isPresent();
+                    reading.findings()
+                            .words(
+                                    adopted ? Field.DECISION_TEXT : Field.PROPOSED_DECISION,
+                                    text.words(new Span(from, end)),
+                                    Certainty.PLACED);
+                });
+    }
+
     private static void readProposal(Reading reading) {
+        readRequest(reading);
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))

@@ -41,7 +41,8 @@ final class PressRelease implements Layout {
     private static final Pattern SPOKEN = Pattern.compile(
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
-    private static final Pattern NUMBERED_DAY = Pattern.compile("\\[?\\d{1,4} ?/ ?\\d{4} ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\]?");
+    private static final Pattern NUMBERED_DAY =
+            Pattern.compile("\\[?\\d{1,4} ?/ ?\\d{4} ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\]?");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;
     private static final int PARAGRAPH = 80;

@@ -35,11 +35,12 @@ final class ToldDecision {
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
             + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
-            + "|(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
+            + "|(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
+            + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
             + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
-            + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) \\p{L}{0,40}" + COUNCIL
-            + "(?![\\p{L}-])[^.\\n]{0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
+            + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
             + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
             + ")"
             + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
@@ -55,9 +56,12 @@ final class ToldDecision {
 
     private static final int SPEAKERS = 2;
 
+    private static final int LEAD = 600;
+
     /** What the chair states after the vote. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?<![\\p{L}-])(?:[Vv]orschlag|Beschlussvorschlag|" + MATTER
-            + ")(?: der \\p{L}+)? (?<announced>(?:ist|wäre) (?:damit |so |somit )?(?:einstimmig |mehrheitlich )?(?:abgelehnt|angenommen|beschlossen))(?!\\p{L})");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?<![\\p{L}-])(?:[Vv]orschlag|Beschlussvorschlag|" + MATTER
+                    + ")(?: der \\p{L}+)? (?<announced>(?:ist|wäre) (?:damit |so |somit )?(?:einstimmig |mehrheitlich )?(?:abgelehnt|angenommen|beschlossen))(?!\\p{L})");
 
     private ToldDecision() {}
 
@@ -69,6 +73,11 @@ final class ToldDecision {
     /** Reads the first one of many. */
     static void readFirst(Reading reading) {
         all(reading.text()).findFirst().ifPresent(act -> read(reading, act));
+    }
+
+    /** Whether the first sentences tell of a decision in the past tense and from outside: "hat der Kreistag … verabschiedet". */
+    static boolean isReported(DocumentText text) {
+        return all(text).filter(act -> has(act, "asked") || has(act, "told")).anyMatch(act -> act.start() < LEAD);
     }
 
     private static Stream<MatchResult> all(DocumentText text) {
@@ -86,14 +95,11 @@ final class ToldDecision {
         Stated<String> sentence = text.words(Sentence.around(text, act.start()));
         Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
         Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
-        int deed = act.namedGroups().values().stream()
-                .mapToInt(act::start)
-                .max()
-                .orElseThrow();
+        int deed =
+                act.namedGroups().values().stream().mapToInt(act::start).max().orElseThrow();
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
-        Stated<String> result =
-                has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
+        Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
         Stated<String> shown = has(act, "told") || has(act, "voted") || has(act, "asked")
                 ? Votes.majority(text, sentence.at()).orElse(raw)
                 : result;

@@ -50,7 +50,8 @@ public final class Committees {
 
     private static final int ACTING_LENGTH = 8;
 
-    private static final Pattern SMALL = Pattern.compile("der|des|die|und|für|von|in|am|über|zur|zum|öffentliche|nichtöffentliche|ordentliche|außerordentliche|gemeinsame");
+    private static final Pattern SMALL = Pattern.compile(
+            "der|des|die|und|für|von|in|am|über|zur|zum|öffentliche|nichtöffentliche|ordentliche|außerordentliche|gemeinsame");
 
     private Committees() {}
 
@@ -113,8 +114,8 @@ public final class Committees {
                         .results()
                         .anyMatch(acting -> acting.end() == match.start()))
                 .findFirst()
-                .map(match -> new Stated<>(
-                        plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
+                .map(match ->
+                        new Stated<>(plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
     }
 
     /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
@@ -132,12 +133,13 @@ public final class Committees {
     /** The only one named; "Sonderausschuss" stands for the "Sonderausschuss für Asyl" named beside it. */
     private static Optional<Stated<String>> only(List<MatchResult> named) {
         Optional<MatchResult> longest = named.stream()
-                .max(Comparator.comparingInt((MatchResult match) -> plain(match.group("name")).length())
+                .max(Comparator.comparingInt((MatchResult match) ->
+                                plain(match.group("name")).length())
                         .thenComparingInt(match -> -match.start()));
-        return longest.filter(match ->
-                        named.stream().allMatch(other -> plain(match.group("name")).startsWith(plain(other.group("name")))))
-                .map(match -> new Stated<>(
-                        plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
+        return longest.filter(match -> named.stream()
+                        .allMatch(other -> plain(match.group("name")).startsWith(plain(other.group("name")))))
+                .map(match ->
+                        new Stated<>(plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
     }
 
     private static String plain(String name) {

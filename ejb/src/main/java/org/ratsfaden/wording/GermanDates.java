@@ -22,11 +22,12 @@ public final class GermanDates {
     /** "07./08.", "30.11./01.", "12. und 13.": of several days the first counts. */
     private static final String OR_LATER = " ?(?:/|[-–]|und|bis(?: zum)?) ?\\d{1,2}";
 
-    private static final Pattern DATE = Pattern.compile("(?iu)(?<![\\d.])(?<day>\\d{1,2})(?:\\." + OR_LATER + ")?\\. ?" + MONTH
-            + "\\.? {0,2}(?<year>\\d{4})(?!\\d)"
-            + "|(?<![\\d./])(?<day2>\\d{1,2})(?:\\.(?<from2>\\d{1,2}\\.)?" + OR_LATER
-            + ")?\\. ?(?<month2>\\d{1,2})\\. ?(?<year2>\\d{4}|\\d{2})(?![\\d.])"
-            + "|(?<![\\d-])(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)(?<![\\d.])(?<day>\\d{1,2})(?:\\." + OR_LATER + ")?\\. ?" + MONTH
+                    + "\\.? {0,2}(?<year>\\d{4})(?!\\d)"
+                    + "|(?<![\\d./])(?<day2>\\d{1,2})(?:\\.(?<from2>\\d{1,2}\\.)?" + OR_LATER
+                    + ")?\\. ?(?<month2>\\d{1,2})\\. ?(?<year2>\\d{4}|\\d{2})(?![\\d.])"
+                    + "|(?<![\\d-])(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)");
 
     private GermanDates() {}
 
@@ -56,13 +57,15 @@ public final class GermanDates {
         if (match.group("year3") != null) {
             return day(match.group("year3"), Integer.parseInt(match.group("month3")), match.group("day3"));
         }
-        String month =
-                match.group("from2") == null ? match.group("month2") : match.group("from2").replace(".", "");
+        String month = match.group("from2") == null
+                ? match.group("month2")
+                : match.group("from2").replace(".", "");
         return day(match.group("year2"), Integer.parseInt(month), match.group("day2"));
     }
 
     private static int monthNamed(String name) {
-        String start = name.toLowerCase(Locale.GERMAN).replaceFirst("^mae", "mä").replaceFirst("^jän", "jan");
+        String start =
+                name.toLowerCase(Locale.GERMAN).replaceFirst("^mae", "mä").replaceFirst("^jän", "jan");
         return MONTHS.indexOf(start.substring(0, 3)) + 1;
     }
 
@@ -70,7 +73,8 @@ public final class GermanDates {
     private static Optional<LocalDate> day(String year, int month, String day) {
         try {
             int number = Integer.parseInt(year);
-            return Optional.of(LocalDate.of(number < 70 ? 2000 + number : number < 100 ? 1900 + number : number, month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(
+                    number < 70 ? 2000 + number : number < 100 ? 1900 + number : number, month, Integer.parseInt(day)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

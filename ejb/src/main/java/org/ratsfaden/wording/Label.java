@@ -16,6 +16,8 @@ public enum Label {
             "Sitzungstermin",
             "Sitzungsdatum",
             "Sitzungstag",
+            "Tag",
+            "Sitzung vom",
             "Sitzung am",
             "Tag der Sitzung",
             "Besprechung am"),
@@ -74,19 +76,43 @@ public enum Label {
     AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
     LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle"),
     RESPONSIBLE("Verantwortlich"),
-    TITLE("Betreff", "Bezeichnung des Tagesordnungspunktes", "Gegenstand der Vorlage", "Beratungsgegenstand"),
+    TITLE(
+            "Betreff",
+            "Bezeichnung des Tagesordnungspunktes",
+            "Gegenstand der Vorlage",
+            "Beratungsgegenstand",
+            "Thema",
+            "Verhandlungsgegenstand"),
     RESULT("Beschlussart"),
     RESOLUTION_NUMBER("Beschluss-Nr.", "Beschluss Nr.", "Beschlussnummer", "Beschluss-Nummer"),
     ROLE("Zuständigkeit", "Beratungsart"),
+    TIME("Zeit", "Uhrzeit", "Sitzungsdauer", "Dauer", "Dauer der Sitzung", "Sitzungszeit"),
+    BEGIN("Beginn", "Sitzungsbeginn", "Beginn der Sitzung"),
+    END("Ende", "Sitzungsende", "Ende der Sitzung"),
+    ROOM("Raum", "Sitzungsraum"),
+    PLACE("Ort", "Sitzungsort", "Tagungsort", "Ort der Sitzung", "Tagungsraum"),
+    CHAIR(
+            "Vorsitzende/r",
+            "Vorsitzender",
+            "Vorsitzende",
+            "Vorsitz",
+            "Sitzungsleitung",
+            "Sitzungsleiter",
+            "Sitzungsleiterin",
+            "Leitung"),
+    KEEPER(
+            "Schriftführer",
+            "Schriftführerin",
+            "Schriftführer/in",
+            "Schriftführer/-in",
+            "Schriftführung",
+            "Protokollführer",
+            "Protokollführerin",
+            "Protokollführer/in",
+            "Protokollführung",
+            "Niederschriftführer",
+            "Niederschriftführerin"),
     OTHER(
-            "Zeit",
-            "Uhrzeit",
-            "Beginn",
-            "Ende",
-            "Raum",
-            "Ort",
-            "Sitzungsort",
-            "Sitzungsdauer",
             "Anlass",
             "Zusatz",
             "Produkte",
@@ -98,12 +124,6 @@ public enum Label {
             "Berichterstatter",
             "Berichterstatterin",
             "Beratungsfolge",
-            "Vorsitzende/r",
-            "Vorsitzender",
-            "Vorsitzende",
-            "Vorsitz",
-            "Schriftführer",
-            "Schriftführerin",
             "Aktenzeichen",
             "Az",
             "Az.",
@@ -163,6 +183,28 @@ public enum Label {
     private static final Map<String, Label> BY_WORDING = Arrays.stream(values())
             .flatMap(label -> label.wordings.stream().map(wording -> Map.entry(wording, label)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** Whether it says something of the matter, and not only of the sitting or the form. */
+    boolean isOfTheMatter() {
+        return switch (this) {
+            case TIME, BEGIN, END, ROOM, PLACE, CHAIR, KEEPER, OTHER -> false;
+            case COMMITTEE,
+                    DATE,
+                    STATUS,
+                    CONSULTATION,
+                    ITEM,
+                    PAPER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    AUTHOR,
+                    LEAD,
+                    RESPONSIBLE,
+                    TITLE,
+                    RESULT,
+                    RESOLUTION_NUMBER,
+                    ROLE -> true;
+        };
+    }
 
     private static final int[] LENGTHS = BY_WORDING.keySet().stream()
             .mapToInt(wording -> -wording.length())

@@ -62,7 +62,9 @@ public final class LabelledLines {
         }
         List<Entry> inLine = labelsIn(line).stream()
                 .map(at -> new Entry(
-                        Label.of(text.of(at)), at, new Span(colon(at) + 1, line.at().end())))
+                        Label.of(text.of(at)),
+                        at,
+                        new Span(colon(at) + 1, line.at().end())))
                 .toList();
         for (int i = 0; i < inLine.size(); i++) {
             Entry entry = inLine.get(i);
@@ -70,16 +72,22 @@ public final class LabelledLines {
                     ? inLine.get(i + 1).at().start()
                     : line.at().end();
             int start = Math.min(entry.value().start(), end);
-            entries.add(new Entry(entry.label(), new Span(entry.at().start(), start), text.words(new Span(start, end)).at()));
+            entries.add(new Entry(
+                    entry.label(),
+                    new Span(entry.at().start(), start),
+                    text.words(new Span(start, end)).at()));
         }
     }
 
     /** The labels of a line: each the longest one that ends at a colon. */
     private List<Span> labelsIn(Line line) {
         List<Span> labels = new ArrayList<>();
-        for (int colon = line.text().indexOf(':'); colon >= 0; colon = line.text().indexOf(':', colon + 1)) {
+        for (int colon = line.text().indexOf(':');
+                colon >= 0;
+                colon = line.text().indexOf(':', colon + 1)) {
             if (!line.text().startsWith("://", colon)) {
-                int end = line.at().start() + line.text().substring(0, colon).stripTrailing().length();
+                int end = line.at().start()
+                        + line.text().substring(0, colon).stripTrailing().length();
                 Label.endingAt(text.all(), line.at().start(), end)
                         .filter(start -> isLabel(start, line))
                         .ifPresent(start -> labels.add(new Span(start, end)));
@@ -99,7 +107,8 @@ public final class LabelledLines {
         }
         char before = text.all().charAt(start - 1);
         char first = text.all().charAt(start);
-        return !Character.isLetterOrDigit(before) && before != '/' && before != '-' || Character.isLowerCase(before) && Character.isUpperCase(first);
+        return !Character.isLetterOrDigit(before) && before != '/' && before != '-'
+                || Character.isLowerCase(before) && Character.isUpperCase(first);
     }
 
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
@@ -128,6 +137,13 @@ public final class LabelledLines {
                     RESULT,
                     RESOLUTION_NUMBER,
                     ROLE,
+                    TIME,
+                    BEGIN,
+                    END,
+                    ROOM,
+                    PLACE,
+                    CHAIR,
+                    KEEPER,
                     OTHER -> value;
         };
     }
@@ -232,7 +248,7 @@ public final class LabelledLines {
     public int end() {
         int end = 0;
         for (Span value : values.entrySet().stream()
-                .filter(value -> value.getKey() != Label.OTHER)
+                .filter(value -> value.getKey().isOfTheMatter())
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList()) {

@@ -32,9 +32,7 @@ final class LostLines {
         }
         List<Span> lines = new ArrayList<>();
         int from = line.start();
-        Matcher begins = BEGINS.matcher(text)
-                .region(line.start(), line.end())
-                .useTransparentBounds(true);
+        Matcher begins = BEGINS.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
         while (begins.find()) {
             if (begins.start() > from) {
                 lines.add(new Span(from, begins.start()));

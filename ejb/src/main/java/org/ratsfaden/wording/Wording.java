@@ -56,6 +56,7 @@ public final class Wording {
         return WORD.matcher(words)
                 .replaceAll(word -> small.matcher(word.group()).matches()
                         ? word.group()
-                        : Character.toUpperCase(word.group().charAt(0)) + word.group().substring(1));
+                        : Character.toUpperCase(word.group().charAt(0))
+                                + word.group().substring(1));
     }
 }
