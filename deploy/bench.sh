@@ -1,7 +1,7 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
 # of labelled documents (`recognition`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
 
-benches='query recognition'
+benches='query ingest recognition'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -51,6 +51,45 @@ start_portal() {
         kill -0 "$portal" 2>/dev/null || { cat "$logs/portal.log" >&2; exit 1; }
         sleep 1
     done
+}
+
+ingest_bench() {
+    "$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+        -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.IngestBench "$@" 2>>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+# Takes the files in with a portal of side $1 whose setting is $2.
+ingest_side() {
+    printf '%s\n' "$2" >"$RATSFADEN_HOME/settings.properties"
+    start_portal || return 1
+    result=0
+    ingest_bench portal "$work" "$1" "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" || result=1
+    stop_portal
+    find "$RATSFADEN_HOME" -mindepth 1 -delete
+    return $result
+}
+
+ingest() {
+    work=$(mktemp -d)
+    result=0
+    {
+        ingest_bench write "$work" && ingest_bench bare "$work" &&
+            ingest_side usual '' && ingest_side one-worker 'ratsfaden.extraction.workers=1' &&
+            ingest_side_without_safety && ingest_bench tell "$work"
+    } || result=1
+    rm -rf "$work"
+    return $result
+}
+
+ingest_side_without_safety() {
+    command -v eatmydata >/dev/null || { say "Not measured without safety: Debian package eatmydata is not installed"; return 0; }
+    RATSFADEN_DB_URL="jdbc:h2:file:$RATSFADEN_HOME/db/ratsfaden;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+    LD_PRELOAD=libeatmydata.so
+    export RATSFADEN_DB_URL LD_PRELOAD
+    result=0
+    ingest_side safety-off '' || result=1
+    unset RATSFADEN_DB_URL LD_PRELOAD
+    return $result
 }
 
 query() {

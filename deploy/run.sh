@@ -39,7 +39,7 @@ refuse_a_second_run() {
 }
 
 start_server() {
-    rm -rf "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
+    rm -rf "$base/operator-key" "$base/configuration" "$base/deployments" "$base/content" "$base/tmp"
     mkdir -p "$base/data" "$base/tmp"
     # what a killed server had in hand: files half sent, the folders of its workers, pictures of pages
     rm -rf "$RATSFADEN_HOME"/tmp/sent "$RATSFADEN_HOME"/tmp/worker/worker-* "$RATSFADEN_HOME"/tmp/worker/page-*

@@ -51,7 +51,7 @@ junit() {
 }
 
 houses='ejb/worker,ejb,connectors,web'
-unit() { junit -pl $houses,deploy/bench '-DexcludedGroups=journey|kill|server'; }
+unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|server'; }
 journey() { junit -pl $houses -Dgroups=journey -DexcludedGroups=kill -Dspotless.check.skip; }
 kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.check.skip; }
 server() {

@@ -30,6 +30,14 @@ public final class AccessPolicy {
         return !Collections.disjoint(heldBy(reader), HOUSE);
     }
 
+    /**
+     * Whether {@code reader} may have a document read once more that could not be read: a clerk who may read it, and the
+     * administrator, who learns nothing by it.
+     */
+    public static boolean mayHaveReadAgain(Reader reader, Visibility visibility) {
+        return reader instanceof Reader.Admin || (reader instanceof Reader.Clerk && mayRead(reader, visibility));
+    }
+
     /** Tokens of which a reader needs one for a document of this visibility. */
     public static Set<AccessToken> askedBy(Visibility visibility) {
         return switch (visibility) {

@@ -58,6 +58,12 @@ public record Document(
                 version);
     }
 
+    /** The same document, to be read as if it had just come. */
+    public Document toBeReadAgain() {
+        return new Document(
+                id, file, part, arrival, unread(visibility), kind, new DocumentState.Received(), indexSeq, version);
+    }
+
     /** The same document for no more people than {@code wish} names, now and whenever it is read again. */
     public Document narrowedTo(Visibility wish) {
         Arrival narrowed = new Arrival(

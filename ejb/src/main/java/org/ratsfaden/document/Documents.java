@@ -52,6 +52,9 @@ public interface Documents {
 
     List<Finding> findings(DocumentId id);
 
+    /** The findings of several documents at once; those without any are left out. */
+    Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids);
+
     /** Keeps what the machine has read, in place of what it read before; what persons have said stays and wins. */
     void keepMachineFindings(DocumentId id, List<Finding> findings);
 }

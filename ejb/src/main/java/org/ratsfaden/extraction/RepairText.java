@@ -14,26 +14,26 @@ public final class RepairText {
 
     /** "Integrations-⏎konzept" and "koordina- torin", but neither "Sprach- und" nor "Innen- vor Außenentwicklung". */
     private static final Pattern CUT_WORD = Pattern.compile(
-            "(?<=\\p{L}\\p{Ll})-[ \\n]" + "(?!" + GOES_ON
+            "-(?<=\\p{L}\\p{Ll}-)[ \\n](?!" + GOES_ON
                     + ")(?!(?<=\\p{L}{4}..)(?:vor|gegen|auch)(?!\\p{L}))(?=\\p{Ll}{2})",
             Pattern.DOTALL);
 
     /** Words that end like a conjunction. */
-    private static final Pattern CUT_SMALL_WORD =
-            Pattern.compile("(?<=(?<!\\p{L})[Dd]en)-\\n(?=noch(?!\\p{L}))|(?<=(?<!\\p{L})[Ss]o)-\\n(?=wie(?!\\p{L}))");
+    private static final Pattern CUT_SMALL_WORD = Pattern.compile(
+            "-\\n(?:(?<=(?<!\\p{L})[Dd]en-\\n)(?=noch(?!\\p{L}))|(?<=(?<!\\p{L})[Ss]o-\\n)(?=wie(?!\\p{L})))");
 
     /** "Nord-⏎Ost", "EU-⏎weit": the hyphen belongs to the word. */
     private static final Pattern CUT_AT_ITS_HYPHEN =
-            Pattern.compile("(?<=\\p{L}-)\\n(?=\\p{Lu})|(?<=\\p{Lu}-)\\n(?!" + GOES_ON + ")(?=\\p{Ll})");
+            Pattern.compile("\\n(?:(?<=\\p{L}-\\n)(?=\\p{Lu})|(?<=\\p{Lu}-\\n)(?!" + GOES_ON + ")(?=\\p{Ll}))");
 
     /** Labels of ALLRIS pages, glued to the value before them where the cells of a table were lost. */
     private static final Pattern GLUED_LABEL = Pattern.compile(
-            "(?<=[\\p{Ll}\\d)])(?="
+            "(?=[A-Z])(?<=[\\p{Ll}\\d)])(?="
                     + "(?:Vorlage-Art|Drucksache-Art|Status|Beschlussart|Federführend|Bearbeiter|Bearbeiterin|Bearbeiter/-in|Einreicher"
                     + "|Verfasser|Verfasserin|Verfasser/-in|Gremium|Datum|Zeit|Raum|Ort|Anlass|Aktenzeichen|Betreff|Beteiligt):)");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
-    private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile("(?<=\\n|^) | (?=\\n|$)");
+    private static final Pattern BLANKS_AT_LINE_ENDS = Pattern.compile(" (?:(?<=\\n |^ )|(?=\\n|$))");
     private static final Pattern EMPTY_LINES = Pattern.compile("(?<=\\n\\n\\n)\\n+");
 
     private RepairText() {}

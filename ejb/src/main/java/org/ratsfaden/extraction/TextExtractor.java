@@ -14,4 +14,12 @@ public interface TextExtractor {
      *     Extraction}
      */
     Extraction extract(Path original, String fileName) throws IOException;
+
+    /**
+     * As {@link #extract}, but with double the time and while nothing else is being read: for a file that took too long, perhaps
+     * because the machine was busy.
+     */
+    default Extraction extractPatiently(Path original, String fileName) throws IOException {
+        return extract(original, fileName);
+    }
 }

@@ -1,6 +1,7 @@
 package org.ratsfaden.journey;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.clarification.Clarification.Question;
@@ -11,6 +12,7 @@ import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.RepairText;
 import org.ratsfaden.extraction.TextExtractor;
@@ -67,9 +69,7 @@ public final class DocumentJourney {
     }
 
     private void read(Claimed claimed, Document document) throws IOException {
-        Extraction extraction = extractor.extract(
-                originals.locate(document.file()), document.arrival().fileName());
-        switch (extraction) {
+        switch (extract(document)) {
             case Extraction.Extracted(var mediaType, var texts, var complete) -> {
                 List<Page> pages = RepairText.repair(texts);
                 Recognition recognition = DocumentReader.read(pages);
@@ -80,6 +80,16 @@ public final class DocumentJourney {
             }
             case Extraction.Unreadable unreadable -> transactions.inOne(() -> quarantine(claimed, unreadable));
         }
+    }
+
+    /** What takes too long is read once more, alone: a slow machine is not the file's fault. */
+    private Extraction extract(Document document) throws IOException {
+        Path original = originals.locate(document.file());
+        String fileName = document.arrival().fileName();
+        Extraction extraction = extractor.extract(original, fileName);
+        return extraction instanceof Extraction.Unreadable(var reason, var _) && reason == QuarantineReason.TOO_SLOW
+                ? extractor.extractPatiently(original, fileName)
+                : extraction;
     }
 
     private void recogniseAgain(Claimed claimed, Document document) {

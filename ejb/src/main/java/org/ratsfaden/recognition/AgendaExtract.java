@@ -35,7 +35,7 @@ final class AgendaExtract implements Layout {
 
     /** Minutes say Herr and Frau; newspapers do not. */
     private static final Pattern PROCEEDINGS = Pattern.compile(
-            "(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
+            "(?=[A-Z])(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
                     + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
                     + " (?:erklärt|berichtet|informiert|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
                     + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})"

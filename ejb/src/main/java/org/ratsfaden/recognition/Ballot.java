@@ -11,7 +11,4 @@ import org.ratsfaden.document.FindingValue;
  * @param outcome a key of the interface ({@code adopted}); {@code null} if not stated
  */
 public record Ballot(
-        @Nullable String matter,
-        @Nullable String outcome,
-        FindingValue.@Nullable Vote vote,
-        Evidence evidence) {}
+        @Nullable String matter, @Nullable String outcome, FindingValue.@Nullable Vote vote, Evidence evidence) {}

@@ -100,7 +100,9 @@ final class Findings {
         if (kept != null && !kept.value().equals(value)) {
             discrepancies.add(new Discrepancy(
                     field,
-                    List.of(kept, new Finding(field, value, Certainty.LABELLED.confidence(), text.evidence(at), MACHINE))));
+                    List.of(
+                            kept,
+                            new Finding(field, value, Certainty.LABELLED.confidence(), text.evidence(at), MACHINE))));
         }
     }
 

@@ -215,8 +215,8 @@ final class FullMinutes implements Layout {
 
     private static boolean hasDecision(MinutesItem item) {
         return item.findings().stream()
-                .anyMatch(finding -> finding.field() == Field.HAS_DECISION
-                        && finding.value().equals(new FindingValue.Flag(true)));
+                .anyMatch(finding ->
+                        finding.field() == Field.HAS_DECISION && finding.value().equals(new FindingValue.Flag(true)));
     }
 
     /** The item the decision was taken under, and the paper on the line below its heading. */

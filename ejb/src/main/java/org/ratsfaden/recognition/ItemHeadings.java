@@ -93,7 +93,8 @@ final class ItemHeadings {
         Matcher matcher = BARE.matcher(line.text());
         return matcher.matches()
                         && !MONTH.matcher(matcher.group("rest")).matches()
-                        && (line.number() == 0 || text.lines().get(line.number() - 1).isBlank())
+                        && (line.number() == 0
+                                || text.lines().get(line.number() - 1).isBlank())
                 ? Optional.of(heading(line, matcher, null))
                 : Optional.empty();
     }
@@ -120,8 +121,13 @@ final class ItemHeadings {
             return !begins && isWholeSentence(rest) || rest.matches("(?:wird|wurde|ist|soll|und|bis|sowie|,).*");
         }
         Line last = heading.line();
-        for (Line next : text.lines().subList(last.number() + 1, Math.min(last.number() + TITLE_LINES, text.lines().size()))) {
-            if (next.isBlank() || Sections.isHeading(next) || !Character.isLowerCase(next.text().charAt(0))) {
+        for (Line next : text.lines()
+                .subList(
+                        last.number() + 1,
+                        Math.min(last.number() + TITLE_LINES, text.lines().size()))) {
+            if (next.isBlank()
+                    || Sections.isHeading(next)
+                    || !Character.isLowerCase(next.text().charAt(0))) {
                 break;
             }
             last = next;
@@ -135,7 +141,9 @@ final class ItemHeadings {
 
     /** What stands behind the number is no title, but what happened. */
     static boolean isWholeSentence(String rest) {
-        return rest.endsWith(".") && rest.split(" ").length > 1 && !ABBREVIATED.matcher(rest).matches();
+        return rest.endsWith(".")
+                && rest.split(" ").length > 1
+                && !ABBREVIATED.matcher(rest).matches();
     }
 
     /** The titles the agenda lists, by their numbers, where it stands above {@code offset}; of equal numbers the first. */
@@ -146,9 +154,10 @@ final class ItemHeadings {
                 break;
             }
             Matcher bare = BARE.matcher(line.text());
-            Optional<Heading> heading = bare.matches() && !MONTH.matcher(bare.group("rest")).matches()
-                    ? Optional.of(heading(line, bare, null))
-                    : marked(line);
+            Optional<Heading> heading =
+                    bare.matches() && !MONTH.matcher(bare.group("rest")).matches()
+                            ? Optional.of(heading(line, bare, null))
+                            : marked(line);
             heading.filter(found -> !text.of(found.rest()).isBlank())
                     .ifPresent(found -> titles.putIfAbsent(found.order(), found.rest()));
         }
@@ -213,7 +222,8 @@ final class ItemHeadings {
     private static boolean isRepeated(DocumentText text, List<Heading> run, List<List<Heading>> later) {
         Set<String> keys = new HashSet<>();
         later.forEach(other -> other.forEach(heading -> keys.add(heading.key(text))));
-        long again = run.stream().filter(heading -> keys.contains(heading.key(text))).count();
+        long again =
+                run.stream().filter(heading -> keys.contains(heading.key(text))).count();
         return 2 * again >= run.size() && again > 0;
     }
 }

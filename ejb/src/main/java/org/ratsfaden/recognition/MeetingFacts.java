@@ -27,12 +27,13 @@ final class MeetingFacts {
             "(?:eröffnet|eröffnete|begrüßt|begrüßte|[Bb]eginn)[^\\n.]{0,90}? (?:um|:) ?(?<start>" + TIME + ") Uhr");
 
     private static final Pattern CLOSED = Pattern.compile(
-            "(?:schließt|schloss|beendet|beendete|endet|geschlossen|[Ee]nde)[^\\n.]{0,90}? (?:um|gegen|:) ?(?<end>" + TIME + ") Uhr");
+            "(?:schließt|schloss|beendet|beendete|endet|geschlossen|[Ee]nde)[^\\n.]{0,90}? (?:um|gegen|:) ?(?<end>"
+                    + TIME + ") Uhr");
 
     private static final Pattern ONE_TIME = Pattern.compile("(?<![\\d.])(?<time>" + TIME + ")(?: Uhr|$)");
 
-    private static final Pattern PERSON = Pattern.compile(
-            "(?<name>(?:\\p{L}[\\p{L}.-]{1,30} ){0,4}\\p{Lu}[\\p{L}-]{1,30})(?:[ ,(;/–-].*|)");
+    private static final Pattern PERSON =
+            Pattern.compile("(?<name>(?:\\p{L}[\\p{L}.-]{1,30} ){0,4}\\p{Lu}[\\p{L}-]{1,30})(?:[ ,(;/–-].*|)");
 
     private static final Pattern KEEPER_BEHIND = Pattern.compile(
             "(?<name>\\p{Lu}[\\p{L}.-]{1,25}(?: \\p{Lu}[\\p{L}.-]{1,25}){1,3}),? ?[(–-]? ?(?:als )?(?:Protokoll|Schrift)führer(?:in)?\\)?");
@@ -76,7 +77,8 @@ final class MeetingFacts {
     static void readState(Reading reading) {
         DocumentText text = reading.text();
         Optional<Stated<String>> state = text.firstLines(TOP).stream()
-                .filter(line -> line.text().length() < 120 && DRAFT.matcher(line.text()).matches())
+                .filter(line ->
+                        line.text().length() < 120 && DRAFT.matcher(line.text()).matches())
                 .findFirst()
                 .map(line -> line.stated().as(_ -> "draft"))
                 .or(() -> Stream.concat(text.firstLines(TOP).stream(), text.lastLines(FOOT).stream())
@@ -97,7 +99,8 @@ final class MeetingFacts {
             Matcher number = NUMBER.matcher(line.text());
             if (line.text().length() < 240 && number.find()) {
                 String group = number.group("ordinal") != null ? "ordinal" : "written";
-                Span at = new Span(line.at().start() + number.start(group), line.at().start() + number.end(group));
+                Span at = new Span(
+                        line.at().start() + number.start(group), line.at().start() + number.end(group));
                 reading.findings().words(Field.MEETING_NUMBER, text.words(at), Certainty.PLACED);
                 return;
             }

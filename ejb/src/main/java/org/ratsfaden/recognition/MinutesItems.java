@@ -36,7 +36,8 @@ final class MinutesItems {
     private static final Pattern END_OF_TITLE = Pattern.compile(
             "(?:(?:Vorlage|Drucksache|Drs|DS|Vorl|Beschlussvorlage|Sitzungsvorlage|Antrag|Anfrage|Berichterstatt|Beschluss|Abstimmung|Protokoll|Sachverhalt|dazu|hierzu|Vorlagen)[ .:-].*|[_=-]{3,}.*|\\p{L}+:.*)");
 
-    private static final Pattern GOES_ON = Pattern.compile(".*(?:[-–,/&]|\\b(?:und|oder|der|des|die|für|von|zur|zum|im|in|mit|sowie|über|vom|am|an|auf|bei|hier:?|gemäß|nach))$");
+    private static final Pattern GOES_ON = Pattern.compile(
+            ".*(?:[-–,/&]|\\b(?:und|oder|der|des|die|für|von|zur|zum|im|in|mit|sowie|über|vom|am|an|auf|bei|hier:?|gemäß|nach))$");
 
     /** "- Vorlage 12/2024 -", "(BV/0123/2024)", "BV AH 80/21-26" at the end of a title. */
     private static final Pattern PAPER = Pattern.compile(
@@ -82,7 +83,8 @@ final class MinutesItems {
         String rest = text.of(heading.rest()).strip();
         if (rest.isEmpty() || ItemHeadings.isWholeSentence(rest)) {
             Optional.ofNullable(agenda.get(heading.order()))
-                    .ifPresent(title -> findings.words(Field.TITLE, text.words(title).as(MinutesItems::withoutMarks), Certainty.PLACED));
+                    .ifPresent(title -> findings.words(
+                            Field.TITLE, text.words(title).as(MinutesItems::withoutMarks), Certainty.PLACED));
         }
         return rest.isEmpty() ? List.of() : findings.all();
     }
@@ -105,12 +107,15 @@ final class MinutesItems {
         DocumentText text = item.text();
         Findings findings = item.findings();
         Span number = new Span(heading.number().start() - base, heading.number().end() - base);
-        Span marked = new Span(heading.letter() == null ? number.start() : Math.max(0, number.start() - heading.letter().length() - 1), number.end());
+        Span marked = new Span(
+                heading.letter() == null
+                        ? number.start()
+                        : Math.max(0, number.start() - heading.letter().length() - 1),
+                number.end());
         AgendaItems.at(text, text.words(marked).at())
                 .or(() -> AgendaItems.at(text, number))
                 .ifPresent(found -> MeetingHead.item(findings, found));
-        part.ifPresent(status ->
-                MeetingHead.status(findings, new Stated<>(status, number), Certainty.PLACED));
+        part.ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, number), Certainty.PLACED));
         readTitle(item, new Span(heading.rest().start() - base, heading.rest().end() - base));
         readPaper(item);
         MeetingHead.readLabelled(item);
@@ -134,7 +139,12 @@ final class MinutesItems {
             return;
         }
         if (title.isEmpty()) {
-            Optional<Line> below = text.filled(first + 1).dropWhile(line -> PaperNumbers.alone(text, line).isPresent()).findFirst().filter(line -> line.text().length() < LONGEST_TITLE_LINE && !END_OF_TITLE.matcher(line.text()).matches() && !Sections.isHeading(line));
+            Optional<Line> below = text.filled(first + 1)
+                    .dropWhile(line -> PaperNumbers.alone(text, line).isPresent())
+                    .findFirst()
+                    .filter(line -> line.text().length() < LONGEST_TITLE_LINE
+                            && !END_OF_TITLE.matcher(line.text()).matches()
+                            && !Sections.isHeading(line));
             if (below.isEmpty()) {
                 return;
             }
@@ -144,13 +154,19 @@ final class MinutesItems {
         int end = title.end();
         for (Line next : lines.subList(number + 1, Math.min(number + TITLE_LINES, lines.size()))) {
             String before = text.of(new Span(title.start(), end));
-            if (next.isBlank() || END_OF_TITLE.matcher(next.text()).matches() || Sections.isHeading(next) || !goesOn(text, next, before)) {
+            if (next.isBlank()
+                    || END_OF_TITLE.matcher(next.text()).matches()
+                    || Sections.isHeading(next)
+                    || !goesOn(text, next, before)) {
                 break;
             }
             end = next.at().end();
         }
         String words = text.of(new Span(title.start(), end));
-        int start = title.start() + (int) words.chars().takeWhile(sign -> !Character.isLetterOrDigit(sign) && sign != '„' && sign != '"').count();
+        int start = title.start()
+                + (int) words.chars()
+                        .takeWhile(sign -> !Character.isLetterOrDigit(sign) && sign != '„' && sign != '"')
+                        .count();
         Matcher paper = PAPER.matcher(words);
         int stop = end;
         while (paper.find()) {
@@ -164,14 +180,18 @@ final class MinutesItems {
     }
 
     private static boolean goesOn(DocumentText text, Line next, String before) {
-        if (next.text().length() > LONGEST_TITLE_LINE || next.text().endsWith(".") && next.text().split(" ").length > 3) {
+        if (next.text().length() > LONGEST_TITLE_LINE
+                || next.text().endsWith(".") && next.text().split(" ").length > 3) {
             return false;
         }
         String last = before.substring(before.lastIndexOf('\n') + 1).strip();
-        boolean open = GOES_ON.matcher(last).matches() || Character.isLowerCase(next.text().charAt(0));
+        boolean open = GOES_ON.matcher(last).matches()
+                || Character.isLowerCase(next.text().charAt(0));
         boolean blockEnds = next.number() + 1 >= text.lines().size()
                 || text.lines().get(next.number() + 1).isBlank()
-                || END_OF_TITLE.matcher(text.lines().get(next.number() + 1).text()).matches();
+                || END_OF_TITLE
+                        .matcher(text.lines().get(next.number() + 1).text())
+                        .matches();
         return open || last.length() >= FULL_LINE && blockEnds;
     }
 
@@ -186,9 +206,12 @@ final class MinutesItems {
             if (line.text().length() < LONGEST_TITLE_LINE && paper.find()) {
                 for (String group : List.of("named", "bare", "bracketed")) {
                     if (paper.group(group) != null) {
-                        Span at = new Span(line.at().start() + paper.start(group), line.at().start() + paper.end(group));
+                        Span at = new Span(
+                                line.at().start() + paper.start(group),
+                                line.at().start() + paper.end(group));
                         PaperNumbers.inWords(text, at)
-                                .ifPresent(number -> item.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+                                .ifPresent(
+                                        number -> item.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
                     }
                 }
             }

@@ -36,7 +36,7 @@ final class PressRelease implements Layout {
     private static final Pattern SITTING_OF =
             Pattern.compile("\\d{1,3}\\. Sitzung des (?<committee>Kreistage?s|Gemeinderate?s|Stadtrate?s).*");
     private static final Pattern OWN_ADDRESS =
-            Pattern.compile("(?iu)[\\w.+-]{1,40}@(?:kreis|lk|landkreis|stadt|presse)?[\\w-]{1,40}\\.de");
+            Pattern.compile("(?iu)(?<=[\\w.+-])@(?:kreis|lk|landkreis|stadt|presse)?[\\w-]{1,40}\\.de");
 
     private static final Pattern SPOKEN = Pattern.compile(
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
@@ -78,15 +78,13 @@ final class PressRelease implements Layout {
     /** A letterhead, place and day, and running text in which somebody speaks: what an office tells everyone. */
     private static boolean spokenUnderLetterhead(Reading reading) {
         DocumentText text = reading.text();
-        boolean letterhead = text.firstLines(LETTERHEAD).stream()
-                .anyMatch(line -> Bodies.alone(text, line.at()).isPresent());
-        boolean spoken = text.lines().stream()
-                .anyMatch(line -> line.text().length() > PARAGRAPH
-                        && SPOKEN.matcher(line.text()).find());
         return reading.labels().end() == 0
-                && letterhead
-                && spoken
-                && Dateline.first(text, DATELINE).isPresent();
+                && text.firstLines(LETTERHEAD).stream()
+                        .anyMatch(line -> Bodies.alone(text, line.at()).isPresent())
+                && Dateline.first(text, DATELINE).isPresent()
+                && text.lines().stream()
+                        .anyMatch(line -> line.text().length() > PARAGRAPH
+                                && SPOKEN.matcher(line.text()).find());
     }
 
     @Override

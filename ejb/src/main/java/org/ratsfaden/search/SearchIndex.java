@@ -2,6 +2,7 @@ package org.ratsfaden.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.ratsfaden.document.DocumentId;
 
 /**
  * A copy of what can be found; it can always be rebuilt. Safe for use by several threads.
@@ -24,6 +25,19 @@ public interface SearchIndex extends AutoCloseable {
     void clear() throws IOException;
 
     SearchResult search(SearchQuery query) throws IOException;
+
+    /**
+     * An empty index beside this one, which goes on answering and learning.
+     *
+     * @throws IllegalStateException if one is being built already
+     */
+    FreshIndex buildBeside() throws IOException;
+
+    /** Everything it holds, in no particular order. */
+    List<Shelved> inventory() throws IOException;
+
+    /** What it holds of this document. */
+    List<Shelved> inventory(DocumentId id) throws IOException;
 
     /** Makes everything learnt so far survive a crash. */
     void flush() throws IOException;

@@ -39,6 +39,7 @@ import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
+import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
@@ -187,8 +188,9 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    FollowChanges follow(Documents documents, SearchIndex index, Transactions transactions) {
-        return new FollowChanges(documents, index, transactions);
+    FollowChanges follow(
+            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
+        return new FollowChanges(documents, index, clarifications, transactions);
     }
 
     @Produces
@@ -219,6 +221,17 @@ public class EjbWiring {
                 follow,
                 transactions,
                 new StepRunner.Ways(settings.patience(), clock, threads, hands, settings.node()));
+    }
+
+    @Produces
+    @Singleton
+    ReadAgain readAgain(
+            Documents documents,
+            StepQueue queue,
+            Clarifications clarifications,
+            Transactions transactions,
+            StepRunner runner) {
+        return new ReadAgain(documents, queue, clarifications, transactions, runner::wake);
     }
 
     @Produces

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 public final class Bodies {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}-])(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
+            "(?=\\p{Lu})(?<![\\p{L}-])(?:(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
                     + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Landesdirektion|Regierungspräsidium|Bezirksregierung|Bezirksamt|Markt(?= \\p{Lu})|Marktgemeinde|Ortsgemeinde|Große Kreisstadt|Kreisstadt|Klingenstadt|Wissenschaftsstadt|Region(?= \\p{Lu})|Bezirksverordnetenversammlung)"
                     + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}\\p{L}{2,30}"
                     + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)"
-                    + "|(?<![\\p{L}-])(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-])");
+                    + "|(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-]))");
 
     /** Circles that are no districts. */
     private static final Pattern NO_DISTRICT = Pattern.compile(

@@ -151,6 +151,23 @@ public interface DocumentsContract {
                         entry(alsoRead.id(), List.of("Einzige Seite")));
     }
 
+    @Test
+    default void findingsOfSeveralDocumentsAreReadAtOnce() {
+        Document read = add(receivedDocument("findings-1.pdf", new Visibility.Public()));
+        Document alsoRead = add(receivedDocument("findings-2.pdf", new Visibility.Public()));
+        Document unread = add(receivedDocument("findings-3.pdf", new Visibility.Public()));
+        keepFindings(read.id(), List.of(titleFinding("Schuldach"), aVote()));
+        keepFindings(alsoRead.id(), List.of(titleFinding("Radweg")));
+
+        var findings =
+                transactions().inOne(() -> documents().findingsOf(List.of(unread.id(), alsoRead.id(), read.id())));
+
+        assertThat(findings)
+                .containsOnly(
+                        entry(read.id(), List.of(titleFinding("Schuldach"), aVote())),
+                        entry(alsoRead.id(), List.of(titleFinding("Radweg"))));
+    }
+
     private static Page page(int number, String text) {
         return new Page(number, text, OffsetMap.UNCHANGED);
     }

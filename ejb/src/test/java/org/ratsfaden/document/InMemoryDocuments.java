@@ -109,6 +109,11 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
+    public Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids) {
+        return ids.stream().filter(findings::containsKey).collect(Collectors.toMap(id -> id, this::findings));
+    }
+
+    @Override
     public void keepMachineFindings(DocumentId id, List<Finding> read) {
         Stream<Finding> said =
                 findings(id).stream().filter(finding -> finding.source() instanceof FindingSource.Person);

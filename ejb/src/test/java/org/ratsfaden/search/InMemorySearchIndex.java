@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.Shelved.Place;
 
 /** Finds documents that have all words of a query in them, as typed. */
 public final class InMemorySearchIndex implements SearchIndex {
@@ -35,7 +37,9 @@ public final class InMemorySearchIndex implements SearchIndex {
 
     private final PageTexts texts;
     private final Map<DocumentId, Entry> entries = new LinkedHashMap<>();
+    private final Map<DocumentId, Long> seqs = new HashMap<>();
     private long containedSeq;
+    private boolean isBuiltBeside;
 
     public InMemorySearchIndex(PageTexts texts) {
         this.texts = texts;
@@ -48,6 +52,7 @@ public final class InMemorySearchIndex implements SearchIndex {
                 case IndexChange.Put(var entry, var _) -> entries.put(entry.id(), entry);
                 case IndexChange.Remove(var id, var _) -> entries.remove(id);
             }
+            seqs.put(change.id(), change.indexSeq());
             containedSeq = Math.max(containedSeq, change.indexSeq());
         }
     }
@@ -177,6 +182,79 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .map(count -> new FacetCount(count.getKey(), count.getValue()))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Shelved> inventory() {
+        return entries.values().stream().flatMap(this::shelved).toList();
+    }
+
+    @Override
+    public synchronized List<Shelved> inventory(DocumentId id) {
+        return inventory().stream().filter(held -> held.id().equals(id)).toList();
+    }
+
+    private Stream<Shelved> shelved(Entry entry) {
+        long seq = seqs.getOrDefault(entry.id(), 0L);
+        Shelved full = new Shelved(entry.id(), seq, place(entry.askedFor()), false);
+        return entry.cardAskedFor().isEmpty() || full.place() == Place.PUBLIC
+                ? Stream.of(full)
+                : Stream.of(full, new Shelved(entry.id(), seq, place(entry.cardAskedFor()), true));
+    }
+
+    private static Place place(Set<AccessToken> asked) {
+        return holdsAny(AccessPolicy.askedBy(new Visibility.Public()), asked) ? Place.PUBLIC : Place.INTERNAL;
+    }
+
+    @Override
+    public synchronized FreshIndex buildBeside() {
+        if (isBuiltBeside) {
+            throw new IllegalStateException("an index is being built already");
+        }
+        isBuiltBeside = true;
+        return new Beside(new InMemorySearchIndex(texts));
+    }
+
+    private synchronized void become(InMemorySearchIndex fresh) {
+        if (fresh.containedSeq < containedSeq) {
+            throw new IllegalStateException("the fresh index has learnt less");
+        }
+        entries.clear();
+        entries.putAll(fresh.entries);
+        seqs.putAll(fresh.seqs);
+        containedSeq = fresh.containedSeq;
+    }
+
+    private final class Beside implements FreshIndex {
+
+        private final InMemorySearchIndex fresh;
+
+        private Beside(InMemorySearchIndex fresh) {
+            this.fresh = fresh;
+        }
+
+        @Override
+        public void apply(List<IndexChange> changes) {
+            fresh.apply(changes);
+        }
+
+        @Override
+        public long containedSeq() {
+            return fresh.containedSeq();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void takeOver() {
+            become(fresh);
+        }
+
+        @Override
+        public void close() {
+            isBuiltBeside = false;
+        }
     }
 
     @Override

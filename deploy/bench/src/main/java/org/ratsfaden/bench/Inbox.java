@@ -32,7 +32,18 @@ final class Inbox {
         for (int count = 0; count < papers; count++) {
             drop(CouncilPaper.of(count));
         }
-        long moved = System.nanoTime();
+        await(papers);
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /**
+     * Waits until so many documents are found.
+     *
+     * @throws IOException if for minutes no further one was found
+     */
+    void await(long papers) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        long moved = began;
         long found = 0;
         while (found < papers) {
             Thread.sleep(LOOK_EVERY_MILLIS);
@@ -46,10 +57,9 @@ final class Inbox {
             tell(found, papers, System.nanoTime() - began);
         }
         IO.println();
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private static void tell(long found, int papers, long nanos) {
+    private static void tell(long found, long papers, long nanos) {
         IO.print("\rTaken in and found: %d of %d (%.1f/s)".formatted(found, papers, found / (nanos / 1e9)));
     }
 

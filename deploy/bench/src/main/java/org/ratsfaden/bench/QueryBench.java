@@ -3,6 +3,7 @@ package org.ratsfaden.bench;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,10 +42,16 @@ final class QueryBench {
             IO.println("Intake: %d documents in %.0f s, %.1f documents/s until found"
                     .formatted(documents, took.toMillis() / 1e3, documents * 1e3 / took.toMillis()));
             Thread.sleep(Duration.ofSeconds(3)); // the last of them reach the disk with the next heartbeat
-            try (RawLucene raw = new RawLucene(home.resolve("index/public"), portal)) {
+            try (RawLucene raw = new RawLucene(publicIndex(home), portal)) {
                 measure(portal, raw);
             }
         }
+    }
+
+    /** The folder of the index holds the one that counts under the name that {@code current} tells. */
+    private static Path publicIndex(Path home) throws IOException {
+        Path index = home.resolve("index");
+        return index.resolve(Files.readString(index.resolve("current")).strip()).resolve("public");
     }
 
     private static void measure(Portal portal, RawLucene raw) throws Exception {

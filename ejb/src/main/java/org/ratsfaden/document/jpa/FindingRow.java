@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
@@ -82,6 +83,10 @@ class FindingRow {
             }
         }
         return row;
+    }
+
+    DocumentId document() {
+        return DocumentId.parse(documentId).orElseThrow();
     }
 
     Finding toFinding() {

@@ -148,6 +148,22 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select f from FindingRow f where f.documentId in :ids order by f.documentId, f.id",
+                        FindingRow.class)
+                .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        FindingRow::document, Collectors.mapping(FindingRow::toFinding, Collectors.toList())));
+    }
+
+    @Override
     public void keepMachineFindings(DocumentId id, List<Finding> findings) {
         entities.createQuery("delete from FindingRow f where f.documentId = :id and f.machineVersion is not null")
                 .setParameter("id", id.toString())

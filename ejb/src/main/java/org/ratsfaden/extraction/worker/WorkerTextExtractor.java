@@ -22,19 +22,32 @@ public final class WorkerTextExtractor implements TextExtractor {
 
     @Override
     public Extraction extract(Path original, String fileName) throws IOException {
+        return extraction(workers.ask(reading(original, fileName)), 1);
+    }
+
+    @Override
+    public Extraction extractPatiently(Path original, String fileName) throws IOException {
+        return extraction(workers.askAlone(reading(original, fileName)), 2);
+    }
+
+    private Request reading(Path original, String fileName) throws NoSuchFileException {
         if (!Files.isReadable(original)) {
             throw new NoSuchFileException(original.toString());
         }
-        var request = new Request.ReadText(
+        return new Request.ReadText(
                 original.toAbsolutePath().toString(), fileName, workers.limits().maxCharacters());
-        return switch (workers.ask(request)) {
+    }
+
+    private Extraction extraction(Outcome outcome, int patience) throws IOException {
+        return switch (outcome) {
             case Outcome.Answered(Answer.Text(var mediaType, var pages, var complete)) ->
                 new Extraction.Extracted(mediaType, pages, complete);
             case Outcome.Answered(Answer.Refused(var why, var found)) -> new Extraction.Unreadable(reason(why), found);
             case Outcome.Answered(var other) -> throw new IOException("not an answer to a reading: " + other);
             case Outcome.TooSlow() ->
                 new Extraction.Unreadable(
-                        QuarantineReason.TOO_SLOW, workers.limits().patience().toSeconds() + " s");
+                        QuarantineReason.TOO_SLOW,
+                        patience * workers.limits().patience().toSeconds() + " s");
             case Outcome.Died(var _) ->
                 new Extraction.Unreadable(
                         QuarantineReason.TOO_LARGE, workers.limits().heapMegabytes() + " MB");

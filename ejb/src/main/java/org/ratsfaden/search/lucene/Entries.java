@@ -51,7 +51,8 @@ final class Entries {
      */
     record Written(List<Document> everybodys, List<Document> internal) {}
 
-    static Written written(Entry entry) {
+    /** @param indexSeq the change of the document that {@code entry} was made from */
+    static Written written(Entry entry, long indexSeq) {
         boolean hasCard = !entry.cardAskedFor().isEmpty() && !View.isForEverybody(entry.askedFor());
         List<Document> everybodys = new ArrayList<>();
         List<Document> internal = new ArrayList<>();
@@ -59,6 +60,8 @@ final class Entries {
         if (hasCard) {
             (View.isForEverybody(entry.cardAskedFor()) ? everybodys : internal).add(card(entry));
         }
+        Stream.concat(everybodys.stream(), internal.stream())
+                .forEach(document -> document.add(new NumericDocValuesField(Fields.SEQ, indexSeq)));
         return new Written(everybodys, internal);
     }
 

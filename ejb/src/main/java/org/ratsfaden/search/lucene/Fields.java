@@ -7,7 +7,7 @@ final class Fields {
      * Rises with every change of what stands in these fields or of how words become terms; an index of another format is
      * built anew.
      */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
 
@@ -46,6 +46,9 @@ final class Fields {
     static final String ORDER = "order";
 
     // what is only kept
+    /** The change of the document this entry was made from. */
+    static final String SEQ = "seq";
+
     static final String STORED_TITLE = "storedTitle";
     static final String STORED_REFERENCE = "storedReference";
     static final String STORED_AGENDA_ITEM = "storedAgendaItem";

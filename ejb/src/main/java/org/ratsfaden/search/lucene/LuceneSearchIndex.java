@@ -3,105 +3,117 @@ package org.ratsfaden.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
-import org.ratsfaden.search.lucene.Entries.Written;
+import org.ratsfaden.search.Shelved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Two Lucene indexes, {@code public} and {@code internal}, in the folders of these names (decisions.md 9 and 10). One instance
- * per folder.
+ * Two Lucene indexes, public and internal (decisions.md 9 and 10): the {@link Edition} that its folder calls the current one.
+ * One instance per folder.
  *
  * <p>What {@link #apply} was told is committed to disk with the first change a second after the last commit, or after a
  * thousand changes; what comes last before a pause waits for {@link #flush}.
+ *
+ * <p>Whoever writes, from whatever thread, waits for those who write before. Searching waits for nobody. An index that a full
+ * disk has closed is opened again by the next one who writes.
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
-    private static final int COMMIT_AFTER = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
 
     private final Clock clock;
-    private final Shelf everybodys;
-    private final Shelf internal;
+    private final German german = new German();
+    private final Editions editions;
     private final Views views;
     private final Finder finder;
 
     private final Object writing = new Object();
+    private Edition edition;
+    private Path folderOfEdition;
+    private @Nullable Beside beside;
     private volatile long containedSeq;
-    private long committedSeq;
-    private int uncommitted;
-    private Instant committedAt;
+    /** What is contained in what searches see; higher than {@link #containedSeq} while something is learnt again. */
+    private long shownSeq;
 
     /** @param folder is made if it does not exist; nobody else writes there */
     public LuceneSearchIndex(Path folder, PageTexts texts, Clock clock) throws IOException {
         this.clock = clock;
-        German german = new German();
-        everybodys = Shelf.open(folder.resolve("public"), german.forIndexing());
-        internal = Shelf.open(folder.resolve("internal"), german.forIndexing());
-        // between the two commits the server may have stopped: what only one of them contains is learnt again
-        containedSeq = Math.min(everybodys.committedSeq(), internal.committedSeq());
-        if (containedSeq == 0) { // one begins anew: what the other holds may have been hidden since
-            everybodys.clear();
-            internal.clear();
-        }
-        views = new Views(everybodys, internal);
+        editions = new Editions(folder);
+        folderOfEdition = editions.current();
+        edition = new Edition(folderOfEdition, german.forIndexing(), clock);
+        editions.tidy();
+        containedSeq = edition.writtenSeq();
+        shownSeq = containedSeq;
+        views = new Views(edition);
         finder = new Finder(german, texts);
-        committedSeq = containedSeq;
-        committedAt = clock.instant();
     }
 
     @Override
     public void apply(List<IndexChange> changes) throws IOException {
+        writing(() -> {
+            edition.write(changes);
+            show();
+            containedSeq = edition.writtenSeq();
+            edition.commitIfDue();
+        });
+    }
+
+    private interface Deed {
+
+        void run() throws IOException;
+    }
+
+    private void writing(Deed deed) throws IOException {
         synchronized (writing) {
-            long seq = containedSeq;
-            for (IndexChange change : changes) {
-                write(change);
-                seq = Math.max(seq, change.indexSeq());
-            }
+            asFailure(() -> {
+                if (edition.openAgain()) {
+                    containedSeq = edition.writtenSeq();
+                    LOG.warn(
+                            "index was closed by a failure, is open again contained={} shown={}",
+                            containedSeq,
+                            shownSeq);
+                }
+                deed.run();
+            });
+        }
+    }
+
+    /** Not the fault of whoever wrote: the index has closed itself on a disk that failed. */
+    private static void asFailure(Deed deed) throws IOException {
+        try {
+            deed.run();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index has closed itself", e);
+        }
+    }
+
+    /** Searches go on seeing what they saw until all of it has been learnt again: what was hidden since must not come back. */
+    private void show() throws IOException {
+        if (edition.writtenSeq() >= shownSeq) {
             views.maybeRefreshBlocking();
-            containedSeq = seq;
-            uncommitted += changes.size();
-            if (uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
-                commit();
-            }
+            shownSeq = edition.writtenSeq();
         }
-    }
-
-    /** The public index first: what is no longer public must never be there any more once it is inside. */
-    private void write(IndexChange change) throws IOException {
-        String id = change.id().toString();
-        Written written = switch (change) {
-            case IndexChange.Put(var entry, var _) -> Entries.written(entry);
-            case IndexChange.Remove(var _, var _) -> new Written(List.of(), List.of());
-        };
-        everybodys.replace(id, written.everybodys());
-        internal.replace(id, written.internal());
-    }
-
-    private void commit() throws IOException {
-        if (committedSeq != containedSeq || uncommitted > 0) {
-            everybodys.commit(containedSeq);
-            internal.commit(containedSeq);
-        }
-        committedSeq = containedSeq;
-        uncommitted = 0;
-        committedAt = clock.instant();
     }
 
     @Override
     public void clear() throws IOException {
-        synchronized (writing) {
-            everybodys.clear();
-            internal.clear();
+        writing(() -> {
+            edition.clear();
             views.maybeRefreshBlocking();
+            shownSeq = 0;
             containedSeq = 0;
-            commit();
-        }
+            edition.commit();
+        });
     }
 
     @Override
@@ -111,28 +123,112 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) throws IOException {
-        View view = views.acquire();
-        try {
-            return finder.search(query, view);
-        } finally {
-            views.release(view);
+        return views.read(view -> finder.search(query, view));
+    }
+
+    @Override
+    public List<Shelved> inventory() throws IOException {
+        return views.read(Inventory::of);
+    }
+
+    @Override
+    public List<Shelved> inventory(DocumentId id) throws IOException {
+        return views.read(view -> Inventory.of(view, id));
+    }
+
+    @Override
+    public FreshIndex buildBeside() throws IOException {
+        synchronized (writing) {
+            if (beside != null) {
+                throw new IllegalStateException("an index is being built already");
+            }
+            beside = new Beside(editions.next());
+            return beside;
         }
     }
 
     @Override
     public void flush() throws IOException {
-        synchronized (writing) {
-            commit();
-        }
+        writing(() -> edition.commit());
     }
 
     @Override
     public void close() throws IOException {
         synchronized (writing) {
-            try (everybodys;
-                    internal;
+            try (Edition _ = edition;
                     views) {
-                commit();
+                edition.commit();
+            }
+        }
+    }
+
+    /** The edition that is being built. */
+    private final class Beside implements FreshIndex {
+
+        private final Path folder;
+        private final Edition fresh;
+        private boolean hasTakenOver;
+
+        Beside(Path folder) throws IOException {
+            this.folder = folder;
+            Editions.delete(folder);
+            try {
+                fresh = new Edition(folder, german.forIndexing(), clock);
+            } catch (IOException | RuntimeException e) {
+                Editions.discard(folder);
+                throw e;
+            }
+        }
+
+        /** Not committed before it takes over: until then nobody would miss it. */
+        @Override
+        public void apply(List<IndexChange> changes) throws IOException {
+            asFailure(() -> fresh.write(changes));
+        }
+
+        @Override
+        public long containedSeq() {
+            return fresh.writtenSeq();
+        }
+
+        @Override
+        public void flush() throws IOException {
+            asFailure(fresh::commit);
+        }
+
+        @Override
+        public void takeOver() throws IOException {
+            synchronized (writing) {
+                if (fresh.writtenSeq() < edition.writtenSeq()) {
+                    throw new IllegalStateException("the fresh index contains %d, but the other one %d"
+                            .formatted(fresh.writtenSeq(), edition.writtenSeq()));
+                }
+                fresh.commit();
+                editions.makeCurrent(folder);
+                hasTakenOver = true;
+                Edition before = edition;
+                Path folderBefore = folderOfEdition;
+                edition = fresh;
+                folderOfEdition = folder;
+                views.turnTo(fresh);
+                containedSeq = fresh.writtenSeq();
+                shownSeq = containedSeq;
+                before.close();
+                Editions.discard(folderBefore);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            synchronized (writing) {
+                beside = null;
+            }
+            if (!hasTakenOver) {
+                try {
+                    fresh.close();
+                } finally {
+                    Editions.discard(folder);
+                }
             }
         }
     }

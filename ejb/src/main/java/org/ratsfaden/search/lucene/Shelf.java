@@ -1,11 +1,8 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,11 +29,13 @@ final class Shelf implements AutoCloseable {
     private static final String SEQ = "indexSeq";
 
     private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final long committedSeq;
+    private final Analyzer analyzer;
+    private IndexWriter writer;
+    private long committedSeq;
 
     private Shelf(FSDirectory directory, Analyzer analyzer) throws IOException {
         this.directory = directory;
+        this.analyzer = analyzer;
         boolean isNew = !DirectoryReader.indexExists(directory);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         try {
@@ -60,7 +58,7 @@ final class Shelf implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             LOG.warn("index unreadable, building it anew folder={}", folder, e);
             Path aside = folder.resolveSibling(folder.getFileName() + ".unreadable");
-            delete(aside);
+            Editions.delete(aside);
             Files.move(folder, aside);
             return opened(folder, analyzer);
         }
@@ -95,6 +93,20 @@ final class Shelf implements AutoCloseable {
         return committedSeq;
     }
 
+    /** Whether it takes anything; a full or broken disk closes it in the middle of what it does, until {@link #reopen}. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /**
+     * Opens it again, as it stands on the disk: whatever was not committed is forgotten, {@link #committedSeq} says up to where it
+     * knows. Readers of before go on reading what they read.
+     */
+    void reopen() throws IOException {
+        writer.rollback(); // does nothing to one that has closed itself
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    }
+
     /** Puts these entries in place of all that have the id. */
     void replace(String id, List<Document> entries) throws IOException {
         writer.deleteDocuments(new Term(Fields.ID, id));
@@ -114,6 +126,7 @@ final class Shelf implements AutoCloseable {
         data.put(SEQ, Long.toString(seq));
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
+        committedSeq = seq;
     }
 
     /** Reads what was written so far, committed or not. */
@@ -132,24 +145,5 @@ final class Shelf implements AutoCloseable {
         try (directory) {
             writer.rollback(); // what was not committed is learnt again
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

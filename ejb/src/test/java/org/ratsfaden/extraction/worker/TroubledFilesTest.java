@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,36 @@ class TroubledFilesTest {
         assertThat(extract("hangs.pdf")).isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "2 s"));
 
         assertThat(extract("next.pdf")).isEqualTo(read("next.pdf"));
+    }
+
+    @Test
+    void aSlowFileIsReadWithDoublePatience() throws Exception {
+        assertThat(extract("takes-three-seconds.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "2 s"));
+
+        assertThat(extractor.extractPatiently(original, "takes-three-seconds.pdf"))
+                .isEqualTo(read("takes-three-seconds.pdf"));
+        assertThat(extractor.extractPatiently(original, "hangs.pdf"))
+                .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "4 s"));
+    }
+
+    @Test
+    void whatIsReadPatientlyIsReadAlone() throws Exception {
+        try (var two = new Workers(
+                        Programs.troubled(folder), new ExtractionLimits(1_000_000, Duration.ofSeconds(60), 64, 2));
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = new WorkerTextExtractor(two);
+            Future<Extraction> hanging = callers.submit(() -> reading.extract(original, "hangs.pdf"));
+            await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(folder.resolve("hanging")));
+            Future<Extraction> beside = callers.submit(() -> reading.extract(original, "beside.pdf"));
+            assertThat(beside.get(10, TimeUnit.SECONDS)).isEqualTo(read("beside.pdf"));
+
+            Future<Extraction> alone = callers.submit(() -> reading.extractPatiently(original, "alone.pdf"));
+
+            await().during(Duration.ofSeconds(1)).until(() -> !alone.isDone());
+            two.close();
+            assertThatThrownBy(hanging::get).hasCauseInstanceOf(IOException.class);
+        }
     }
 
     @Test

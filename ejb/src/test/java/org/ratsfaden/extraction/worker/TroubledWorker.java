@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Request;
 import org.ratsfaden.worker.protocol.Wire;
@@ -26,6 +27,10 @@ public final class TroubledWorker {
             String fileName = request.fileName();
             switch (fileName) {
                 case "hangs.pdf" -> hang();
+                case "takes-three-seconds.pdf" -> {
+                    new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+                    say(wire, fileName);
+                }
                 case "eats-memory.pdf" -> eatMemory();
                 case "babbles.pdf" -> babble();
                 case "is-stopped.pdf" -> System.exit(143);

@@ -80,8 +80,8 @@ class IndexOnDiskTest {
             index.apply(List.of(put(2, PUBLIC)));
             index.flush();
             Path after = asAfterKill();
-            delete(after.resolve("internal"));
-            Files.move(before.resolve("internal"), after.resolve("internal"));
+            delete(after.resolve("1/internal"));
+            Files.move(before.resolve("1/internal"), after.resolve("1/internal"));
 
             try (LuceneSearchIndex afterwards = index(after)) {
                 assertThat(afterwards.containedSeq()).isEqualTo(1);
@@ -105,7 +105,7 @@ class IndexOnDiskTest {
         try (LuceneSearchIndex index = index(folder)) {
             index.apply(List.of(put(1, PUBLIC), put(2, PUBLIC)));
         }
-        damage(folder.resolve("public"));
+        damage(folder.resolve("1/public"));
 
         try (LuceneSearchIndex index = index(folder)) {
             assertThat(index.containedSeq()).isZero();
@@ -114,7 +114,7 @@ class IndexOnDiskTest {
             index.apply(List.of(put(1, PUBLIC), put(2, PUBLIC)));
             assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(2);
         }
-        assertThat(folder.resolve("public.unreadable")).isDirectory();
+        assertThat(folder.resolve("1/public.unreadable")).isDirectory();
     }
 
     /** What was narrowed just before would else be counted until it is its turn. */
@@ -123,7 +123,7 @@ class IndexOnDiskTest {
         try (LuceneSearchIndex index = index(folder)) {
             index.apply(List.of(put(1, PUBLIC), put(2, new Visibility.CouncilOffice())));
         }
-        damage(folder.resolve("internal"));
+        damage(folder.resolve("1/internal"));
 
         try (LuceneSearchIndex index = index(folder)) {
             assertThat(index.containedSeq()).isZero();
@@ -133,8 +133,8 @@ class IndexOnDiskTest {
 
     @Test
     void aFolderOfOtherFilesIsNoIndex() throws Exception {
-        Files.createDirectories(folder.resolve("public"));
-        Files.writeString(folder.resolve("public").resolve("segments_1"), "kein Index");
+        Files.createDirectories(folder.resolve("1/public"));
+        Files.writeString(folder.resolve("1/public").resolve("segments_1"), "kein Index");
 
         try (LuceneSearchIndex index = index(folder)) {
             assertThat(index.containedSeq()).isZero();
@@ -143,7 +143,7 @@ class IndexOnDiskTest {
 
     @Test
     void anIndexOfAnotherFormatIsBuiltAnew() throws Exception {
-        try (FSDirectory directory = FSDirectory.open(folder.resolve("internal"));
+        try (FSDirectory directory = FSDirectory.open(folder.resolve("1/internal"));
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
             writer.commit();
         }
@@ -151,7 +151,7 @@ class IndexOnDiskTest {
         try (LuceneSearchIndex index = index(folder)) {
             assertThat(index.containedSeq()).isZero();
         }
-        assertThat(folder.resolve("internal.unreadable")).isDirectory();
+        assertThat(folder.resolve("1/internal.unreadable")).isDirectory();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ratsfaden.web.error;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
@@ -18,6 +19,11 @@ public final class ApiJson {
 
     public static JsonObjectBuilder object() {
         return LIBRARY.createObjectBuilder();
+    }
+
+    /** A builder that begins with the members of {@code start}. */
+    public static JsonObjectBuilder object(JsonObject start) {
+        return LIBRARY.createObjectBuilder(start);
     }
 
     public static JsonArrayBuilder array() {

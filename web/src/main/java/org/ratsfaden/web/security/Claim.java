@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 sealed interface Claim {
 
+    /** How a header with a key begins. */
+    String BEARER = "Bearer ";
+
     /** The public. */
     record Nobody() implements Claim {}
 
@@ -19,6 +22,16 @@ sealed interface Claim {
     record OfSession(String account) implements Claim {}
 
     record OfPassword(BasicCredentials credentials) implements Claim {}
+
+    /** A key, as the operator's commands show it (RFC 6750). */
+    record OfKey(String word) implements Claim {
+
+        /** Never shows the key, wherever a record might be printed. */
+        @Override
+        public String toString() {
+            return "OfKey[…]";
+        }
+    }
 
     /** An {@code Authorization} header that is not understood. */
     record Unintelligible() implements Claim {}
@@ -29,10 +42,17 @@ sealed interface Claim {
             return ofSession(request);
         }
         if (authorization != null) {
-            Optional<BasicCredentials> credentials = BasicCredentials.parse(authorization);
-            return credentials.isPresent() ? new OfPassword(credentials.get()) : new Unintelligible();
+            return ofHeader(authorization);
         }
         return RequestPath.isSafe(request.getMethod()) ? ofSession(request) : new Nobody();
+    }
+
+    private static Claim ofHeader(String authorization) {
+        if (authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return new OfKey(authorization.substring(BEARER.length()).strip());
+        }
+        Optional<BasicCredentials> credentials = BasicCredentials.parse(authorization);
+        return credentials.isPresent() ? new OfPassword(credentials.get()) : new Unintelligible();
     }
 
     private static Claim ofSession(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +28,6 @@ public final class CsrfToken {
     /** Empty if nobody has signed in: then there is nothing to protect. */
     public String value() {
         return SignedIn.token(request).orElse("");
-    }
-
-    /** Compares in a time that tells nothing. */
-    static boolean same(String expected, String found) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), found.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The word in the first part of a multipart body, which is put back to its start; empty if that part is another. */

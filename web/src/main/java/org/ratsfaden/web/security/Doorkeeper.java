@@ -16,8 +16,8 @@ import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.settings.PortalSettings;
 
 /**
- * Turns away, before anything is looked at: wrong credentials, bodies that are too long, and requests that another site has
- * made in somebody's name.
+ * Turns away, before anything is looked at: wrong credentials, bodies that are too long, requests that another site has made in
+ * somebody's name, and whoever tries the operator's addresses without the operator's key.
  */
 @Provider
 @PreMatching
@@ -44,6 +44,9 @@ public final class Doorkeeper implements ContainerRequestFilter {
         measure(context);
         if (!RequestPath.isSafe(context.getMethod())) {
             refuseForeign(context);
+        }
+        if (RequestPath.isOperators(request) && !OperatorKey.wasShown(request)) {
+            throw new Refused(Problem.notFound());
         }
     }
 
@@ -82,14 +85,14 @@ public final class Doorkeeper implements ContainerRequestFilter {
     private boolean repeats(String token, ContainerRequestContext context) throws IOException {
         String header = request.getHeader("X-CSRF-Token");
         if (header != null) {
-            return CsrfToken.same(token, header);
+            return SecretWord.same(token, header);
         }
         if (isMultipart()) {
             BufferedInputStream body = new BufferedInputStream(context.getEntityStream());
             context.setEntityStream(body);
-            return CsrfToken.same(token, CsrfToken.firstPart(body));
+            return SecretWord.same(token, CsrfToken.firstPart(body));
         }
         String field = request.getParameter("csrf");
-        return field != null && CsrfToken.same(token, field);
+        return field != null && SecretWord.same(token, field);
     }
 }

@@ -9,8 +9,17 @@ final class RequestPath {
 
     /** Whether it goes to the interface for programs. */
     static boolean isApi(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    /** Whether it goes where only the operator's key opens. */
+    static boolean isOperators(HttpServletRequest request) {
+        return (path(request) + "/").startsWith(OperatorKey.ADDRESSES + "/");
+    }
+
+    private static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
-        return (request.getServletPath() + (info == null ? "" : info)).startsWith("/api/");
+        return request.getServletPath() + (info == null ? "" : info);
     }
 
     /** Whether it asks to change nothing (RFC 9110, 9.2.1). */

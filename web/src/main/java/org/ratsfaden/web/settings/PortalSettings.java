@@ -10,9 +10,10 @@ import org.ratsfaden.settings.Settings;
  *
  * @param baseUrl where people reach it, without a slash at the end; an address for links is made from this alone, never from
  *     what a request says
+ * @param localAddress where programs on this machine reach it, behind the reverse proxy; no slash at the end
  * @param scratch a folder for files that are just being sent; what a crash leaves there may be deleted
  */
-public record PortalSettings(URI baseUrl, Path scratch) {
+public record PortalSettings(URI baseUrl, URI localAddress, Path scratch) {
 
     public PortalSettings {
         if (!baseUrl.isAbsolute()
@@ -27,9 +28,12 @@ public record PortalSettings(URI baseUrl, Path scratch) {
     public static PortalSettings read(Settings settings, Home home) {
         URI usual = URI.create("http://127.0.0.1:8080");
         URI baseUrl = settings.read("ratsfaden.base-url", usual, URI::create);
+        URI localAddress = settings.read("ratsfaden.local-address", usual, URI::create);
         Path scratch = home.resolve("tmp/sent");
         return settings.together(
-                "ratsfaden.base-url", new PortalSettings(usual, scratch), () -> new PortalSettings(baseUrl, scratch));
+                "ratsfaden.base-url",
+                new PortalSettings(usual, usual, scratch),
+                () -> new PortalSettings(baseUrl, localAddress, scratch));
     }
 
     /** Whether people reach it over TLS, so that cookies and HSTS can insist on it. */
