@@ -195,12 +195,14 @@ final class FullMinutes implements Layout {
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
-    /** What the first item with a decision says is repeated on top; minutes whose items cannot be told are read as one. */
+    /** What the first item with a decision in words, or else with any, says is repeated on top; minutes whose items cannot be told are read as one. */
     private static void readItems(Reading reading) {
         List<MinutesItem> items = MinutesItems.in(reading.text());
         reading.items().addAll(items);
-        Optional<MinutesItem> decided =
-                items.stream().filter(FullMinutes::hasDecision).findFirst();
+        Optional<MinutesItem> decided = items.stream()
+                .filter(item -> has(item, Field.DECISION_TEXT))
+                .findFirst()
+                .or(() -> items.stream().filter(FullMinutes::hasDecision).findFirst());
         if (items.isEmpty()) {
             if (!Decisions.readSections(reading)) {
                 ToldDecision.readFirst(reading);
@@ -211,6 +213,10 @@ final class FullMinutes implements Layout {
                 .adopt(item.findings().stream()
                         .filter(finding -> OF_THE_ITEM.contains(finding.field()))
                         .toList()));
+    }
+
+    private static boolean has(MinutesItem item, Field field) {
+        return item.findings().stream().anyMatch(finding -> finding.field() == field);
     }
 
     private static boolean hasDecision(MinutesItem item) {

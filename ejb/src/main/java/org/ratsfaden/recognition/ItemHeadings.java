@@ -57,6 +57,9 @@ final class ItemHeadings {
 
     private static final int FEWEST = 2;
 
+    /** No council deals with more in one sitting. */
+    private static final int MOST = 500;
+
     private static final int TITLE_LINES = 5;
 
     private ItemHeadings() {}
@@ -210,20 +213,16 @@ final class ItemHeadings {
             }
             runs.getLast().add(heading);
         }
-        List<Heading> kept = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (!isRepeated(text, runs.get(i), runs.subList(i + 1, runs.size()))) {
-                kept.addAll(runs.get(i));
+        List<List<Heading>> kept = new ArrayList<>();
+        Set<String> later = new HashSet<>();
+        for (List<Heading> run : runs.reversed()) {
+            List<String> keys = run.stream().map(heading -> heading.key(text)).toList();
+            long again = keys.stream().filter(later::contains).count();
+            if (again == 0 || 2 * again < run.size()) {
+                kept.addFirst(run);
             }
+            later.addAll(keys);
         }
-        return List.copyOf(kept);
-    }
-
-    private static boolean isRepeated(DocumentText text, List<Heading> run, List<List<Heading>> later) {
-        Set<String> keys = new HashSet<>();
-        later.forEach(other -> other.forEach(heading -> keys.add(heading.key(text))));
-        long again =
-                run.stream().filter(heading -> keys.contains(heading.key(text))).count();
-        return 2 * again >= run.size() && again > 0;
+        return kept.stream().flatMap(List::stream).limit(MOST).toList();
     }
 }

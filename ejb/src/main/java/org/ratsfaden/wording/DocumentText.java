@@ -1,6 +1,7 @@
 package org.ratsfaden.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -213,10 +214,7 @@ public final class DocumentText {
     }
 
     private int pageIndex(int offset) {
-        int index = starts.length - 1;
-        while (index > 0 && starts[index] > offset) {
-            index--;
-        }
-        return index;
+        int index = Arrays.binarySearch(starts, offset);
+        return Math.max(0, index >= 0 ? index : -index - 2);
     }
 }

@@ -25,7 +25,7 @@ public final class LabelledLines {
     private static final int LONGEST_LINE = 1_000;
 
     private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\t]+");
-    private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-)$");
+    private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-|\\b\\d{5})$");
 
     /** A label where it stands, and the value beside it, which may be empty. */
     public record Entry(Label label, Span at, Span value) {}

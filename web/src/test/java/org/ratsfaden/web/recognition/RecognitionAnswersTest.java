@@ -20,13 +20,7 @@ final class RecognitionAnswersTest {
     @Test
     void whatWasReadIsAnsweredWithTheTextItWasReadFrom() {
         Recognition recognition = new Recognition(
-                DocumentKind.OTHER,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Publicity.NOT_CONTRADICTED);
+                DocumentKind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(), Publicity.NOT_CONTRADICTED);
 
         assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED))))
                 .hasToString("""
