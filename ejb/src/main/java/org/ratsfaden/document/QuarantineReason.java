@@ -19,7 +19,9 @@ public enum QuarantineReason {
     /** Reading took longer than the limit. */
     TOO_SLOW,
     /** Reading took more memory, or unpacked to more, than the limit. */
-    TOO_LARGE;
+    TOO_LARGE,
+    /** It could not be read for reasons that are not the file's, and an administrator has ended the attempts. */
+    GIVEN_UP;
 
     /** The name in JSON and text keys: {@code no-text}. */
     public String key() {

@@ -31,6 +31,7 @@ import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.extraction.TimedExtractor;
 import org.ratsfaden.extraction.file.KeptPagePictures;
 import org.ratsfaden.extraction.worker.WorkerPageDrawer;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -45,6 +46,7 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
@@ -155,8 +157,8 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    TextExtractor extractor(Workers workers) {
-        return new WorkerTextExtractor(workers);
+    TextExtractor extractor(Workers workers, Measures measures) {
+        return new TimedExtractor(new WorkerTextExtractor(workers), measures);
     }
 
     @Produces
@@ -194,8 +196,9 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    SearchDocuments searchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
-        return new SearchDocuments(index, documents, transactions);
+    SearchDocuments searchDocuments(
+            SearchIndex index, Documents documents, Transactions transactions, Measures measures) {
+        return new SearchDocuments(index, documents, transactions).timedBy(measures);
     }
 
     @Produces
@@ -270,7 +273,9 @@ public class EjbWiring {
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
-            StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake);
+            StepRunner runner,
+            Measures measures) {
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake)
+                .countedBy(measures);
     }
 }

@@ -14,7 +14,11 @@ public final class Operator {
 
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
     private static final List<Command> COMMANDS = Stream.of(
-                    "queue [--json]", "verify [--heal] [--json]", "reindex [--json]", "backup FILE [--json]")
+                    "queue [--json]",
+                    "verify [--heal] [--json]",
+                    "reindex [--json]",
+                    "backup FILE [--json]",
+                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
             .map(Command::new)
             .toList();
 
