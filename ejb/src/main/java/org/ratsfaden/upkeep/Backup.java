@@ -89,6 +89,7 @@ public final class Backup {
             Outcome.Written written = write(part, onlooker);
             Files.move(part, file);
             force(file.toAbsolutePath().resolveSibling(""));
+            home.noteBackup(file);
             LOG.info(
                     "backup written bytes={} originals={} faults={}",
                     written.bytes(),

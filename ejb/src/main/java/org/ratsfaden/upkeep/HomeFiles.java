@@ -1,5 +1,6 @@
 package org.ratsfaden.upkeep;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,11 @@ public record HomeFiles(Path home) {
     public static final String REMOVALS = "removals.txt";
 
     static final List<String> NAMES = List.of("settings.properties", "accounts.txt", REMOVALS);
+
+    /** Leaves the trace by which the portal tells how old the last backup is. */
+    void noteBackup(Path file) throws IOException {
+        Files.writeString(home.resolve("last-backup"), file + "\n");
+    }
 
     List<Path> present() {
         return NAMES.stream().map(home::resolve).filter(Files::isRegularFile).toList();

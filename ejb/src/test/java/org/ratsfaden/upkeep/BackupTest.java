@@ -61,6 +61,7 @@ class BackupTest {
                 .filteredOn(name -> name.startsWith("originals/"))
                 .hasSize(9);
         assertThat(names()).last().isEqualTo("manifest.json");
+        assertThat(archive.home.resolve("last-backup")).content().contains("sicherung.zip");
     }
 
     @Test
