@@ -19,7 +19,16 @@ public enum QuarantineReason {
     /** Reading took longer than the limit. */
     TOO_SLOW,
     /** Reading took more memory, or unpacked to more, than the limit. */
-    TOO_LARGE;
+    TOO_LARGE,
+    /** The virus check has found harmful code. */
+    INFECTED,
+    /** It is larger than what the virus check looks at. */
+    NOT_CHECKED;
+
+    /** Whether nobody is handed the file through the portal. */
+    public boolean isLocked() {
+        return this == INFECTED || this == NOT_CHECKED;
+    }
 
     /** The name in JSON and text keys: {@code no-text}. */
     public String key() {

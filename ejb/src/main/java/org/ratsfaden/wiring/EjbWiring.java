@@ -28,9 +28,13 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.CheckThenExtract;
+import org.ratsfaden.extraction.NoVirusCheck;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.extraction.VirusCheck;
+import org.ratsfaden.extraction.clamd.Clamd;
 import org.ratsfaden.extraction.file.KeptPagePictures;
 import org.ratsfaden.extraction.worker.WorkerPageDrawer;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -153,8 +157,16 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    TextExtractor extractor(Workers workers) {
-        return new WorkerTextExtractor(workers);
+    VirusCheck virusCheck(EjbSettings settings) {
+        return settings.antivirus()
+                .<VirusCheck>map(clamd -> new Clamd(clamd, settings.extraction().patience()))
+                .orElseGet(NoVirusCheck::new);
+    }
+
+    @Produces
+    @Singleton
+    TextExtractor extractor(VirusCheck check, Workers workers) {
+        return new CheckThenExtract(check, new WorkerTextExtractor(workers));
     }
 
     @Produces

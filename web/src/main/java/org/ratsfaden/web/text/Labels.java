@@ -105,6 +105,8 @@ public final class Labels {
                     case UNSUPPORTED -> "quarantine.unsupported";
                     case TOO_SLOW -> "quarantine.too-slow";
                     case TOO_LARGE -> "quarantine.too-large";
+                    case INFECTED -> "quarantine.infected";
+                    case NOT_CHECKED -> "quarantine.not-checked";
                 });
     }
 
@@ -119,6 +121,8 @@ public final class Labels {
                     case UNSUPPORTED -> "remedy.unsupported";
                     case TOO_SLOW -> "remedy.too-slow";
                     case TOO_LARGE -> "remedy.too-large";
+                    case INFECTED -> "remedy.infected";
+                    case NOT_CHECKED -> "remedy.not-checked";
                 });
     }
 
