@@ -50,9 +50,9 @@ final class Mutants {
 
     private static byte[] brokenInside(Paper paper, Random random) {
         Package parts = paper.name().endsWith("x") ? proposal() : invitation();
-        var names = new ArrayList<>(parts.parts().keySet());
-        String name = names.get(random.nextInt(names.size()));
-        return parts.part(name, broken(parts.parts().get(name), random)).bytes();
+        var all = List.copyOf(parts.parts().entrySet());
+        var part = all.get(random.nextInt(all.size()));
+        return parts.part(part.getKey(), broken(part.getValue(), random)).bytes();
     }
 
     private static byte[] broken(byte[] whole, Random random) {
