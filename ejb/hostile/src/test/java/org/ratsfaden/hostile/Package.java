@@ -14,6 +14,12 @@ final class Package {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    private static final String CORE =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+
+    private static final String WORDS = "<Override PartName='/word/%1$s.xml' ContentType="
+            + "'application/vnd.openxmlformats-officedocument.wordprocessingml.%1$s+xml'/>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     static Package docx(String prolog, String body) {
@@ -22,11 +28,25 @@ final class Package {
                         "[Content_Types].xml",
                         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                                 + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                                + "<Default Extension='xml' ContentType='application/xml'/>"
                                 + "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>"
                                 + "<Default Extension='svg' ContentType='image/svg+xml'/>"
                                 + "<Override PartName='/word/document.xml' ContentType="
-                                + "'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>")
-                .part("_rels/.rels", relationships("rId1", "officeDocument", "word/document.xml", ""))
+                                + "'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>"
+                                + WORDS.formatted("styles")
+                                + WORDS.formatted("numbering")
+                                + WORDS.formatted("comments")
+                                + "<Override PartName='/docProps/core.xml' ContentType="
+                                + "'application/vnd.openxmlformats-package.core-properties+xml'/></Types>")
+                .part(
+                        "_rels/.rels",
+                        relationships("rId1", "officeDocument", "word/document.xml", "")
+                                .replace(
+                                        "</R",
+                                        "<Relationship Id='rId2' Type='" + CORE + "' Target='docProps/core.xml'/></R"))
+                .part(
+                        "docProps/core.xml",
+                        "<c:coreProperties xmlns:c='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'/>")
                 .part(
                         "word/document.xml",
                         prolog + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"

@@ -2,6 +2,7 @@ package org.ratsfaden.hostile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Trace {
                     + "mkdir,mkdirat,rmdir,link,linkat,symlink,symlinkat,chmod,fchmodat,"
                     + "socket,connect,bind,listen,sendto,execve,execveat,fork,vfork";
 
-    private static final Pattern CALL = Pattern.compile("^\\d+ +(\\w+)\\((.*)$");
+    private static final Pattern CALL = Pattern.compile("^(\\w+)\\((.*)$");
     private static final Pattern NAME = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Set<String> OPENING = Set.of("open", "openat", "openat2");
     private static final Set<String> NEVER = Set.of("connect", "bind", "listen", "sendto", "execveat", "fork", "vfork");
@@ -81,12 +82,12 @@ final class Trace {
 
     /** Words before the call of the program: strace steps aside ({@code -D}), so that the worker is our child all the same. */
     List<String> launcher() {
-        return List.of("strace", "-D", "-f", "-qq", "-s", "1000", "-A", "-e", CALLS, "-o", log.toString());
+        return List.of("strace", "-D", "-ff", "-qq", "-s", "1000", "-e", CALLS, "-o", log.toString());
     }
 
     /** How many programs were started under it. */
     long programs() throws IOException {
-        return lines().filter(line -> line.contains(" execve(")).count();
+        return lines().filter(line -> line.startsWith("execve(")).count();
     }
 
     /** Calls that were none of its business, tried or done. */
@@ -96,8 +97,16 @@ final class Trace {
         return found;
     }
 
+    /** A file for each thread: several that wrote into one would tear each other's lines apart. */
     private Stream<String> lines() throws IOException {
-        return Files.readString(log, StandardCharsets.ISO_8859_1).lines();
+        var lines = new ArrayList<String>();
+        try (DirectoryStream<Path> logs =
+                Files.newDirectoryStream(log.toAbsolutePath().getParent(), log.getFileName() + ".*")) {
+            for (Path threads : logs) {
+                Files.readString(threads, StandardCharsets.ISO_8859_1).lines().forEach(lines::add);
+            }
+        }
+        return lines.stream();
     }
 
     private boolean isTrespass(String line) {
