@@ -23,11 +23,15 @@ public enum QuarantineReason {
     /** The virus check has found harmful code. */
     INFECTED,
     /** It is larger than what the virus check looks at. */
-    NOT_CHECKED;
+    NOT_CHECKED,
+    /** It could not be read for reasons that are not the file's, and an administrator has ended the attempts. */
+    GIVEN_UP;
 
-    /** Whether nobody is handed the file through the portal. */
+    /** Whether nobody is handed the file through the portal: it was not found clean. */
     public boolean isLocked() {
-        return this == INFECTED || this == NOT_CHECKED;
+        return this == INFECTED || this == NOT_CHECKED || this == GIVEN_UP,
+    /** It could not be read for reasons that are not the file's, and an administrator has ended the attempts. */
+    GIVEN_UP;
     }
 
     /** The name in JSON and text keys: {@code no-text}. */

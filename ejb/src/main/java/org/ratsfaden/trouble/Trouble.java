@@ -63,6 +63,14 @@ public enum Trouble {
         return what + " " + remedy;
     }
 
+    /** The trouble with whose {@link #advice} a note begins. */
+    public static Trouble noted(String note) {
+        return Stream.of(values())
+                .filter(trouble -> note.startsWith(trouble.advice()))
+                .findFirst()
+                .orElse(UNEXPECTED);
+    }
+
     public static Trouble of(Throwable failure) {
         Set<Throwable> known = Collections.newSetFromMap(new IdentityHashMap<>());
         return allOf(failure, known)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
@@ -41,7 +42,17 @@ class OpenDocumentTest {
         open = new OpenDocument(
                 documents,
                 originals,
-                (account, document, surface) -> notes.add(new Note(account, document, surface)),
+                new OpeningLog() {
+                    @Override
+                    public void opened(String account, UUID document, String surface) {
+                        notes.add(new Note(account, document, surface));
+                    }
+
+                    @Override
+                    public void pseudonymise(UUID document) {
+                        throw new AssertionError("nothing is erased here");
+                    }
+                },
                 new NoTransactions());
     }
 
