@@ -29,9 +29,7 @@ public enum QuarantineReason {
 
     /** Whether nobody is handed the file through the portal: it was not found clean. */
     public boolean isLocked() {
-        return this == INFECTED || this == NOT_CHECKED || this == GIVEN_UP,
-    /** It could not be read for reasons that are not the file's, and an administrator has ended the attempts. */
-    GIVEN_UP;
+        return this == INFECTED || this == NOT_CHECKED || this == GIVEN_UP;
     }
 
     /** The name in JSON and text keys: {@code no-text}. */
