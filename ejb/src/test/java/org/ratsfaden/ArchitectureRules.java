@@ -31,6 +31,7 @@ public final class ArchitectureRules {
         "org.ratsfaden..jdbc..",
         "org.ratsfaden..lucene..",
         "org.ratsfaden..extraction.worker..",
+        "org.ratsfaden..extraction.clamd..",
         "org.ratsfaden..file..",
         "org.ratsfaden..zxcvbn..",
         "org.ratsfaden..micrometer..",
