@@ -1,10 +1,13 @@
 package org.ratsfaden.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be found in a document. The keys are fixed by interface.md. */
 public enum Field {
+    /** What kind of document it is; only ever said by a person, for what the machine reads stands in the document. */
+    KIND("kind"),
     BODY("body"),
     ISSUE_DATE("issueDate"),
     MEETING_DATE("meetingDate"),
@@ -43,7 +46,8 @@ public enum Field {
     public boolean isWording() {
         return switch (this) {
             case DECISION_TEXT, PROPOSED_DECISION, OUTCOME_RAW -> true;
-            case BODY,
+            case KIND,
+                    BODY,
                     ISSUE_DATE,
                     MEETING_DATE,
                     PRESS_NUMBER,
@@ -63,6 +67,78 @@ public enum Field {
                     RESOLUTION_NUMBER,
                     OUTCOME,
                     VOTE -> false;
+        };
+    }
+
+    /** Whether a value of this kind can stand in this field. */
+    public boolean holds(FindingValue value) {
+        return switch (this) {
+            case ISSUE_DATE, MEETING_DATE -> value instanceof FindingValue.Day;
+            case HAS_DECISION -> value instanceof FindingValue.Flag;
+            case VOTE -> value instanceof FindingValue.Vote;
+            case KIND, OUTCOME, PUBLIC_STATUS ->
+                value instanceof FindingValue.Words(var word) && fixedWords().contains(word);
+            case BODY,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    DECISION_TEXT,
+                    PROPOSED_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME_RAW -> value instanceof FindingValue.Words(var words) && !words.isBlank();
+        };
+    }
+
+    /** The only words this field may hold, fixed by interface.md; empty if any will do. */
+    public List<String> fixedWords() {
+        return switch (this) {
+            case KIND ->
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::key).toList();
+            case PUBLIC_STATUS -> List.of("public", "nonpublic");
+            case OUTCOME ->
+                List.of(
+                        "adopted",
+                        "adopted_amended",
+                        "recommended",
+                        "rejected",
+                        "deferred",
+                        "referred",
+                        "noted",
+                        "withdrawn",
+                        "removed",
+                        "settled",
+                        "elected",
+                        "no_vote");
+            case BODY,
+                    ISSUE_DATE,
+                    MEETING_DATE,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    HAS_DECISION,
+                    DECISION_TEXT,
+                    PROPOSED_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME_RAW,
+                    VOTE -> List.of();
         };
     }
 
