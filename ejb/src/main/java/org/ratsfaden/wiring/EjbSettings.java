@@ -3,7 +3,9 @@ package org.ratsfaden.wiring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.settings.Home;
@@ -14,6 +16,7 @@ import org.ratsfaden.settings.Settings;
  *
  * @param home everything the server writes lies below it
  * @param workerPath folder with the jars of the parsing process
+ * @param workerLauncher words before the call of Java that starts it
  */
 record EjbSettings(
         Path home,
@@ -21,8 +24,10 @@ record EjbSettings(
         String node,
         boolean demo,
         Path workerPath,
+        List<String> workerLauncher,
         IntakeLimits intake,
         ExtractionLimits extraction,
+        PictureLimits pictures,
         Patience patience) {
 
     static EjbSettings read(Settings settings, Home home) {
@@ -33,12 +38,33 @@ record EjbSettings(
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)
                         .toAbsolutePath(),
+                settings.read("ratsfaden.worker.launcher", List.of(), EjbSettings::words),
                 settings.read(
                         "ratsfaden.intake.max-bytes",
                         new IntakeLimits(200_000_000),
                         text -> new IntakeLimits(Long.parseLong(text))),
                 extraction(settings),
+                pictures(settings),
                 patience(settings));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+    }
+
+    /** The limits of the processes that draw. */
+    ExtractionLimits drawing() {
+        return new ExtractionLimits(1, pictures.patience(), extraction.heapMegabytes(), pictures.workers());
+    }
+
+    private static PictureLimits pictures(Settings settings) {
+        PictureLimits usual = new PictureLimits(1, 20, Duration.ofSeconds(20), 500);
+        int workers = settings.read("ratsfaden.pictures.workers", usual.workers(), Integer::parseInt);
+        int waiting = settings.read("ratsfaden.pictures.waiting", usual.waiting(), Integer::parseInt);
+        Duration patience = settings.read("ratsfaden.pictures.patience", usual.patience(), Duration::parse);
+        int kept = settings.read("ratsfaden.pictures.kept-megabytes", usual.keptMegabytes(), Integer::parseInt);
+        return settings.together(
+                "ratsfaden.pictures", usual, () -> new PictureLimits(workers, waiting, patience, kept));
     }
 
     private static ExtractionLimits extraction(Settings settings) {

@@ -54,6 +54,16 @@ public record Problem(
                 signInNeeded().headers());
     }
 
+    /** A password that the operator gave opens nothing until its owner has changed it. */
+    public static Problem passwordToBeChanged() {
+        return new Problem(
+                401,
+                Statuses.title(401),
+                "This password is good for one sign-in on the page /konto, where it has to be changed.",
+                "password-to-be-changed",
+                signInNeeded().headers());
+    }
+
     /** A key that is not the operator's: of an earlier start, or of another portal. */
     public static Problem wrongKey() {
         return new Problem(
@@ -110,6 +120,12 @@ public record Problem(
 
     public static Problem notBuiltYet() {
         return of(501, "This part of the interface is not built yet.", "not-built-yet");
+    }
+
+    /** Too many ask for the same costly thing. @param wait when to come again */
+    public static Problem busy(String detail, Duration wait) {
+        return new Problem(
+                503, Statuses.title(503), detail, "busy", Map.of("Retry-After", Long.toString(wait.toSeconds())));
     }
 
     public static Problem unavailable(String detail) {
