@@ -23,6 +23,7 @@ import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.account.jpa.JpaAccounts;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.document.CorrectFindings;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
@@ -238,6 +239,12 @@ public class EjbWiring {
                 follow,
                 transactions,
                 new StepRunner.Ways(settings.patience(), clock, threads, hands, settings.node()));
+    }
+
+    @Produces
+    @Singleton
+    CorrectFindings correctFindings(Documents documents, Transactions transactions, Clock clock, StepRunner runner) {
+        return new CorrectFindings(documents, transactions, clock, runner::wake);
     }
 
     @Produces

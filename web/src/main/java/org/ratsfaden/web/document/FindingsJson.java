@@ -50,6 +50,7 @@ public final class FindingsJson {
             case FindingValue.Day(var date) -> ApiJson.value(date.toString());
             case FindingValue.Flag(var yes) -> yes ? JsonValue.TRUE : JsonValue.FALSE;
             case FindingValue.Vote vote -> vote(vote);
+            case FindingValue.NotStated() -> JsonValue.NULL;
         };
     }
 
