@@ -89,7 +89,7 @@ public class EjbWiring {
     @Produces
     @Singleton
     OriginalFiles originals(EjbSettings settings) {
-        return new FileSystemOriginalFiles(settings.home().resolve("originals"));
+        return new FileSystemOriginalFiles(settings.store());
     }
 
     @Produces
@@ -131,7 +131,7 @@ public class EjbWiring {
     @Produces
     @Singleton
     DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, AddAccounts add, Transactions transactions) {
-        AccountsFile file = new AccountsFile(settings.home().resolve("accounts.txt"));
+        AccountsFile file = new AccountsFile(settings.demoAccounts());
         return new DemoAccounts(accounts, add, file, transactions);
     }
 

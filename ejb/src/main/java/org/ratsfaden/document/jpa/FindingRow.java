@@ -18,6 +18,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code finding}. */
 @Entity
@@ -69,7 +70,7 @@ class FindingRow {
         row.documentId = documentId;
         row.field = finding.field().key();
         row.valueType = FindingValueColumn.type(finding.value());
-        row.value = FindingValueColumn.write(finding.value());
+        row.value = Columns.storable(FindingValueColumn.write(finding.value()));
         row.confidence = finding.confidence();
         row.keep(finding.evidence());
         switch (finding.source()) {
@@ -86,7 +87,7 @@ class FindingRow {
         page = evidence == null ? null : evidence.page();
         start = evidence == null ? null : evidence.start();
         end = evidence == null ? null : evidence.end();
-        quote = evidence == null ? null : evidence.quote();
+        quote = evidence == null ? null : Columns.storable(evidence.quote());
     }
 
     void moveEvidence(List<Page> pages) {
