@@ -43,6 +43,7 @@ import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.ReadAgain;
+import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
@@ -245,6 +246,13 @@ public class EjbWiring {
     @Singleton
     CorrectFindings correctFindings(Documents documents, Transactions transactions, Clock clock, StepRunner runner) {
         return new CorrectFindings(documents, transactions, clock, runner::wake);
+    }
+
+    @Produces
+    @Singleton
+    RecogniseOutdated recogniseOutdated(
+            Documents documents, StepQueue queue, Transactions transactions, StepRunner runner) {
+        return new RecogniseOutdated(documents, queue, transactions, runner::wake);
     }
 
     @Produces

@@ -14,7 +14,7 @@ public final class Operator {
 
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
     private static final List<Command> COMMANDS =
-            Stream.of("queue [--json]").map(Command::new).toList();
+            Stream.of("queue [--json]", "recognise --outdated [--json]").map(Command::new).toList();
 
     private final Path home;
     private final PrintStream out;

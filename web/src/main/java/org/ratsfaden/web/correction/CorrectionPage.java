@@ -79,8 +79,7 @@ public final class CorrectionPage {
         };
     }
 
-    private Correction said(
-            String word, DocumentId id, Field field, MultivaluedMap<String, String> form, Frame frame) {
+    private Correction said(String word, DocumentId id, Field field, MultivaluedMap<String, String> form, Frame frame) {
         return switch (word) {
             case "bestaetigen" -> correct.confirm(id, field, frame.reader());
             case "aendern" ->

@@ -56,7 +56,8 @@ public record CorrectionView(
      * @param choices the only values there are; empty if any will do
      * @param counts of a vote; empty for all other fields
      */
-    public record Input(String key, String label, String words, boolean isLong, List<Choice> choices, List<Count> counts) {
+    public record Input(
+            String key, String label, String words, boolean isLong, List<Choice> choices, List<Count> counts) {
 
         public Input {
             choices = List.copyOf(choices);

@@ -47,7 +47,9 @@ final class CorrectionViews {
                 opened.description().title(),
                 frame.link("/dokument/" + opened.document().id()),
                 frame.link(address()),
-                problem == null ? null : frame.say("correction.does-not-fit", frame.say(FieldLabels.key(problem.field()))),
+                problem == null
+                        ? null
+                        : frame.say("correction.does-not-fit", frame.say(FieldLabels.key(problem.field()))),
                 stated,
                 missing(),
                 content,
@@ -108,7 +110,9 @@ final class CorrectionViews {
     private @Nullable String saidBy(Finding finding) {
         return finding.source() instanceof FindingSource.Person(var account, var at)
                 ? frame.say(
-                        finding.value() instanceof FindingValue.NotStated ? "correction.rejected-by" : "correction.said-by",
+                        finding.value() instanceof FindingValue.NotStated
+                                ? "correction.rejected-by"
+                                : "correction.said-by",
                         account,
                         frame.texts().moment(at))
                 : null;

@@ -50,50 +50,45 @@ final class Inputs {
 
     private List<Choice> choices(Field field, @Nullable FindingValue value) {
         String chosen = value == null ? "" : words(value);
-        Stream<Choice> choices =
-                switch (field) {
-                    case HAS_DECISION ->
-                        Stream.of("true", "false")
-                                .map(key -> new Choice(
-                                        key, frame.say(key.equals("true") ? "flag.yes" : "flag.no"), key.equals(chosen)));
-                    case VOTE ->
-                        Stream.of(Majority.values())
-                                .map(majority -> new Choice(
-                                        majority.name().toLowerCase(Locale.ROOT),
-                                        frame.labels().of(majority),
-                                        majority.name().equalsIgnoreCase(chosen)));
-                    case KIND ->
-                        Stream.of(DocumentKind.values())
-                                .map(kind -> new Choice(
-                                        kind.key(),
-                                        frame.labels().of(kind),
-                                        kind.key().equals(chosen)));
-                    case PUBLIC_STATUS, OUTCOME ->
-                        field.fixedWords().stream()
-                                .map(word -> new Choice(
-                                        word,
-                                        frame.labels().of(new FindingValue.Words(word)),
-                                        word.equals(chosen)));
-                    case BODY,
-                            ISSUE_DATE,
-                            MEETING_DATE,
-                            PRESS_NUMBER,
-                            DATELINE_PLACE,
-                            VISDP,
-                            COMMITTEE,
-                            AGENDA_ITEM,
-                            PAPER_NUMBER,
-                            PAPER_TYPE,
-                            SUBMITTER,
-                            LEAD_DEPARTMENT,
-                            TITLE,
-                            DECISION_TEXT,
-                            PROPOSED_DECISION,
-                            CONSULTATION_ROLE,
-                            DECIDING_BODY,
-                            RESOLUTION_NUMBER,
-                            OUTCOME_RAW -> Stream.empty();
-                };
+        Stream<Choice> choices = switch (field) {
+            case HAS_DECISION ->
+                Stream.of("true", "false")
+                        .map(key -> new Choice(
+                                key, frame.say(key.equals("true") ? "flag.yes" : "flag.no"), key.equals(chosen)));
+            case VOTE ->
+                Stream.of(Majority.values())
+                        .map(majority -> new Choice(
+                                majority.name().toLowerCase(Locale.ROOT),
+                                frame.labels().of(majority),
+                                majority.name().equalsIgnoreCase(chosen)));
+            case KIND ->
+                Stream.of(DocumentKind.values())
+                        .map(kind -> new Choice(
+                                kind.key(), frame.labels().of(kind), kind.key().equals(chosen)));
+            case PUBLIC_STATUS, OUTCOME ->
+                field.fixedWords().stream()
+                        .map(word ->
+                                new Choice(word, frame.labels().of(new FindingValue.Words(word)), word.equals(chosen)));
+            case BODY,
+                    ISSUE_DATE,
+                    MEETING_DATE,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    DECISION_TEXT,
+                    PROPOSED_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME_RAW -> Stream.empty();
+        };
         return choices.toList();
     }
 

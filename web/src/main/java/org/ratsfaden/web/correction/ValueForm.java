@@ -18,34 +18,35 @@ final class ValueForm {
 
     /** The value; empty if it is none that can stand in {@code field}. */
     static Optional<FindingValue> read(Field field, MultivaluedMap<String, String> form) {
-        String written = Optional.ofNullable(form.getFirst("wert")).orElse("").replaceAll("\\s+", " ").strip();
-        Optional<FindingValue> value =
-                switch (field) {
-                    case ISSUE_DATE, MEETING_DATE -> day(written);
-                    case HAS_DECISION -> flag(written);
-                    case VOTE -> vote(written, form);
-                    case KIND,
-                            BODY,
-                            PRESS_NUMBER,
-                            DATELINE_PLACE,
-                            VISDP,
-                            COMMITTEE,
-                            AGENDA_ITEM,
-                            PUBLIC_STATUS,
-                            PAPER_NUMBER,
-                            PAPER_TYPE,
-                            SUBMITTER,
-                            LEAD_DEPARTMENT,
-                            TITLE,
-                            DECISION_TEXT,
-                            PROPOSED_DECISION,
-                            CONSULTATION_ROLE,
-                            DECIDING_BODY,
-                            RESOLUTION_NUMBER,
-                            OUTCOME,
-                            OUTCOME_RAW ->
-                        Optional.of(new FindingValue.Words(written));
-                };
+        String written = Optional.ofNullable(form.getFirst("wert"))
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        Optional<FindingValue> value = switch (field) {
+            case ISSUE_DATE, MEETING_DATE -> day(written);
+            case HAS_DECISION -> flag(written);
+            case VOTE -> vote(written, form);
+            case KIND,
+                    BODY,
+                    PRESS_NUMBER,
+                    DATELINE_PLACE,
+                    VISDP,
+                    COMMITTEE,
+                    AGENDA_ITEM,
+                    PUBLIC_STATUS,
+                    PAPER_NUMBER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    LEAD_DEPARTMENT,
+                    TITLE,
+                    DECISION_TEXT,
+                    PROPOSED_DECISION,
+                    CONSULTATION_ROLE,
+                    DECIDING_BODY,
+                    RESOLUTION_NUMBER,
+                    OUTCOME,
+                    OUTCOME_RAW -> Optional.of(new FindingValue.Words(written));
+        };
         return value.filter(field::holds);
     }
 

@@ -11,7 +11,6 @@ import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
-import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.web.document.DocumentView.Content;

@@ -188,7 +188,10 @@ public final class Labels {
 
     /** What was found in this field, in words. */
     public String of(Field field, FindingValue value) {
-        return value instanceof FindingValue.Words(var words) && field.fixedWords().isEmpty() ? words : of(value);
+        return value instanceof FindingValue.Words(var words)
+                        && field.fixedWords().isEmpty()
+                ? words
+                : of(value);
     }
 
     /** What was found, in words. */
@@ -204,9 +207,7 @@ public final class Labels {
 
     private String words(String words) {
         String key = FIXED_WORDS.get(words);
-        return key == null
-                ? DocumentKind.ofKey(words).map(this::of).orElse(words)
-                : texts.say(key);
+        return key == null ? DocumentKind.ofKey(words).map(this::of).orElse(words) : texts.say(key);
     }
 
     public String of(FindingValue.Majority majority) {
