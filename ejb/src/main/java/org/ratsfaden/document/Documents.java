@@ -53,6 +53,9 @@ public interface Documents {
      */
     void keepPages(DocumentId id, List<Page> pages);
 
+    /** Forgets text and findings of a document, those of persons too. */
+    void forgetContent(DocumentId id);
+
     /** What holds of a document: {@link Statements#holding}. */
     List<Finding> findings(DocumentId id);
 

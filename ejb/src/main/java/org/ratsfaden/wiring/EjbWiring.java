@@ -47,6 +47,8 @@ import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.placing.PersonsDecisions;
+import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
@@ -220,8 +222,9 @@ public class EjbWiring {
             TextExtractor extractor,
             StepQueue queue,
             Clarifications clarifications,
+            PersonsDecisions persons,
             Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, clarifications, transactions);
+        return new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
     }
 
     @Produces
@@ -278,11 +281,11 @@ public class EjbWiring {
             Documents documents,
             OriginalFiles originals,
             StepQueue queue,
-            Clarifications clarifications,
+            SentAgain sentAgain,
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
             StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake);
     }
 }

@@ -20,6 +20,7 @@ import org.ratsfaden.web.document.DocumentView.PageLink;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
 
@@ -37,7 +38,7 @@ public final class DocumentViews {
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    public DocumentView of(List<Page> pages, @Nullable Long original) {
+    public DocumentView of(List<Page> pages, @Nullable Long original, @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -51,7 +52,8 @@ public final class DocumentViews {
                 original == null ? null : original(fileName, original),
                 webAddress(document.arrival().sourceUrl()),
                 fileName,
-                frame.texts().moment(document.arrival().receivedAt()));
+                frame.texts().moment(document.arrival().receivedAt()),
+                placing);
     }
 
     private @Nullable VisibilityView visibility() {
@@ -71,6 +73,7 @@ public final class DocumentViews {
     public Content content(List<Page> pages, String below) {
         return switch (opened.document().state()) {
             case DocumentState.Received() -> new Content.Waiting();
+            case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
             case DocumentState.Recognised recognised ->
