@@ -39,7 +39,7 @@ public final class FindingsJson {
         return json.build();
     }
 
-    /** One finding with its evidence. */
+    /** One finding as it stands under its field, with its evidence. */
     public static JsonObject of(Finding finding) {
         return finding(finding, true).build();
     }
@@ -57,7 +57,7 @@ public final class FindingsJson {
     }
 
     private static Optional<FindingValue> readWords(Field field, String text) {
-        if (field != Field.ISSUE_DATE && field != Field.MEETING_DATE) {
+        if (field.shape() != Field.Shape.DAY) {
             return Optional.of(new FindingValue.Words(text.replaceAll("\\s+", " ")));
         }
         try {
@@ -111,7 +111,7 @@ public final class FindingsJson {
         };
     }
 
-    private static JsonObject vote(FindingValue.Vote vote) {
+    public static JsonObject vote(FindingValue.Vote vote) {
         return ApiJson.object()
                 .add("kind", vote.majority().name().toLowerCase(Locale.ROOT))
                 .add("yes", orNull(vote.yes()))
@@ -122,7 +122,7 @@ public final class FindingsJson {
                 .build();
     }
 
-    private static JsonValue evidence(@Nullable Evidence evidence) {
+    public static JsonValue evidence(@Nullable Evidence evidence) {
         return evidence == null
                 ? JsonValue.NULL
                 : ApiJson.object()
