@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Majority;
@@ -50,46 +49,27 @@ final class Inputs {
 
     private List<Choice> choices(Field field, @Nullable FindingValue value) {
         String chosen = value == null ? "" : words(value);
-        Stream<Choice> choices = switch (field) {
-            case HAS_DECISION ->
-                Stream.of("true", "false")
-                        .map(key -> new Choice(
-                                key, frame.say(key.equals("true") ? "flag.yes" : "flag.no"), key.equals(chosen)));
+        Stream<Choice> choices = switch (field.shape()) {
+            case FLAG -> Stream.of("true", "false").map(key -> choice(key, flag(key), chosen));
             case VOTE ->
                 Stream.of(Majority.values())
                         .map(majority -> new Choice(
                                 majority.name().toLowerCase(Locale.ROOT),
                                 frame.labels().of(majority),
                                 majority.name().equalsIgnoreCase(chosen)));
-            case KIND ->
-                Stream.of(DocumentKind.values())
-                        .map(kind -> new Choice(
-                                kind.key(), frame.labels().of(kind), kind.key().equals(chosen)));
-            case PUBLIC_STATUS, OUTCOME ->
-                field.fixedWords().stream()
-                        .map(word ->
-                                new Choice(word, frame.labels().of(new FindingValue.Words(word)), word.equals(chosen)));
-            case BODY,
-                    ISSUE_DATE,
-                    MEETING_DATE,
-                    PRESS_NUMBER,
-                    DATELINE_PLACE,
-                    VISDP,
-                    COMMITTEE,
-                    AGENDA_ITEM,
-                    PAPER_NUMBER,
-                    PAPER_TYPE,
-                    SUBMITTER,
-                    LEAD_DEPARTMENT,
-                    TITLE,
-                    DECISION_TEXT,
-                    PROPOSED_DECISION,
-                    CONSULTATION_ROLE,
-                    DECIDING_BODY,
-                    RESOLUTION_NUMBER,
-                    OUTCOME_RAW -> Stream.empty();
+            case FIXED_WORD ->
+                field.fixedWords().stream().map(word -> choice(word, new FindingValue.Words(word), chosen));
+            case WORDS, PASSAGE, DAY -> Stream.empty();
         };
         return choices.toList();
+    }
+
+    private Choice choice(String key, FindingValue value, String chosen) {
+        return new Choice(key, frame.labels().of(value), key.equals(chosen));
+    }
+
+    private static FindingValue flag(String key) {
+        return new FindingValue.Flag(Boolean.parseBoolean(key));
     }
 
     private List<Count> counts(@Nullable FindingValue value) {

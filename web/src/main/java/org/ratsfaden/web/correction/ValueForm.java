@@ -22,30 +22,11 @@ final class ValueForm {
                 .orElse("")
                 .replaceAll("\\s+", " ")
                 .strip();
-        Optional<FindingValue> value = switch (field) {
-            case ISSUE_DATE, MEETING_DATE -> day(written);
-            case HAS_DECISION -> flag(written);
+        Optional<FindingValue> value = switch (field.shape()) {
+            case DAY -> day(written);
+            case FLAG -> flag(written);
             case VOTE -> vote(written, form);
-            case KIND,
-                    BODY,
-                    PRESS_NUMBER,
-                    DATELINE_PLACE,
-                    VISDP,
-                    COMMITTEE,
-                    AGENDA_ITEM,
-                    PUBLIC_STATUS,
-                    PAPER_NUMBER,
-                    PAPER_TYPE,
-                    SUBMITTER,
-                    LEAD_DEPARTMENT,
-                    TITLE,
-                    DECISION_TEXT,
-                    PROPOSED_DECISION,
-                    CONSULTATION_ROLE,
-                    DECIDING_BODY,
-                    RESOLUTION_NUMBER,
-                    OUTCOME,
-                    OUTCOME_RAW -> Optional.of(new FindingValue.Words(written));
+            case WORDS, PASSAGE, FIXED_WORD -> Optional.of(new FindingValue.Words(written));
         };
         return value.filter(field::holds);
     }
