@@ -45,6 +45,8 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.placing.PersonsDecisions;
+import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
@@ -218,8 +220,9 @@ public class EjbWiring {
             TextExtractor extractor,
             StepQueue queue,
             Clarifications clarifications,
+            PersonsDecisions persons,
             Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, clarifications, transactions);
+        return new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
     }
 
     @Produces
@@ -263,11 +266,11 @@ public class EjbWiring {
             Documents documents,
             OriginalFiles originals,
             StepQueue queue,
-            Clarifications clarifications,
+            SentAgain sentAgain,
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
             StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake);
     }
 }

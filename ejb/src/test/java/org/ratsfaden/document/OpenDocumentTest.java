@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
@@ -33,7 +34,17 @@ class OpenDocumentTest {
         open = new OpenDocument(
                 documents,
                 new FileSystemOriginalFiles(folder),
-                (account, document, surface) -> notes.add(new Note(account, document, surface)),
+                new OpeningLog() {
+                    @Override
+                    public void opened(String account, UUID document, String surface) {
+                        notes.add(new Note(account, document, surface));
+                    }
+
+                    @Override
+                    public void pseudonymise(UUID document) {
+                        throw new AssertionError("nothing is erased here");
+                    }
+                },
                 new NoTransactions());
     }
 
