@@ -158,7 +158,11 @@ final class House implements AutoCloseable {
         DocumentJourney journey = new DocumentJourney(
                 documents, originals, new WorkerTextExtractor(workers), queue, clarifications, persons, database);
         steps = new StepRunner(
-                queue, journey, follow, database, new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, ground.node()));
+                queue,
+                journey,
+                follow,
+                database,
+                new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, ground.node()));
         receiveFile = new ReceiveFile(
                 documents,
                 originals,

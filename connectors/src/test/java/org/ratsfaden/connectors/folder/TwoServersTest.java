@@ -77,7 +77,8 @@ class TwoServersTest {
     @Test
     void whatIsNarrowedOnOneIsHiddenOnTheOtherAtOnceAndNotEvenCountedAMomentLater() throws Exception {
         drop("a", "public", "plan.txt", Texts.PRESS_RELEASE + "Kleingartenanlage");
-        await().atMost(30, SECONDS).until(() -> neighbour.found("Kleingartenanlage").equals(new Found(1, 1)));
+        await().atMost(30, SECONDS)
+                .until(() -> neighbour.found("Kleingartenanlage").equals(new Found(1, 1)));
 
         drop("a", "non-public", "plan.txt", Texts.PRESS_RELEASE + "Kleingartenanlage");
         await().atMost(30, SECONDS)
@@ -85,13 +86,15 @@ class TwoServersTest {
                 .until(() -> house.found("Kleingartenanlage", House.CITIZEN).isEmpty());
 
         assertThat(neighbour.found("Kleingartenanlage").hits()).isZero();
-        await().atMost(3, SECONDS).until(() -> neighbour.found("Kleingartenanlage").total() == 0);
+        await().atMost(3, SECONDS)
+                .until(() -> neighbour.found("Kleingartenanlage").total() == 0);
     }
 
     @Test
     void whatADeadServerHadInHandTheOthersDoWhenItsClaimIsOver() throws Exception {
         String longText = "Der Ausschuss berät über den Haushalt und fasst einen Beschluss. ".repeat(12_000);
-        List<String> names = IntStream.range(0, 6).mapToObj("haushalt-%d.txt"::formatted).toList();
+        List<String> names =
+                IntStream.range(0, 6).mapToObj("haushalt-%d.txt"::formatted).toList();
         for (String name : names) {
             drop("b", "public", name, Texts.PRESS_RELEASE + longText + name);
         }
@@ -114,7 +117,8 @@ class TwoServersTest {
     }
 
     private void drop(String server, String inbox, String name, String text) throws IOException {
-        Path inboxFolder = Files.createDirectories(folder.resolve(server).resolve("inbox").resolve(inbox));
+        Path inboxFolder =
+                Files.createDirectories(folder.resolve(server).resolve("inbox").resolve(inbox));
         Path beside = Files.writeString(folder.resolve("drop.part"), text);
         Files.move(beside, inboxFolder.resolve(name));
     }
