@@ -18,6 +18,7 @@ public final class Operator {
                     "verify [--heal] [--json]",
                     "reindex [--json]",
                     "backup FILE [--json]",
+                    "recognise --outdated [--json]",
                     "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
             .map(Command::new)
             .toList();
