@@ -60,6 +60,7 @@ final class House implements AutoCloseable {
 
     private static final String WORKER = BUILT + "/classes:" + BUILT + "/worker/*";
 
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
     final Path home;
     final LocalDatabase database;
     final Documents documents;
@@ -77,7 +78,6 @@ final class House implements AutoCloseable {
 
     House(Path home) throws Exception {
         this.home = home;
-        Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
         database = LocalDatabase.at(Files.createDirectories(home.resolve("db")).resolve("ratsfaden"));
         documents = new JpaDocuments(database.entities());
         clarifications = new JpaClarifications(database.entities(), clock);
@@ -126,7 +126,8 @@ final class House implements AutoCloseable {
                         declared,
                         declared instanceof Visibility.CouncilOffice,
                         Duration.ofMillis(100)),
-                receiveFile));
+                receiveFile,
+                clock));
     }
 
     /** A file appears in an inbox whole: written beside, then moved. */
