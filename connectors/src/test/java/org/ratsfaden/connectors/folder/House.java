@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,12 +72,16 @@ final class House implements AutoCloseable {
     private final Workers workers;
     private final SearchIndex index;
     private final SearchDocuments search;
-    private final FollowChanges follow;
-    private final StepRunner steps;
+    final FollowChanges follow;
+    final StepRunner steps;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DefaultCamelContext camel = new DefaultCamelContext();
 
     House(Path home) throws Exception {
+        this(home, Patience.DEFAULT);
+    }
+
+    House(Path home, Patience patience) throws Exception {
         this.home = home;
         database = LocalDatabase.at(Files.createDirectories(home.resolve("db")).resolve("ratsfaden"));
         documents = new JpaDocuments(database.entities());
@@ -93,7 +98,7 @@ final class House implements AutoCloseable {
         DocumentJourney journey = new DocumentJourney(
                 documents, originals, new WorkerTextExtractor(workers), queue, clarifications, database);
         steps = new StepRunner(
-                queue, journey, follow, database, new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, "house"));
+                queue, journey, follow, database, new StepRunner.Ways(patience, clock, threads, 2, "house"));
         receiveFile = new ReceiveFile(
                 documents,
                 originals,
@@ -128,6 +133,26 @@ final class House implements AutoCloseable {
                         Duration.ofMillis(100)),
                 receiveFile,
                 clock));
+    }
+
+    /** What the server's heart does once a second. */
+    void beat() throws IOException {
+        steps.wake();
+        follow.catchUp();
+        index.flush();
+    }
+
+    /** How often it stands in the index, publicly or not. */
+    List<String> shelved(Document document) {
+        try {
+            return index.inventory(document.id()).stream().map(Object::toString).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAtRest() {
+        return toDo() == 0 && isFound();
     }
 
     /** A file appears in an inbox whole: written beside, then moved. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
@@ -64,10 +65,14 @@ public final class JpaStepQueue implements StepQueue {
     }
 
     @Override
-    public void release(String node) {
-        entities.createQuery("update StepRow s set s.claimedBy = null, s.claimedUntil = null where s.claimedBy = :node")
+    public void release(String node, Set<UUID> inHand) {
+        entities
+                .createQuery("select s from StepRow s where s.claimedBy = :node", StepRow.class)
                 .setParameter("node", node)
-                .executeUpdate();
+                .getResultList()
+                .stream()
+                .filter(row -> !inHand.contains(row.id()))
+                .forEach(StepRow::release);
     }
 
     @Override
