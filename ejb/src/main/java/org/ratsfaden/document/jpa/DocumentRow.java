@@ -14,6 +14,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code document}. Lives and dies in this package; the rest of the system sees {@link Document}. */
 @Entity
@@ -84,9 +85,9 @@ class DocumentRow {
 
     void copy(Document document, long newIndexSeq) {
         Arrival arrival = document.arrival();
-        fileName = arrival.fileName();
+        fileName = Columns.storable(arrival.fileName());
         source = arrival.source();
-        sourceUrl = arrival.sourceUrl();
+        sourceUrl = Columns.storableOrNull(arrival.sourceUrl());
         declared = VisibilityColumn.write(arrival.declared());
         receivedAt = arrival.receivedAt();
         visibility = VisibilityColumn.write(document.visibility());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code step}. */
 @Entity
@@ -93,7 +94,7 @@ class StepRow {
     }
 
     void failed(String error, Instant due) {
-        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        lastError = Columns.cut(error, LONGEST_ERROR);
         claimedBy = null;
         claimedUntil = null;
         stuck = due.equals(Instant.MAX);

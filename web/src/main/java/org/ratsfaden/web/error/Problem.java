@@ -122,6 +122,12 @@ public record Problem(
         return of(501, "This part of the interface is not built yet.", "not-built-yet");
     }
 
+    /** Too many ask for the same costly thing. @param wait when to come again */
+    public static Problem busy(String detail, Duration wait) {
+        return new Problem(
+                503, Statuses.title(503), detail, "busy", Map.of("Retry-After", Long.toString(wait.toSeconds())));
+    }
+
     public static Problem unavailable(String detail) {
         return of(503, detail, null);
     }
