@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class KillTest {
 
-    private static final Duration REST = Duration.ofMinutes(5);
+    private static final Duration AT_REST = Duration.ofSeconds(10);
+    private static final Duration GIVEN_UP = Duration.ofMinutes(5);
 
     private final int kills;
     private final Random random;
@@ -108,6 +109,10 @@ final class KillTest {
         if (!inItsChildhood && !portal.awaitReady()) {
             throw new IllegalStateException("the portal did not open, see " + portal.home.resolve("run.log"));
         }
+        long before = sender.acknowledged();
+        for (int tenth = 0; !inItsChildhood && sender.acknowledged() == before && tenth < 600; tenth++) {
+            TimeUnit.MILLISECONDS.sleep(100); // a life that has taken nothing proves nothing
+        }
         TimeUnit.MILLISECONDS.sleep(random.nextLong(inItsChildhood ? 15_000 : 6_000));
     }
 
@@ -115,7 +120,7 @@ final class KillTest {
         try {
             while (!Thread.interrupted()) {
                 sender.send(papers.next());
-                TimeUnit.MILLISECONDS.sleep(pace.nextLong(800));
+                TimeUnit.MILLISECONDS.sleep(pace.nextLong(portal.isOpen() ? 300 : 5_000));
             }
         } catch (InterruptedException _) {
             // the life is over
@@ -145,19 +150,25 @@ final class KillTest {
         return broken.isEmpty();
     }
 
-    /** Everything is acknowledged, and for ten seconds nothing new was found. */
+    /** Everything is acknowledged, and for ten seconds nothing new was found; or nothing at all has happened for five minutes. */
     private Set<String> foundWhenAtRest() throws Exception {
-        Instant until = Instant.now().plus(REST);
         Set<String> found = truth.found();
-        for (int quiet = 0; quiet < 10 && Instant.now().isBefore(until); quiet++) {
+        long acknowledged = sender.acknowledged();
+        Instant last = Instant.now();
+        while (true) {
             TimeUnit.SECONDS.sleep(1);
             Set<String> now = truth.found();
-            if (!now.equals(found) || sender.acknowledged() < sender.offered().size()) {
-                quiet = 0;
+            if (!now.equals(found) || sender.acknowledged() != acknowledged) {
+                last = Instant.now();
             }
             found = now;
+            acknowledged = sender.acknowledged();
+            Duration quiet = Duration.between(last, Instant.now());
+            boolean complete = acknowledged == sender.offered().size();
+            if (quiet.compareTo(complete ? AT_REST : GIVEN_UP) > 0) {
+                return found;
+            }
         }
-        return found;
     }
 
     private static int freePort() throws IOException {

@@ -23,6 +23,7 @@ final class Portal {
     private final List<String> command;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private volatile boolean open;
     private Process script;
 
     Portal(Path checkout, Path home, int port) throws IOException {
@@ -35,6 +36,7 @@ final class Portal {
 
     void start() throws IOException {
         Files.deleteIfExists(pidFile());
+        open = false;
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("run.log").toFile()));
         builder.environment().put("RATSFADEN_HOME", home.toString());
@@ -65,6 +67,7 @@ final class Portal {
         while (Instant.now().isBefore(until) && script.isAlive()) {
             try {
                 if (get("/health", BodyHandlers.discarding()).statusCode() == 200) {
+                    open = true;
                     return true;
                 }
             } catch (IOException _) {
@@ -73,6 +76,11 @@ final class Portal {
             Thread.sleep(100);
         }
         return false;
+    }
+
+    /** Whether it has answered in this life. */
+    boolean isOpen() {
+        return open;
     }
 
     /** {@code kill -9}: no hook runs, nothing is flushed. */
