@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.ratsfaden.access.AccessPolicy;
-import org.ratsfaden.access.Reader;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
-import org.ratsfaden.clarification.Clarification;
-import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
@@ -17,6 +14,8 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.measure.Measures;
+import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,30 +28,50 @@ public final class ReceiveFile {
     private final Documents documents;
     private final OriginalFiles originals;
     private final StepQueue queue;
-    private final Clarifications clarifications;
+    private final SentAgain sentAgain;
     private final IntakeLimits limits;
     private final Clock clock;
     private final Transactions transactions;
     private final Runnable wake;
+    private final @Nullable Measures measures;
 
     /** @param wake called after a file was taken in, when that is committed: somebody may begin to read it */
     public ReceiveFile(
             Documents documents,
             OriginalFiles originals,
             StepQueue queue,
-            Clarifications clarifications,
+            SentAgain sentAgain,
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
             Runnable wake) {
+        this(documents, originals, queue, sentAgain, limits, clock, transactions, wake, null);
+    }
+
+    private ReceiveFile(
+            Documents documents,
+            OriginalFiles originals,
+            StepQueue queue,
+            SentAgain sentAgain,
+            IntakeLimits limits,
+            Clock clock,
+            Transactions transactions,
+            Runnable wake,
+            @Nullable Measures measures) {
         this.documents = documents;
         this.originals = originals;
         this.queue = queue;
-        this.clarifications = clarifications;
+        this.sentAgain = sentAgain;
         this.limits = limits;
         this.clock = clock;
         this.transactions = transactions;
         this.wake = wake;
+        this.measures = measures;
+    }
+
+    /** The same front door, counting who comes. */
+    public ReceiveFile countedBy(Measures counting) {
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, wake, counting);
     }
 
     /**
@@ -61,6 +80,14 @@ public final class ReceiveFile {
      * @throws IOException if the original cannot be kept; nothing is recorded then and the file may be sent again
      */
     public Receipt receive(IncomingFile file) throws IOException {
+        Receipt receipt = receipt(file);
+        if (measures != null) {
+            measures.offered(file.bringer(), receipt.key());
+        }
+        return receipt;
+    }
+
+    private Receipt receipt(IncomingFile file) throws IOException {
         long bytes = Files.size(file.body());
         if (bytes == 0) {
             return new Receipt.Refused(Receipt.Reason.EMPTY, "0");
@@ -71,65 +98,57 @@ public final class ReceiveFile {
         ContentHash hash = ContentHash.of(file.body());
         originals.keep(hash, file.body());
         Receipt receipt = record(hash, bytes, file);
-        LOG.info("file received source={} bytes={} receipt={}", file.source(), bytes, receipt);
+        LOG.info(
+                "file received by={} bytes={} outcome={} document={}",
+                file.bringer(),
+                bytes,
+                receipt.key(),
+                switch (receipt) {
+                    case Receipt.Accepted(var document) -> document;
+                    case Receipt.AlreadyHeld(var document, var _) -> document;
+                    case Receipt.Refused(var _, var _) -> "none";
+                });
         wake.run();
         return receipt;
     }
 
     /** Two senders may bring the same bytes at the same moment: whoever comes second finds them held at the second try. */
-    private Receipt record(ContentHash hash, long bytes, IncomingFile file) {
+    private Receipt record(ContentHash hash, long bytes, IncomingFile file) throws IOException {
         try {
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         } catch (RuntimeException e) {
             LOG.info(
-                    "file is offered once more source={} because={}",
-                    file.source(),
+                    "file is offered once more by={} because={}",
+                    file.bringer(),
                     e.getClass().getSimpleName());
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         }
     }
 
-    private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) {
+    private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) throws IOException {
         List<Document> held = documents.ofFile(hash);
-        Optional<Document> known = knownTo(file.sender(), held);
-        if (known.isPresent()) {
-            return again(known.get(), file);
+        Optional<Document> meant = sentAgain.meant(held, file.declared(), file.sender());
+        if (meant.isPresent()) {
+            Document known = meant.get();
+            return new Receipt.AlreadyHeld(
+                    known.id(),
+                    sentAgain.again(known, file.declared(), file.source()).orElse(null));
         }
-        Document document = received(hash, file);
+        Document document = received(hash, file, sentAgain.declared(held, file.declared()));
         if (held.isEmpty()) {
             documents.add(document, bytes);
         } else {
+            originals.keep(
+                    hash, file.body()); // an erasure may have taken it away before this transaction held the file
             documents.addAnother(document);
         }
+        sentAgain.ask(held, document.id(), file.declared(), file.source());
         queue.add(new Step.Read(document.id()));
         return new Receipt.Accepted(document.id());
     }
 
-    private Document received(ContentHash hash, IncomingFile file) {
+    private Document received(ContentHash hash, IncomingFile file, Visibility declared) {
         return Document.received(
-                hash, new Arrival(file.name(), file.source(), file.sourceUrl(), file.declared(), clock.instant()));
-    }
-
-    /** The same bytes again: the stricter visibility holds at once, a wider wish is the clerk's to grant (decisions.md 3). */
-    private Receipt again(Document held, IncomingFile file) {
-        Visibility wish = file.declared();
-        if (wish instanceof Visibility.Draft) {
-            return new Receipt.AlreadyHeld(held.id());
-        }
-        Document narrowed = held.narrowedTo(wish);
-        if (!narrowed.equals(held)) {
-            documents.replace(narrowed);
-        }
-        if (!narrowed.arrival().declared().equals(wish)) {
-            clarifications.raise(held.id(), Clarification.Question.WIDER_WISH, file.source());
-        }
-        return new Receipt.AlreadyHeld(held.id());
-    }
-
-    /** The document the answer may name: nothing tells a sender that a file is held that they may not read. */
-    private static Optional<Document> knownTo(Reader sender, List<Document> held) {
-        return held.stream()
-                .filter(document -> AccessPolicy.mayRead(sender, document.visibility()))
-                .findFirst();
+                hash, new Arrival(file.name(), file.source(), file.sourceUrl(), declared, clock.instant()));
     }
 }

@@ -9,6 +9,9 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.measure.Measures;
+import org.ratsfaden.placing.Erasures;
+import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
@@ -18,11 +21,13 @@ import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
+import org.ratsfaden.web.placing.PlacingViews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.settings.SessionSettings;
 
@@ -60,14 +65,22 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
-        return new PasswordCheck(signIn, transactions, clock);
+    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock, Measures measures) {
+        return new PasswordCheck(signIn, transactions, clock, measures);
     }
 
     @Produces
     @Singleton
     static SessionSettings sessionSettings(Settings settings) {
         SessionSettings read = SessionSettings.read(settings);
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
+    static WatchKey watchKey(Settings settings) {
+        WatchKey read = WatchKey.read(settings);
         settings.finish();
         return read;
     }
@@ -97,6 +110,12 @@ public final class WebWiring {
     @Produces
     static SendDocument sendDocument(ReceiveFile intake, CurrentReader current) {
         return new SendDocument(intake, current);
+    }
+
+    @Produces
+    @Singleton
+    static PlacingViews placingViews(VisibilityChanges changes, Erasures erasures, Transactions transactions) {
+        return new PlacingViews(changes, erasures, transactions);
     }
 
     @Produces

@@ -33,21 +33,30 @@ import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.operation.Condition;
+import org.ratsfaden.operation.Stock;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.settings.Settings.Effective;
+import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.operation.OperationView;
+import org.ratsfaden.web.operation.OperationViews;
 import org.ratsfaden.web.ownaccount.OwnAccountView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.ErrorView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
@@ -144,6 +153,7 @@ class Specimens {
                                 "k.ahlers",
                                 "/",
                                 frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("betrieb", templates.html("betrieb", operation()));
         pages.put("konto", templates.html("konto", konto(false, "")));
         pages.put("konto-must-change", templates.html("konto", konto(true, "")));
         pages.put(
@@ -182,6 +192,35 @@ class Specimens {
                 word,
                 name -> "../../src/main/webapp/static/" + name,
                 "Landkreis Mittelau");
+    }
+
+    private static OperationView operation() {
+        Condition condition = new Condition(
+                RECEIVED,
+                new Stock.Steps(12, 3, 1, RECEIVED),
+                Map.of("received", 12L, "recognised", 18_340L, "quarantined", 7L),
+                new Stock.Originals(18_352, 9_412_000_000L),
+                new Condition.Index(4, 812_000_000, false),
+                new Condition.Disk(61_000_000_000L, 100_000_000_000L),
+                "PostgreSQL 15.14",
+                2_400_000_000L,
+                new Condition.Workers(2, 41),
+                RECEIVED,
+                new Condition.Program("1-SNAPSHOT", "25.0.1+8", RECEIVED));
+        StepQueue.Stuck stuck = new StepQueue.Stuck(
+                new UUID(2, 1), new Step.Read(ID), 6, Trouble.FILE_MISSING.advice() + " x", RECEIVED);
+        return new OperationViews(frame("/betrieb", new Reader.Admin("a.adler")))
+                .of(
+                        condition,
+                        List.of(stuck),
+                        List.of(new Stock.Unread(ID, QuarantineReason.TOO_SLOW, RECEIVED)),
+                        List.of(
+                                new Effective(
+                                        "ratsfaden.base-url",
+                                        "https://rat.mittelau.example",
+                                        "settings.properties line 3"),
+                                new Effective("ratsfaden.metrics.key", "…", "settings.properties line 9"),
+                                new Effective("ratsfaden.zone", "Europe/Berlin", "default")));
     }
 
     private static OwnAccountView konto(boolean mustChange, String problem) {
@@ -300,7 +339,40 @@ class Specimens {
         int vote = MINUTES.indexOf("einstimmig");
         PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
         return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
-                .of(pages, wordingShown ? 1_412_000L : null);
+                .of(
+                        pages,
+                        wordingShown ? 1_412_000L : null,
+                        reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
+    }
+
+    private static PlacingView placing(Frame frame) {
+        return new PlacingView(
+                frame,
+                "/dokument/" + ID,
+                frame.labels().of(new Visibility.CouncilOffice()),
+                true,
+                true,
+                new PlacingView.Notice("info", frame.say("placing.notice.pending")),
+                new PlacingView.Proposal(
+                        frame.say("placing.proposed", frame.say("visibility.public"), "m.thiel", "12.03.2026, 09:15"),
+                        "Die Einwohnerfragen sind geschwärzt.",
+                        false,
+                        "public",
+                        ""),
+                new PlacingView.ErasureProposal(
+                        frame.say("erasure.proposed", frame.say("ground.mistake"), "m.thiel", "12.03.2026, 09:15"),
+                        "Gehört einer anderen Körperschaft.",
+                        true,
+                        "mistake"),
+                List.of(new PlacingView.Entry(
+                        "12.03.2026, 09:15",
+                        "k.ahlers",
+                        frame.say(
+                                "placing.change",
+                                frame.say("visibility.public"),
+                                frame.labels().of(new Visibility.CouncilOffice())),
+                        "Namen von Anwohnern",
+                        frame.say("fate.confirmed", "m.thiel", "12.03.2026, 10:00"))));
     }
 
     private static List<Finding> findings() {
@@ -343,7 +415,7 @@ class Specimens {
         Frame frame = frame("/hochladen", CLERK);
         return List.of(
                 UploadPage.outcome("niederschrift-4.pdf", new Receipt.Accepted(ID), frame),
-                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID), frame),
+                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID, null), frame),
                 UploadPage.outcome("leer.pdf", new Receipt.Refused(Receipt.Reason.EMPTY, "0"), frame));
     }
 
@@ -351,8 +423,13 @@ class Specimens {
         Frame frame = frame("/zu-klaeren", CLERK);
         return new ClarificationView(
                 frame,
+                frame.say("clarifications.erased"),
                 2,
                 1,
+                List.of(new ClarificationView.Waiting(
+                        "n3.pdf",
+                        "/dokument/1#sichtbarkeit",
+                        frame.say("placing.proposed", "öffentlich", "m.thiel", "12.03.2026, 09:15"))),
                 List.of(
                         new ClarificationView.OpenQuestion(
                                 "1",
@@ -360,14 +437,16 @@ class Specimens {
                                 "/dokument/1",
                                 frame.say("question.not-readable"),
                                 "no text",
-                                "12.03.2026, 09:15"),
+                                "12.03.2026, 09:15",
+                                null),
                         new ClarificationView.OpenQuestion(
                                 "2",
                                 "auszug-n5.html",
                                 "/dokument/2",
                                 frame.say("question.mixed"),
                                 "",
-                                "11.03.2026, 16:40")),
+                                "11.03.2026, 16:40",
+                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""))),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

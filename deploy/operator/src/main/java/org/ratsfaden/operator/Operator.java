@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 public final class Operator {
 
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
-    private static final List<Command> COMMANDS =
-            Stream.of("queue [--json]").map(Command::new).toList();
+    private static final List<Command> COMMANDS = Stream.of(
+                    "queue [--json]",
+                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
+            .map(Command::new)
+            .toList();
 
     private final Path home;
     private final PrintStream out;

@@ -21,4 +21,17 @@ public final class JpaOpeningLog implements OpeningLog {
     public void opened(String account, UUID document, String surface) {
         entities.persist(new OpeningRow(account, document.toString(), surface, clock.instant()));
     }
+
+    @Override
+    public void pseudonymise(UUID document) {
+        entities.createQuery("select distinct o.account from OpeningRow o where o.documentId = :id", String.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .forEach(account -> entities.createQuery("update OpeningRow o set o.account = :nobody"
+                                + " where o.documentId = :id and o.account = :account")
+                        .setParameter("nobody", "?" + UUID.randomUUID())
+                        .setParameter("id", document.toString())
+                        .setParameter("account", account)
+                        .executeUpdate());
+    }
 }

@@ -64,6 +64,13 @@ public final class JpaClarifications implements Clarifications {
     }
 
     @Override
+    public void forget(DocumentId document) {
+        entities.createQuery("delete from ClarificationRow c where c.documentId = :id")
+                .setParameter("id", document.toString())
+                .executeUpdate();
+    }
+
+    @Override
     public void settle(UUID id, String account) {
         ClarificationRow row = entities.find(ClarificationRow.class, id.toString());
         if (row != null) {

@@ -25,6 +25,7 @@ class DocumentRow {
     private static final String RECEIVED = "received";
     private static final String RECOGNISED = "recognised";
     private static final String QUARANTINED = "quarantined";
+    private static final String ERASED = "erased";
 
     @Id
     private String id;
@@ -65,6 +66,9 @@ class DocumentRow {
     @Column(name = "quarantine_detail")
     private String quarantineDetail;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Column(name = "index_seq")
     private long indexSeq;
 
@@ -101,6 +105,7 @@ class DocumentRow {
         complete = null;
         quarantineReason = null;
         quarantineDetail = null;
+        erasedAt = null;
         switch (newState) {
             case DocumentState.Received() -> state = RECEIVED;
             case DocumentState.Recognised(var type, var whole) -> {
@@ -112,6 +117,10 @@ class DocumentRow {
                 state = QUARANTINED;
                 quarantineReason = reason.key();
                 quarantineDetail = Columns.cut(detail, 1000);
+            }
+            case DocumentState.Erased(var at) -> {
+                state = ERASED;
+                erasedAt = at;
             }
         }
     }
@@ -136,6 +145,7 @@ class DocumentRow {
             case QUARANTINED ->
                 new DocumentState.Quarantined(
                         QuarantineReason.ofKey(quarantineReason).orElseThrow(), quarantineDetail);
+            case ERASED -> new DocumentState.Erased(erasedAt);
             default -> throw new IllegalStateException("no such state in the database: " + state);
         };
     }

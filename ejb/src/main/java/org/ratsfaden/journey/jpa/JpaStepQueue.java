@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 
@@ -95,6 +96,14 @@ public final class JpaStepQueue implements StepQueue {
         if (row != null) {
             row.retry(now);
         }
+    }
+
+    @Override
+    public void forget(DocumentId document) {
+        entities.createQuery("select s from StepRow s where s.documentId = :id", StepRow.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .forEach(entities::remove);
     }
 
     @Override

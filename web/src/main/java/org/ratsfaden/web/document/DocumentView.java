@@ -3,6 +3,7 @@ package org.ratsfaden.web.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingView;
 
 /**
  * What the page of one document shows.
@@ -11,6 +12,7 @@ import org.ratsfaden.web.page.Frame;
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
  * @param original {@code null} if this reader does not get it
+ * @param placing {@code null} for those who may not change who sees it
  * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
  */
 public record DocumentView(
@@ -24,7 +26,8 @@ public record DocumentView(
         @Nullable OriginalView original,
         @Nullable String sourceUrl,
         String fileName,
-        String receivedAt) {
+        String receivedAt,
+        @Nullable PlacingView placing) {
 
     public DocumentView {
         facts = List.copyOf(facts);

@@ -21,6 +21,7 @@ import org.ratsfaden.web.document.DocumentView.PageLink;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
 
@@ -38,7 +39,7 @@ public final class DocumentViews {
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    public DocumentView of(List<Page> pages, @Nullable Long original) {
+    public DocumentView of(List<Page> pages, @Nullable Long original, @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -52,7 +53,8 @@ public final class DocumentViews {
                 original == null ? null : original(fileName, original),
                 webAddress(document.arrival().sourceUrl()),
                 fileName,
-                frame.texts().moment(document.arrival().receivedAt()));
+                frame.texts().moment(document.arrival().receivedAt()),
+                placing);
     }
 
     private @Nullable VisibilityView visibility() {
@@ -71,6 +73,7 @@ public final class DocumentViews {
     private Content content(List<Page> pages) {
         return switch (opened.document().state()) {
             case DocumentState.Received() -> new Content.Waiting();
+            case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
             case DocumentState.Recognised recognised ->
@@ -109,7 +112,7 @@ public final class DocumentViews {
 
     private String value(Finding finding) {
         return switch (finding.field()) {
-            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE ->
+            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE, MINUTES_STATE ->
                 frame.labels().of(finding.value());
             case BODY,
                     PRESS_NUMBER,
@@ -127,7 +130,16 @@ public final class DocumentViews {
                     CONSULTATION_ROLE,
                     DECIDING_BODY,
                     RESOLUTION_NUMBER,
-                    OUTCOME_RAW ->
+                    OUTCOME_RAW,
+                    MEETING_NUMBER,
+                    MEETING_START,
+                    MEETING_END,
+                    MEETING_PLACE,
+                    CHAIR,
+                    MINUTES_KEEPER,
+                    PRESS_KEY,
+                    LEAD,
+                    CONTACT ->
                 finding.value() instanceof FindingValue.Words(var words)
                         ? words
                         : frame.labels().of(finding.value());

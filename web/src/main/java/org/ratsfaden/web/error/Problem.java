@@ -99,6 +99,11 @@ public record Problem(
         return of(404, "There is nothing here.", null);
     }
 
+    /** What is asked for does not fit the state of things. */
+    public static Problem conflict(String reason, String detail) {
+        return of(409, detail, reason);
+    }
+
     /** A form whose parts cannot be told. */
     public static Problem malformedForm(String detail) {
         return of(400, "The multipart form cannot be understood. " + detail, "malformed-form");
