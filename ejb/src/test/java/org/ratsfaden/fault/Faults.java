@@ -102,14 +102,19 @@ public final class Faults {
 
     /** Called by Byteman at each place. */
     public static void pass(String place) {
-        Deed deed = current.get(place);
-        if (deed == null) {
-            return;
-        }
-        STRUCK.incrementAndGet();
-        Throwable failure = deed.strike();
+        Throwable failure = met(place);
         if (failure != null) {
             throw new ThrowException(failure);
         }
+    }
+
+    /** Somebody came by this place: does what is to be done there. What is to be thrown; {@code null} to go on. */
+    public static @Nullable Throwable met(String place) {
+        Deed deed = current.get(place);
+        if (deed == null) {
+            return null;
+        }
+        STRUCK.incrementAndGet();
+        return deed.strike();
     }
 }
