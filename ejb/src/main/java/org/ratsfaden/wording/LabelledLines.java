@@ -127,6 +127,7 @@ public final class LabelledLines {
             case SUBMITTER, AUTHOR -> untilLabel(value, first.number());
             case COMMITTEE,
                     DATE,
+                    SITTING,
                     STATUS,
                     CONSULTATION,
                     ITEM,
