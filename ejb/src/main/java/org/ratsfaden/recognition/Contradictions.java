@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,8 @@ final class Contradictions {
         while (against.find()) {
             Span at = new Span(against.start(), against.end());
             Votes.in(text, at)
-                    .filter(vote ->
-                            !vote.value().yes().equals(kept.get().value().yes()))
+                    .filter(vote -> !Objects.equals(
+                            vote.value().yes(), kept.get().value().yes()))
                     .filter(_ -> reading.sections().all(Sections.Topic.RESULT).size() <= 1)
                     .ifPresent(vote -> reading.findings().otherwise(Field.VOTE, vote.value(), vote.at()));
         }

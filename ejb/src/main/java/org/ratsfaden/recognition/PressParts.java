@@ -30,7 +30,7 @@ final class PressParts {
             "(?:so|sagte?|erklärte?|betonte?|freut sich|freute sich|lobte?|meinte?|ergänzte?|unterstrich|unterstreicht|berichtete?|hofft|hoffte|erläuterte?|fordert|forderte|weiß|resümierte?|zeigte sich)";
 
     private static final String NAME =
-            "(?:(?:der|die) )?(?:[\\p{L}-]+ ){0,4}?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}-]+){1,2}(?! \\p{Lu}\\p{L}+stelle)";
+            "(?:(?:der|die) )?(?:(?:Dr\\.|Prof\\.|[\\p{L}-]+) ){0,4}?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2}(?! \\p{Lu}\\p{L}+stelle)";
 
     private static final Pattern BEHIND = Pattern.compile("[,.!?]? ?" + VERB + " (?<speaker>" + NAME + ")");
 

@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.Field;
@@ -112,7 +113,7 @@ class MinutesItemsTest {
         assertThat(words(pool, Field.OUTCOME)).contains("recommended");
         assertThat(value(pool, Field.VOTE)).contains(new Vote(Majority.COUNTS, 9, 2, 0, null, null));
         assertThat(pool.ballots())
-                .map(ballot -> ballot.vote() == null ? null : ballot.vote().yes())
+                .map(ballot -> Objects.requireNonNull(ballot.vote()).yes())
                 .containsExactly(3, 9);
         assertThat(pool.ballots().getFirst().matter()).contains("Änderungsantrag der SPD-Fraktion");
     }
