@@ -26,6 +26,10 @@ public enum Trouble {
             true,
             "No process for reading files can be started.",
             "Look at the memory of the machine and at ratsfaden.worker.path; all goes on by itself then."),
+    NO_VIRUS_CHECK(
+            true,
+            "The virus check gives no verdict.",
+            "Start clamd, or look at ratsfaden.antivirus; nothing is read until then, and all goes on by itself."),
     WORKER_STOPPED(
             false,
             "The process that read the file was stopped from outside.",

@@ -28,10 +28,14 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.CheckThenExtract;
+import org.ratsfaden.extraction.NoVirusCheck;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.TimedExtractor;
+import org.ratsfaden.extraction.VirusCheck;
+import org.ratsfaden.extraction.clamd.Clamd;
 import org.ratsfaden.extraction.file.KeptPagePictures;
 import org.ratsfaden.extraction.worker.WorkerPageDrawer;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -157,8 +161,16 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    TextExtractor extractor(Workers workers, Measures measures) {
-        return new TimedExtractor(new WorkerTextExtractor(workers), measures);
+    VirusCheck virusCheck(EjbSettings settings) {
+        return settings.antivirus()
+                .<VirusCheck>map(clamd -> new Clamd(clamd, settings.extraction().patience()))
+                .orElseGet(NoVirusCheck::new);
+    }
+
+    @Produces
+    @Singleton
+    TextExtractor extractor(VirusCheck check, Workers workers, Measures measures) {
+        return new CheckThenExtract(check, new TimedExtractor(new WorkerTextExtractor(workers), measures));
     }
 
     @Produces

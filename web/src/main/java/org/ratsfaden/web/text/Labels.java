@@ -110,6 +110,8 @@ public final class Labels {
                     case UNSUPPORTED -> "quarantine.unsupported";
                     case TOO_SLOW -> "quarantine.too-slow";
                     case TOO_LARGE -> "quarantine.too-large";
+                    case INFECTED -> "quarantine.infected";
+                    case NOT_CHECKED -> "quarantine.not-checked";
                     case GIVEN_UP -> "quarantine.given-up";
                 });
     }
@@ -133,6 +135,8 @@ public final class Labels {
                     case UNSUPPORTED -> "remedy.unsupported";
                     case TOO_SLOW -> "remedy.too-slow";
                     case TOO_LARGE -> "remedy.too-large";
+                    case INFECTED -> "remedy.infected";
+                    case NOT_CHECKED -> "remedy.not-checked";
                     case GIVEN_UP -> "remedy.given-up";
                 });
     }
@@ -211,6 +215,7 @@ public final class Labels {
                     case DISK_FULL -> "trouble.disk-full";
                     case DATABASE_AWAY -> "trouble.database-away";
                     case NO_WORKER -> "trouble.no-worker";
+                    case NO_VIRUS_CHECK -> "trouble.no-virus-check";
                     case WORKER_STOPPED -> "trouble.worker-stopped";
                     case NOT_ALLOWED -> "trouble.not-allowed";
                     case FILE_MISSING -> "trouble.file-missing";
