@@ -54,8 +54,7 @@ public final class ReadCondition {
         this.program = new Condition.Program(
                 Objects.requireNonNullElse(ReadCondition.class.getPackage().getImplementationVersion(), "1-SNAPSHOT"),
                 Runtime.version().toString(),
-                Instant.ofEpochMilli(
-                        ManagementFactory.getRuntimeMXBean().getStartTime()));
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }
 
     /** @throws IOException if the home cannot be looked at */
