@@ -118,10 +118,9 @@ public final class Labels {
 
     /** What was found there; empty if there is nothing to say. */
     public String found(QuarantineReason reason, String detail) {
-        return switch (reason) {
-            case NO_TEXT -> detail.matches("[0-9]{1,6}") ? texts.say("found.pages", Integer.parseInt(detail)) : detail;
-            case ENCRYPTED, DAMAGED, WRONG_EXTENSION, UNSUPPORTED, TOO_SLOW, TOO_LARGE, GIVEN_UP -> detail;
-        };
+        return reason == QuarantineReason.NO_TEXT && detail.matches("[0-9]{1,6}")
+                ? texts.say("found.pages", Integer.parseInt(detail))
+                : detail;
     }
 
     /** What a clerk can do about it. */
