@@ -1,5 +1,7 @@
 package org.ratsfaden.access;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Who opened which non-public document, when (council-practice.md, "Who may read"). Rows are added, never changed. */
@@ -11,4 +13,10 @@ public interface OpeningLog {
      * @param surface what was opened, for example {@code page}, {@code original}
      */
     void opened(String account, UUID document, String surface);
+
+    /** Who has opened {@code document}, oldest first. */
+    List<Opening> of(UUID document);
+
+    /** One row of the log. */
+    record Opening(String account, String surface, Instant at) {}
 }

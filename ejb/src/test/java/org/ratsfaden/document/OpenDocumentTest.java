@@ -1,6 +1,7 @@
 package org.ratsfaden.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
@@ -29,11 +31,27 @@ class OpenDocumentTest {
 
     private record Note(String account, UUID document, String surface) {}
 
+    private final class Notes implements OpeningLog {
+
+        @Override
+        public void opened(String account, UUID document, String surface) {
+            notes.add(new Note(account, document, surface));
+        }
+
+        @Override
+        public List<Opening> of(UUID document) {
+            return notes.stream()
+                    .filter(note -> note.document().equals(document))
+                    .map(note -> new Opening(note.account(), note.surface(), MONDAY_MORNING))
+                    .toList();
+        }
+    }
+
     OpenDocumentTest(@TempDir Path folder) {
         open = new OpenDocument(
                 documents,
                 new FileSystemOriginalFiles(folder),
-                (account, document, surface) -> notes.add(new Note(account, document, surface)),
+                new Notes(),
                 new NoTransactions());
     }
 

@@ -9,9 +9,11 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.document.ExportDocument;
 import org.ratsfaden.web.document.OpenForReader;
 import org.ratsfaden.web.document.SendDocument;
 import org.ratsfaden.web.legal.Imprint;
@@ -82,6 +84,12 @@ public final class WebWiring {
     @Produces
     static OpenForReader openForReader(OpenDocument documents, CurrentReader current) {
         return new OpenForReader(documents, current);
+    }
+
+    @Produces
+    @Singleton
+    static ExportDocument exportDocument(OpenDocument documents, SearchDocuments search, Clock clock) {
+        return new ExportDocument(documents, search, clock);
     }
 
     @Produces

@@ -11,6 +11,7 @@ import org.ratsfaden.web.page.Frame;
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
  * @param original {@code null} if this reader does not get it
+ * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
  */
 public record DocumentView(
@@ -22,6 +23,7 @@ public record DocumentView(
         Content content,
         List<FindingView> findings,
         @Nullable OriginalView original,
+        @Nullable String export,
         @Nullable String sourceUrl,
         String fileName,
         String receivedAt) {
