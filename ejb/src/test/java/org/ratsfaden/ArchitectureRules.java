@@ -26,6 +26,7 @@ public final class ArchitectureRules {
         "org.ratsfaden..lucene..",
         "org.ratsfaden..extraction.worker..",
         "org.ratsfaden..file..",
+        "org.ratsfaden..zxcvbn..",
         "org.ratsfaden..ejb.."
     };
 

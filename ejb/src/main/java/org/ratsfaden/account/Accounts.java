@@ -8,11 +8,24 @@ public interface Accounts {
 
     Optional<Account> find(String name);
 
+    /** By name. */
+    List<Account> all();
+
     boolean isEmpty();
 
     void add(Account account);
 
+    /** Keeps another value of an account that is there. */
+    void replace(Account account);
+
+    /** Takes an account away, and its memberships with it. */
+    void remove(String name);
+
+    /** By committee and first day. */
     List<Membership> memberships(String account);
 
     void add(Membership membership);
+
+    /** Keeps these memberships of an account in place of those it had. */
+    void replaceMemberships(String account, List<Membership> memberships);
 }

@@ -35,7 +35,7 @@ public final class AddAccounts {
     }
 
     private void keep(NewAccount account) {
-        accounts.add(new Account(account.name(), account.role(), PasswordHash.of(account.password())));
+        accounts.add(Account.open(account.name(), account.role(), PasswordHash.of(account.password())));
         LocalDate today = LocalDate.now(clock);
         account.committees()
                 .forEach(committee -> accounts.add(new Membership(account.name(), committee, "Mitglied", today, null)));

@@ -1,11 +1,8 @@
 package org.ratsfaden.account;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.transaction.Transactions;
 
@@ -21,11 +18,6 @@ public final class DemoAccounts {
             new Wanted(Role.PRESS, "presse", Set.of()),
             new Wanted(Role.PRESS_CHIEF, "presseleitung", Set.of()),
             new Wanted(Role.ADMIN, "verwaltung", Set.of()));
-
-    /** Without letters and digits that are mistaken for each other. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 16;
 
     private record Wanted(Role role, String name, Set<CommitteeKey> committees) {}
 
@@ -58,16 +50,9 @@ public final class DemoAccounts {
             return;
         }
         List<NewAccount> created = WANTED.stream()
-                .map(wanted -> new NewAccount(wanted.role(), wanted.name(), randomPassword(), wanted.committees()))
+                .map(wanted -> new NewAccount(wanted.role(), wanted.name(), RandomPassword.next(), wanted.committees()))
                 .toList();
         handover.tell(created);
         add.add(created);
-    }
-
-    private static String randomPassword() {
-        SecureRandom random = new SecureRandom();
-        return IntStream.range(0, LENGTH)
-                .mapToObj(i -> String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length()))))
-                .collect(Collectors.joining());
     }
 }

@@ -18,6 +18,8 @@ public record Clarification(UUID id, DocumentId document, Question question, Str
     public enum Question {
         /** It could not be read; the document says why. */
         NOT_READABLE,
+        /** The search index refused it: it is kept, and found by nobody. */
+        NOT_FINDABLE,
         /** It came from a public source, but calls itself non-public. */
         NON_PUBLIC_IN_PUBLIC_SOURCE,
         /** It holds public and non-public items. */

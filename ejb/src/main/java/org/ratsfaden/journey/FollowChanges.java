@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -19,6 +21,7 @@ import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,8 @@ import org.slf4j.LoggerFactory;
  * Keeps this server's search index up to date with the database: whatever has a higher {@link Document#indexSeq} than the index
  * contains is put in, in that order. The one mechanism for what is new, changed, hidden, lost in a crash, or written by another
  * server.
+ *
+ * <p>Any thread may call anything here; one at a time follows, the others wait.
  */
 public final class FollowChanges {
 
@@ -35,26 +40,30 @@ public final class FollowChanges {
 
     private final Documents documents;
     private final SearchIndex index;
+    private final Clarifications clarifications;
     private final Transactions transactions;
     private volatile boolean failing;
 
-    public FollowChanges(Documents documents, SearchIndex index, Transactions transactions) {
+    public FollowChanges(
+            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
         this.documents = documents;
         this.index = index;
+        this.clarifications = clarifications;
         this.transactions = transactions;
     }
 
     /**
-     * Returns when everything committed before the call can be found. One thread at a time; the others wait.
+     * Returns when everything committed before the call can be found, but for documents the index refuses: they are left out and
+     * the clerk is asked.
      *
      * @throws IOException if the index could not be written; the next call tries again
      */
     public synchronized void catchUp() throws IOException {
         try {
-            for (List<IndexChange> changes = next(index.containedSeq());
-                    !changes.isEmpty();
-                    changes = next(index.containedSeq())) {
-                index.apply(changes);
+            for (List<Document> changed = next(index.containedSeq());
+                    !changed.isEmpty();
+                    changed = next(index.containedSeq())) {
+                teach(index::apply, changed);
             }
             failing = false;
         } catch (IOException | RuntimeException e) {
@@ -99,16 +108,50 @@ public final class FollowChanges {
     }
 
     private void fill(FreshIndex fresh, LongConsumer progress) throws IOException {
-        for (List<IndexChange> changes = next(fresh.containedSeq());
-                !changes.isEmpty();
-                changes = next(fresh.containedSeq())) {
-            fresh.apply(changes);
-            progress.accept(changes.size());
+        for (List<Document> changed = next(fresh.containedSeq());
+                !changed.isEmpty();
+                changed = next(fresh.containedSeq())) {
+            teach(fresh::apply, changed);
+            progress.accept(changed.size());
         }
     }
 
-    private List<IndexChange> next(long seq) {
-        return transactions.inOne(() -> changes(documents.changedSince(seq, AT_ONCE)));
+    private List<Document> next(long seq) {
+        return transactions.inOne(() -> documents.changedSince(seq, AT_ONCE));
+    }
+
+    /** The index, or the fresh one beside it. */
+    private interface Pupil {
+
+        void learn(List<IndexChange> changes) throws IOException;
+    }
+
+    /** All at once, or one after the other if there is one among them that is refused. */
+    private void teach(Pupil pupil, List<Document> changed) throws IOException {
+        try {
+            pupil.learn(transactions.inOne(() -> changes(changed)));
+        } catch (RuntimeException e) {
+            if (Trouble.of(e) != Trouble.UNEXPECTED) {
+                throw e;
+            }
+            if (changed.size() == 1) {
+                leaveOut(pupil, changed.getFirst(), e);
+                return;
+            }
+            for (Document document : changed) {
+                teach(pupil, List.of(document));
+            }
+        }
+    }
+
+    /** An index that cannot even forget it, or a database that takes no question, is at fault itself: then nothing is left out. */
+    private void leaveOut(Pupil pupil, Document document, RuntimeException refusal) throws IOException {
+        transactions.inOne(() -> {
+            clarifications.raise(document.id(), Clarification.Question.NOT_FINDABLE, String.valueOf(refusal));
+            pupil.learn(List.of(new IndexChange.Remove(document.id(), document.indexSeq())));
+            return document;
+        });
+        LOG.warn("index refuses a document, it is left out and the clerk is asked document={}", document.id(), refusal);
     }
 
     private List<IndexChange> changes(List<Document> changed) {

@@ -22,8 +22,13 @@ public record Patience(int attempts, Duration firstWait) {
         }
     }
 
-    /** When to try again; {@link Instant#MAX} for never. */
+    /** When to try again what was begun so often; {@link Instant#MAX} for never. */
     Instant notBefore(Instant now, int failures) {
         return failures >= attempts ? Instant.MAX : now.plus(firstWait.multipliedBy(1L << Math.min(failures - 1, 20)));
+    }
+
+    /** When to try again what failed by no fault of its own: a full disk, a database that is away. */
+    Instant whenItHasPassed(Instant now) {
+        return now.plus(firstWait.multipliedBy(4));
     }
 }

@@ -10,7 +10,11 @@ public interface StepQueue {
     void add(Step step);
 
     /**
-     * Hands out due steps, oldest first, and nobody else gets them before {@code until}; must run in a transaction of its own.
+     * Hands out due steps, and nobody else gets them before {@code until}; must run in a transaction of its own. Each is counted
+     * as begun with that, so that one on which the server dies is known by its attempts afterwards.
+     *
+     * <p>What was begun before comes first, and alone: should the server die on it again, no other step is blamed. All others come
+     * oldest first, up to {@code limit}.
      *
      * @param node who takes them
      */
@@ -21,6 +25,9 @@ public interface StepQueue {
 
     /** It went wrong: it is due again at {@code notBefore}, or stuck if that is {@link Instant#MAX}. */
     void failed(Claimed claimed, String error, Instant notBefore);
+
+    /** The world around it went wrong: it is due again at {@code notBefore}, and the attempt does not count. */
+    void postponed(Claimed claimed, String error, Instant notBefore);
 
     /** Frees what {@code node} took before it died. */
     void release(String node);
@@ -34,7 +41,7 @@ public interface StepQueue {
     /** Steps that are not done, stuck ones included. */
     long count();
 
-    /** @param attempts how often it was tried before */
+    /** @param attempts how often it was begun, this time included */
     record Claimed(UUID id, Step step, int attempts) {}
 
     record Stuck(UUID id, Step step, int attempts, String error, Instant since) {}

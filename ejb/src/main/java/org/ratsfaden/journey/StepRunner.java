@@ -11,8 +11,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ratsfaden.journey.StepQueue.Claimed;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.trouble.Complaint;
+import org.ratsfaden.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -20,6 +23,9 @@ import org.slf4j.MDC;
 /**
  * Does due steps, several at a time: claims a few at once, does one after the other, lets search follow, and notes what went
  * wrong. The border at which failures of a journey are logged.
+ *
+ * <p>Any thread may call {@link #wake}, also one in a transaction; the work is done on threads of the executor. A wake-up that
+ * finds every hand busy is not lost for longer than a beat of {@code ejb.Heartbeat}.
  */
 public final class StepRunner {
 
@@ -38,10 +44,16 @@ public final class StepRunner {
     private final Transactions transactions;
     private final Executor threads;
     private final String node;
-    private final Semaphore hands;
+    /** One at first: what a dead server had in hand is done with nothing beside it, so that only the culprit is blamed again. */
+    private final Semaphore hands = new Semaphore(1);
+
+    private final AtomicInteger waitingHands;
     private final Semaphore follower = new Semaphore(1);
     /** Whether search has something to follow that the follower may not have seen. */
     private final AtomicBoolean changed = new AtomicBoolean();
+
+    private final Complaint steps;
+    private final Complaint following;
 
     private final Deque<Claimed> claimed = new ArrayDeque<>();
 
@@ -58,7 +70,9 @@ public final class StepRunner {
         this.clock = ways.clock();
         this.threads = ways.threads();
         this.node = ways.node();
-        this.hands = new Semaphore(ways.hands());
+        this.waitingHands = new AtomicInteger(ways.hands() - 1);
+        this.steps = new Complaint(LOG, clock, "steps are done");
+        this.following = new Complaint(LOG, clock, "search follows");
     }
 
     /** At start: frees what this server had claimed when it died. */
@@ -94,7 +108,7 @@ public final class StepRunner {
                 letSearchFollow();
             }
         } catch (RuntimeException e) {
-            LOG.warn("steps could not be claimed node={}", node, e);
+            steps.failed(e);
         } finally {
             hands.release();
         }
@@ -108,6 +122,9 @@ public final class StepRunner {
                 claimed.addAll(transactions.inOne(() -> queue.claim(node, CLAIMED_AT_ONCE, now, now.plus(CLAIM))));
             }
             Optional<Claimed> next = Optional.ofNullable(claimed.poll());
+            if (next.isEmpty() || next.get().attempts() == 1) {
+                hands.release(waitingHands.getAndSet(0));
+            }
             if (!claimed.isEmpty()) {
                 wake();
             }
@@ -119,7 +136,12 @@ public final class StepRunner {
     private void advance(Claimed step) {
         MDC.put("document", step.step().document().toString());
         try {
+            if (step.attempts() > patience.attempts()) {
+                throw new IllegalStateException("begun %d times, and each time the server ended before it was done"
+                        .formatted(step.attempts() - 1));
+            }
             journey.advance(step);
+            steps.works();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             failed(step, e);
         } finally {
@@ -139,8 +161,9 @@ public final class StepRunner {
             while (changed.getAndSet(false)) {
                 follow.catchUp();
             }
+            following.works();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("search could not follow, the next beat tries again", e);
+            following.failed(e);
         } finally {
             follower.release();
         }
@@ -150,18 +173,42 @@ public final class StepRunner {
     }
 
     private void failed(Claimed step, Throwable e) {
-        int failures = step.attempts() + 1;
-        Instant notBefore = patience.notBefore(clock.instant(), failures);
-        LOG.warn(
-                "step failed step={} document={} failures={} next={}",
-                step.step().getClass().getSimpleName(),
-                step.step().document(),
-                failures,
-                notBefore.equals(Instant.MAX) ? "stuck" : notBefore,
-                e);
-        transactions.inOne(() -> {
-            queue.failed(step, String.valueOf(e), notBefore);
-            return step;
-        });
+        Trouble trouble = Trouble.of(e);
+        Instant now = clock.instant();
+        Instant next = trouble.passes() ? patience.whenItHasPassed(now) : patience.notBefore(now, step.attempts());
+        note(step, trouble, e, next);
+        if (trouble.passes()) {
+            steps.failed(e);
+        } else {
+            LOG.warn(
+                    "step failed step={} document={} attempts={} next={} advice=\"{}\"",
+                    step.step().getClass().getSimpleName(),
+                    step.step().document(),
+                    step.attempts(),
+                    next.equals(Instant.MAX) ? "stuck" : next,
+                    trouble.advice(),
+                    e);
+        }
+    }
+
+    /** What cannot even be noted, because the database is away, stays in hand for the next wake-up. */
+    private void note(Claimed step, Trouble trouble, Throwable e, Instant next) {
+        String error = trouble.advice() + " " + e;
+        try {
+            transactions.inOne(() -> {
+                if (trouble.passes()) {
+                    queue.postponed(step, error, next);
+                } else {
+                    queue.failed(step, error, next);
+                }
+                return step;
+            });
+        } catch (RuntimeException notNoted) {
+            synchronized (claimed) {
+                claimed.addFirst(step);
+            }
+            notNoted.addSuppressed(e);
+            throw notNoted;
+        }
     }
 }

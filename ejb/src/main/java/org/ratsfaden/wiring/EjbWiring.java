@@ -188,8 +188,9 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    FollowChanges follow(Documents documents, SearchIndex index, Transactions transactions) {
-        return new FollowChanges(documents, index, transactions);
+    FollowChanges follow(
+            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
+        return new FollowChanges(documents, index, clarifications, transactions);
     }
 
     @Produces

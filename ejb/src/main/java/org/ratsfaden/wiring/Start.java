@@ -18,6 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.AddAccounts;
 import org.ratsfaden.account.DemoAccounts;
 import org.ratsfaden.account.NewAccount;
+import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
@@ -47,6 +48,9 @@ public class Start {
 
     @Inject
     private Provider<AddAccounts> add;
+
+    @Inject
+    private Provider<PasswordRules> rules;
 
     @Inject
     private Provider<DemoAccounts> demoAccounts;
@@ -89,12 +93,25 @@ public class Start {
         AccountsFile file = new AccountsFile(settings.home().resolve("new-accounts.txt"));
         List<NewAccount> written = file.read();
         if (!written.isEmpty()) {
+            refuseWeak(written);
             LOG.info(
                     "accounts added written={} added={}",
                     written.size(),
                     add.get().add(written));
         }
         file.delete();
+    }
+
+    private void refuseWeak(List<NewAccount> written) {
+        for (int i = 0; i < written.size(); i++) {
+            NewAccount account = written.get(i);
+            int number = i + 1;
+            rules.get().weakness(account.password(), account.name()).ifPresent(weakness -> {
+                throw new IllegalArgumentException(
+                        "new-accounts.txt: password %d is %s; a password has at least %d characters and is not easily guessed"
+                                .formatted(number, weakness.key(), PasswordRules.SHORTEST));
+            });
+        }
     }
 
     /**

@@ -34,8 +34,9 @@ class DemoAccountsTest {
                 .extracting(line -> line[0])
                 .containsExactly("clerk", "clerk", "office", "member", "press", "press-chief", "admin");
         assertThat(lines)
-                .allSatisfy(line -> assertThat(new SignIn(accounts, Clock.systemUTC()).verify(line[1], line[2]))
-                        .isPresent());
+                .allSatisfy(line -> assertThat(
+                                new SignIn(accounts, Clock.systemUTC()).proves(accounts.find(line[1]), line[2]))
+                        .isTrue());
         assertThat(lines.get(3)[3]).isEqualTo("kultur-und-sozialausschuss");
     }
 
@@ -56,7 +57,7 @@ class DemoAccountsTest {
         Path file = Files.writeString(
                 home.resolve("new-accounts.txt"),
                 "clerk\tanna\tgeheim1\nmember\tbert\tgeheim2\tbauausschuss, kreistag\n\n");
-        accounts.add(new Account("anna", Role.ADMIN, PasswordHash.of("vorher")));
+        accounts.add(Account.open("anna", Role.ADMIN, PasswordHash.of("vorher")));
 
         int added = add.add(new AccountsFile(file).read());
 

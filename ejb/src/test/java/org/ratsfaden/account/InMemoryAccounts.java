@@ -1,6 +1,7 @@
 package org.ratsfaden.account;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> all() {
+        return accounts.values().stream()
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return accounts.isEmpty();
     }
@@ -25,6 +33,23 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public void add(Account account) {
         accounts.put(account.name(), account);
+    }
+
+    @Override
+    public void replace(Account account) {
+        accounts.put(account.name(), account);
+    }
+
+    @Override
+    public void remove(String name) {
+        accounts.remove(name);
+        replaceMemberships(name, List.of());
+    }
+
+    @Override
+    public void replaceMemberships(String account, List<Membership> replacing) {
+        memberships.removeIf(membership -> membership.account().equals(account));
+        memberships.addAll(replacing);
     }
 
     @Override

@@ -20,9 +20,10 @@ class SignInTest {
         accounts.add(AccountsContract.MARIA);
         SignIn signIn = signInAt("2025-06-30T12:00:00Z");
 
-        assertThat(signIn.verify("maria", "geheim")).contains(AccountsContract.MARIA);
-        assertThat(signIn.verify("maria", "Geheim")).isEmpty();
-        assertThat(signIn.verify("nora", "geheim")).isEmpty();
+        assertThat(signIn.proves(accounts.find("maria"), "geheim")).isTrue();
+        assertThat(signIn.proves(accounts.find("maria"), "Geheim")).isFalse();
+        assertThat(signIn.proves(accounts.find("nora"), "geheim")).isFalse();
+        assertThat(signIn.proves(accounts.find("nora"), "nobody")).isFalse();
     }
 
     @Test

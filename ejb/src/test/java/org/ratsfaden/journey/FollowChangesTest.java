@@ -7,11 +7,15 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.clarification.InMemoryClarifications;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -20,6 +24,7 @@ import org.ratsfaden.document.InMemoryDocuments;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.InMemorySearchIndex;
 import org.ratsfaden.search.IndexChange;
+import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.transaction.NoTransactions;
 import org.ratsfaden.transaction.Transactions;
@@ -28,7 +33,8 @@ class FollowChangesTest {
 
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
-    private final FollowChanges follow = new FollowChanges(documents, index, new NoTransactions());
+    private final InMemoryClarifications clarifications = new InMemoryClarifications(Clock.systemUTC());
+    private final FollowChanges follow = new FollowChanges(documents, index, clarifications, new NoTransactions());
 
     @Test
     void whatIsHiddenIsNoLongerFoundAfterwards() throws IOException {
@@ -67,7 +73,7 @@ class FollowChangesTest {
     @Test
     void healthIsToldWhileSearchCannotFollowAndWhenItCanAgain() throws IOException {
         Breakable database = new Breakable();
-        FollowChanges fragile = new FollowChanges(documents, index, database);
+        FollowChanges fragile = new FollowChanges(documents, index, clarifications, database);
 
         database.broken = true;
         assertThatThrownBy(fragile::catchUp).isInstanceOf(IllegalStateException.class);
@@ -76,6 +82,64 @@ class FollowChangesTest {
         fragile.catchUp();
 
         assertThat(fragile.isFailing()).isFalse();
+    }
+
+    @Test
+    void aDocumentTheIndexRefusesIsAQuestionForTheClerkAndTheNextOnesAreFound() throws IOException {
+        published("Die Seilbahn kostet 4711 Euro.");
+        DocumentId refused = published("Die Seilbahn ist unverdaulich.");
+        published("Die Seilbahn fährt ab Mai.");
+        FollowChanges follows =
+                new FollowChanges(documents, refusing("unverdaulich"), clarifications, new NoTransactions());
+
+        follows.catchUp();
+
+        assertThat(found("Seilbahn")).isEqualTo(2);
+        assertThat(follows.isFailing()).isFalse();
+        assertThat(clarifications.open(0, 10)).singleElement().satisfies(question -> {
+            assertThat(question.document()).isEqualTo(refused);
+            assertThat(question.question()).isEqualTo(Clarification.Question.NOT_FINDABLE);
+            assertThat(question.detail()).contains("too much for me");
+        });
+    }
+
+    @Test
+    void whatTheIndexRefusesIsNotFoundAsItWasBefore() throws IOException {
+        DocumentId id = published("Die Seilbahn ist unverdaulich.");
+        follow.catchUp();
+        documents.replace(documents.find(id).orElseThrow().narrowedTo(new Visibility.CouncilOffice()));
+
+        new FollowChanges(documents, refusing("unverdaulich"), clarifications, new NoTransactions()).catchUp();
+
+        assertThat(found("Seilbahn")).isZero();
+    }
+
+    @Test
+    void anIndexThatRefusesEverythingIsAtFaultItselfAndNothingIsLeftOut() {
+        published("Die Seilbahn kostet 4711 Euro.");
+        FollowChanges follows = new FollowChanges(documents, refusing(""), clarifications, new NoTransactions());
+
+        assertThatThrownBy(follows::catchUp).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(follows.isFailing()).isTrue();
+        assertThat(index.containedSeq()).isZero();
+    }
+
+    /** The index, but it refuses documents in which a word stands; with no word, everything. */
+    private SearchIndex refusing(String word) {
+        return (SearchIndex) Proxy.newProxyInstance(
+                SearchIndex.class.getClassLoader(), new Class<?>[] {SearchIndex.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("apply") && (word.isEmpty() || holds((List<?>) arguments[0], word))) {
+                        throw new IllegalArgumentException("too much for me");
+                    }
+                    return method.invoke(index, arguments);
+                });
+    }
+
+    private static boolean holds(List<?> changes, String word) {
+        return changes.stream()
+                .anyMatch(change -> change instanceof IndexChange.Put(var entry, var _)
+                        && entry.pages().stream().anyMatch(page -> page.contains(word)));
     }
 
     @Test

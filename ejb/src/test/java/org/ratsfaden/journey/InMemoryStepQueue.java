@@ -2,6 +2,7 @@ package org.ratsfaden.journey;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,21 @@ public final class InMemoryStepQueue implements StepQueue {
         List<Map.Entry<UUID, Entry>> due = entries.entrySet().stream()
                 .filter(held -> !held.getValue().notBefore().isAfter(now))
                 .filter(held -> held.getValue().claimedUntil().isBefore(now))
+                .sorted(Comparator.comparing(held -> held.getValue().attempts(), Comparator.reverseOrder()))
                 .limit(limit)
                 .toList();
-        return due.stream().map(held -> claimed(held, node, until)).toList();
+        boolean oneWasBegun = due.stream().anyMatch(held -> held.getValue().attempts() > 0);
+        return due.stream()
+                .limit(oneWasBegun ? 1 : limit)
+                .map(held -> claimed(held, node, until))
+                .toList();
     }
 
     private static Claimed claimed(Map.Entry<UUID, Entry> held, String node, Instant until) {
         Entry entry = held.getValue();
-        held.setValue(new Entry(entry.step(), entry.attempts(), entry.notBefore(), node, until, entry.error()));
-        return new Claimed(held.getKey(), entry.step(), entry.attempts());
+        int attempts = entry.attempts() + 1;
+        held.setValue(new Entry(entry.step(), attempts, entry.notBefore(), node, until, entry.error()));
+        return new Claimed(held.getKey(), entry.step(), attempts);
     }
 
     @Override
@@ -54,8 +61,13 @@ public final class InMemoryStepQueue implements StepQueue {
 
     @Override
     public synchronized void failed(Claimed claimed, String error, Instant notBefore) {
+        entries.put(claimed.id(), new Entry(claimed.step(), claimed.attempts(), notBefore, null, Instant.MIN, error));
+    }
+
+    @Override
+    public synchronized void postponed(Claimed claimed, String error, Instant notBefore) {
         entries.put(
-                claimed.id(), new Entry(claimed.step(), claimed.attempts() + 1, notBefore, null, Instant.MIN, error));
+                claimed.id(), new Entry(claimed.step(), claimed.attempts() - 1, notBefore, null, Instant.MIN, error));
     }
 
     @Override

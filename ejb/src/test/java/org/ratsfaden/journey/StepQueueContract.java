@@ -74,7 +74,49 @@ public interface StepQueueContract {
         assertThat(claim("node1", MONDAY_MORNING.plusSeconds(4))).isEmpty();
         assertThat(claim("node1", MONDAY_MORNING.plusSeconds(5)))
                 .extracting(Claimed::attempts)
+                .containsExactly(2);
+    }
+
+    @Test
+    default void whatOnlyHadToWaitForTheWorldIsNotBlamed() {
+        add("a.pdf");
+        Claimed claimed = claim("node1", MONDAY_MORNING).getFirst();
+
+        transactions().inOne(() -> {
+            queue().postponed(claimed, "disk full", MONDAY_MORNING.plusSeconds(5));
+            return claimed;
+        });
+
+        assertThat(claim("node1", MONDAY_MORNING.plusSeconds(4))).isEmpty();
+        assertThat(claim("node1", MONDAY_MORNING.plusSeconds(5)))
+                .extracting(Claimed::attempts)
                 .containsExactly(1);
+    }
+
+    @Test
+    default void whatAServerHadInHandWhenItDiedComesFirstAndAloneAndKnowsHowOftenItWasBegun() {
+        List<Step> inHand = List.of(add("a.pdf"), add("b.pdf"));
+        claim("node1", MONDAY_MORNING);
+        Step fresh = add("c.pdf");
+        transactions().inOne(() -> {
+            queue().release("node1");
+            return fresh;
+        });
+
+        List<Claimed> first = claim("node1", MONDAY_MORNING);
+        List<Claimed> second = claim("node1", MONDAY_MORNING);
+        List<Claimed> third = claim("node1", MONDAY_MORNING);
+
+        assertThat(first).singleElement().satisfies(claimed -> {
+            assertThat(claimed.step()).isIn(inHand);
+            assertThat(claimed.attempts()).isEqualTo(2);
+        });
+        assertThat(second)
+                .singleElement()
+                .satisfies(claimed -> assertThat(claimed.step())
+                        .isIn(inHand)
+                        .isNotEqualTo(first.getFirst().step()));
+        assertThat(third).extracting(Claimed::step).containsExactly(fresh);
     }
 
     @Test

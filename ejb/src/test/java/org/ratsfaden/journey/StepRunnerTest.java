@@ -1,10 +1,12 @@
 package org.ratsfaden.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.InMemorySearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.transaction.NoTransactions;
+import org.ratsfaden.transaction.Transactions;
 
 class StepRunnerTest {
 
@@ -42,6 +45,7 @@ class StepRunnerTest {
     private final InMemoryStepQueue queue = new InMemoryStepQueue(clock);
     private final InMemoryClarifications clarifications = new InMemoryClarifications(clock);
     private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
+    private final Database database = new Database();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final FileSystemOriginalFiles originals;
     private final Path folder;
@@ -63,7 +67,7 @@ class StepRunnerTest {
     }
 
     private void plugTogether(Executor threads, int hands) {
-        NoTransactions transactions = new NoTransactions();
+        Transactions transactions = database;
         DocumentJourney journey = new DocumentJourney(
                 documents,
                 originals,
@@ -74,7 +78,7 @@ class StepRunnerTest {
         runner = new StepRunner(
                 queue,
                 journey,
-                new FollowChanges(documents, index, transactions),
+                new FollowChanges(documents, index, clarifications, transactions),
                 transactions,
                 new StepRunner.Ways(new Patience(3, Duration.ofSeconds(5)), clock, threads, hands, "node1"));
     }
@@ -143,6 +147,73 @@ class StepRunnerTest {
         assertThat(documents.find(document.id()).orElseThrow().state())
                 .isEqualTo(new DocumentState.Quarantined(QuarantineReason.ENCRYPTED, ""));
         assertThat(clarifications.countOpen()).isEqualTo(1);
+        assertThat(queue.count()).isZero();
+    }
+
+    @Test
+    void whatTheWorldIsToBlameForIsTriedForAsLongAsItLasts() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            answers.add(() -> {
+                throw new IOException("No space left on device");
+            });
+        }
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        received(new Visibility.Public());
+
+        for (int i = 0; i <= 20; i++) {
+            runner.wake();
+            clock.now = clock.now.plusSeconds(60);
+        }
+
+        assertThat(queue.count()).isZero();
+    }
+
+    @Test
+    void whatTheServerDiesOnIsStuckInTheEndAndNothingElseIsBlamed() throws IOException {
+        Document poison = received(new Visibility.Public());
+        for (int i = 0; i < 7; i++) {
+            received(new Visibility.Public());
+        }
+        for (int life = 0; life < 3; life++) {
+            answers.clear();
+            answers.add(() -> {
+                throw new ServerDies();
+            });
+            plugTogether(Runnable::run, 2);
+            runner.takeUpAgain();
+            assertThatThrownBy(runner::wake).isInstanceOf(ServerDies.class);
+        }
+        for (int i = 0; i < 7; i++) {
+            answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+        }
+
+        plugTogether(Runnable::run, 2);
+        runner.takeUpAgain();
+        runner.wake();
+
+        assertThat(queue.stuck(10)).singleElement().satisfies(stuck -> {
+            assertThat(stuck.step().document()).isEqualTo(poison.id());
+            assertThat(stuck.error()).contains("begun 3 times").contains("the server ended");
+        });
+        assertThat(index.search(words("Seilbahn")).total()).isEqualTo(7);
+        assertThat(queue.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aStepWhoseFailureCannotBeNotedIsDoneWhenTheDatabaseIsBack() throws IOException {
+        Document document = received(new Visibility.Public());
+        answers.add(() -> {
+            database.away = true;
+            throw new IOException("no worker");
+        });
+        answers.add(() -> new Extraction.Extracted("text/plain", List.of("Seilbahn"), true));
+
+        runner.wake();
+        runner.wake();
+        database.away = false;
+        runner.wake();
+
+        assertThat(documents.find(document.id()).orElseThrow().state()).isInstanceOf(DocumentState.Recognised.class);
         assertThat(queue.count()).isZero();
     }
 
@@ -220,6 +291,26 @@ class StepRunnerTest {
             }
             given = true;
             work.run();
+        }
+    }
+
+    /** What {@code kill -9} is to a server. */
+    private static final class ServerDies extends Error {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A database that may be away. */
+    private static final class Database implements Transactions {
+
+        private boolean away;
+
+        @Override
+        public <T, E extends Exception> T inOne(Work<T, E> work) throws E {
+            if (away) {
+                throw new IllegalStateException(new SQLException("connection lost", "08006"));
+            }
+            return work.run();
         }
     }
 

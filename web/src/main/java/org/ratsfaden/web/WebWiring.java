@@ -26,6 +26,7 @@ import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
 import org.ratsfaden.web.settings.PortalSettings;
+import org.ratsfaden.web.settings.SessionSettings;
 
 /** What the resources are handed beside the deeds of the capabilities. */
 @Dependent
@@ -67,18 +68,27 @@ public final class WebWiring {
 
     @Produces
     @Singleton
+    static SessionSettings sessionSettings(Settings settings) {
+        SessionSettings read = SessionSettings.read(settings);
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
     static OperatorKey operatorKey() {
         return new OperatorKey();
     }
 
     @Produces
-    static SignedIn signedIn(PasswordCheck passwords) {
-        return new SignedIn(passwords);
+    static SignedIn signedIn(PasswordCheck passwords, Clock clock, SessionSettings sessions) {
+        return new SignedIn(passwords, clock, sessions.longest());
     }
 
     @Produces
-    static CurrentReader currentReader(HttpServletRequest request, SignIn signIn, Transactions transactions) {
-        return new CurrentReader(request, signIn, transactions);
+    static CurrentReader currentReader(
+            HttpServletRequest request, SignIn signIn, Transactions transactions, Clock clock) {
+        return new CurrentReader(request, signIn, transactions, clock);
     }
 
     @Produces

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.account.Role;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
@@ -42,6 +43,7 @@ import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.ownaccount.OwnAccountView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.ErrorView;
 import org.ratsfaden.web.page.Frame;
@@ -142,6 +144,11 @@ class Specimens {
                                 "k.ahlers",
                                 "/",
                                 frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("konto", templates.html("konto", konto(false, "")));
+        pages.put("konto-must-change", templates.html("konto", konto(true, "")));
+        pages.put(
+                "konto-refused",
+                templates.html("konto", konto(false, frame("/konto", CLERK).say("password.obvious"))));
         pages.put("upload", templates.html("upload", upload(CLERK, List.of())));
         pages.put("upload-press", templates.html("upload", upload(PRESS, List.of())));
         pages.put("upload-done", templates.html("upload", upload(CLERK, outcomes())));
@@ -175,6 +182,19 @@ class Specimens {
                 word,
                 name -> "../../src/main/webapp/static/" + name,
                 "Landkreis Mittelau");
+    }
+
+    private static OwnAccountView konto(boolean mustChange, String problem) {
+        Frame frame = frame("/konto", mustChange ? PUBLIC : CLERK);
+        return new OwnAccountView(
+                frame,
+                "k.ahlers",
+                frame.labels().of(Role.CLERK),
+                List.of(new OwnAccountView.Seat(
+                        "kultur-und-sozialausschuss", "Mitglied", frame.say("konto.from", "1. Juli 2024"))),
+                mustChange,
+                problem,
+                false);
     }
 
     private static SearchAddress narrowed() {

@@ -89,7 +89,7 @@ final class House implements AutoCloseable {
                 new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
         index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
         search = new SearchDocuments(index, documents, database);
-        follow = new FollowChanges(documents, index, database);
+        follow = new FollowChanges(documents, index, clarifications, database);
         DocumentJourney journey = new DocumentJourney(
                 documents, originals, new WorkerTextExtractor(workers), queue, clarifications, database);
         steps = new StepRunner(

@@ -23,6 +23,16 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> all() {
+        return entities
+                .createQuery("select a from AccountRow a order by a.name", AccountRow.class)
+                .getResultList()
+                .stream()
+                .map(AccountRow::toAccount)
+                .toList();
+    }
+
+    @Override
     public boolean isEmpty() {
         return entities.createQuery("select count(a) from AccountRow a", Long.class)
                         .getSingleResult()
@@ -32,6 +42,17 @@ public final class JpaAccounts implements Accounts {
     @Override
     public void add(Account account) {
         entities.persist(AccountRow.of(account));
+    }
+
+    @Override
+    public void replace(Account account) {
+        entities.find(AccountRow.class, account.name()).keep(account);
+    }
+
+    @Override
+    public void remove(String name) {
+        replaceMemberships(name, List.of());
+        entities.remove(entities.find(AccountRow.class, name));
     }
 
     @Override
@@ -50,5 +71,13 @@ public final class JpaAccounts implements Accounts {
     @Override
     public void add(Membership membership) {
         entities.persist(MembershipRow.of(membership));
+    }
+
+    @Override
+    public void replaceMemberships(String account, List<Membership> memberships) {
+        entities.createQuery("delete from MembershipRow m where m.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        memberships.forEach(this::add);
     }
 }

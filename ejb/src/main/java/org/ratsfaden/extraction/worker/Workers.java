@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.trouble.Trouble;
+import org.ratsfaden.trouble.Troubled;
 import org.ratsfaden.worker.protocol.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +81,8 @@ public final class Workers implements AutoCloseable {
             Outcome outcome = worker.ask(request, patience);
             putBack(worker, outcome);
             if (outcome instanceof Outcome.Died died && (died.fromOutside() || isClosed())) {
-                throw new IOException("worker was stopped while it worked, status " + died.status());
+                throw new Troubled(
+                        Trouble.WORKER_STOPPED, "worker was stopped while it worked, status " + died.status());
             }
             return outcome;
         } finally {
@@ -94,7 +98,8 @@ public final class Workers implements AutoCloseable {
         Outcome first = worker.listen(PATIENCE_AT_START);
         if (!(first instanceof Outcome.Answered)) {
             drop(worker);
-            throw new IOException("worker does not start: " + first + ", class path " + program.classPath());
+            throw new Troubled(
+                    Trouble.NO_WORKER, "worker does not start: " + first + ", class path " + program.classPath());
         }
         return worker;
     }
@@ -115,10 +120,8 @@ public final class Workers implements AutoCloseable {
         return worker;
     }
 
-    private synchronized void putBack(WorkerProcess worker, Outcome outcome) {
-        if (outcome instanceof Outcome.Answered && worker.asked() < FILES_PER_WORKER && !closed) {
-            idle.push(worker);
-        } else {
+    private void putBack(WorkerProcess worker, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Answered && worker.asked() < FILES_PER_WORKER && isIdleAgain(worker))) {
             LOG.info(
                     "worker ended pid={} files={} outcome={}",
                     worker.pid(),
@@ -128,9 +131,19 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private synchronized void drop(WorkerProcess worker) {
+    private synchronized boolean isIdleAgain(WorkerProcess worker) {
+        if (!closed) {
+            idle.push(worker);
+        }
+        return !closed;
+    }
+
+    /** Waits for its end without the lock: the others go on meanwhile. */
+    private void drop(WorkerProcess worker) {
         worker.end();
-        all.remove(worker);
+        synchronized (this) {
+            all.remove(worker);
+        }
     }
 
     private synchronized boolean isClosed() {
@@ -139,12 +152,18 @@ public final class Workers implements AutoCloseable {
 
     /** Kills all workers. Whoever waits for one gets an {@link IOException}. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        List<WorkerProcess> last = closedNow();
+        last.forEach(WorkerProcess::kill);
+        last.forEach(WorkerProcess::end);
+        alarms.shutdownNow();
+    }
+
+    private synchronized List<WorkerProcess> closedNow() {
         closed = true;
-        all.forEach(WorkerProcess::kill);
-        all.forEach(WorkerProcess::end);
+        List<WorkerProcess> last = List.copyOf(all);
         all.clear();
         idle.clear();
-        alarms.shutdownNow();
+        return last;
     }
 }

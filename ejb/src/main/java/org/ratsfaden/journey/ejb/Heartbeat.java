@@ -1,5 +1,7 @@
 package org.ratsfaden.journey.ejb;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -8,17 +10,23 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.trouble.Complaint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Once a second: steps that have become due are done, search follows what others have changed, and the index reaches the disk.
  * New files do not wait for it; their arrival wakes the runner.
+ *
+ * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -28,7 +36,7 @@ public class Heartbeat {
 
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    private final ReentrantLock beating = new ReentrantLock();
+    private final AtomicBoolean beating = new AtomicBoolean();
 
     @Inject
     private StepRunner steps;
@@ -39,20 +47,42 @@ public class Heartbeat {
     @Inject
     private SearchIndex index;
 
-    /** One beat; left out while the one before it still lasts. */
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ExecutorService threads;
+
+    private Complaint complaint;
+
+    @PostConstruct
+    void begin() {
+        complaint = new Complaint(LOG, clock, "search follows and reaches the disk");
+    }
+
+    /** One beat; left out while the one before it still lasts, or while the server stops. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void beat() {
-        if (!beating.tryLock()) {
-            return;
+    public void tick() {
+        if (beating.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::beat);
+            } catch (RejectedExecutionException e) {
+                beating.set(false);
+                LOG.debug("no thread", e);
+            }
         }
+    }
+
+    private void beat() {
         try {
             steps.wake();
             follow.catchUp();
             index.flush();
+            complaint.works();
         } catch (IOException | RuntimeException e) {
-            LOG.error("heartbeat failed, the next one tries again", e);
+            complaint.failed(e);
         } finally {
-            beating.unlock();
+            beating.set(false);
         }
     }
 }

@@ -29,13 +29,14 @@ public final class JpaStepQueue implements StepQueue {
     public List<Claimed> claim(String node, int limit, Instant now, Instant until) {
         List<StepRow> due = entities.createQuery(
                         "select s from StepRow s where s.stuck = false and s.notBefore <= :now"
-                                + " and (s.claimedUntil is null or s.claimedUntil < :now) order by s.createdAt, s.id",
+                                + " and (s.claimedUntil is null or s.claimedUntil < :now) order by s.attempts desc, s.createdAt, s.id",
                         StepRow.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
-        due.forEach(row -> row.claim(node, until));
-        return due.stream().map(StepRow::toClaimed).toList();
+        List<StepRow> taken = due.stream().anyMatch(StepRow::wasBegun) ? due.subList(0, 1) : due;
+        taken.forEach(row -> row.claim(node, until));
+        return taken.stream().map(StepRow::toClaimed).toList();
     }
 
     @Override
@@ -51,6 +52,14 @@ public final class JpaStepQueue implements StepQueue {
         StepRow row = entities.find(StepRow.class, claimed.id().toString());
         if (row != null) {
             row.failed(error, notBefore);
+        }
+    }
+
+    @Override
+    public void postponed(Claimed claimed, String error, Instant notBefore) {
+        StepRow row = entities.find(StepRow.class, claimed.id().toString());
+        if (row != null) {
+            row.postponed(error, notBefore);
         }
     }
 

@@ -68,13 +68,22 @@ class StepRow {
         return row;
     }
 
+    boolean wasBegun() {
+        return attempts > 0;
+    }
+
     void claim(String node, Instant until) {
+        attempts++;
         claimedBy = node;
         claimedUntil = until;
     }
 
+    void postponed(String error, Instant due) {
+        failed(error, due);
+        attempts--;
+    }
+
     void failed(String error, Instant due) {
-        attempts++;
         lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
         claimedBy = null;
         claimedUntil = null;

@@ -47,6 +47,24 @@ final class Edition implements AutoCloseable {
         return writtenSeq;
     }
 
+    /**
+     * Opens again what a full or broken disk has closed. What was not on the disk is forgotten, and has to be learnt again;
+     * {@link #writtenSeq} says from where.
+     *
+     * @return whether anything was closed
+     */
+    boolean openAgain() throws IOException {
+        boolean wasClosed = false;
+        for (Shelf shelf : List.of(everybodys, internal)) {
+            if (!shelf.isOpen()) {
+                shelf.reopen();
+                writtenSeq = Math.min(writtenSeq, shelf.committedSeq());
+                wasClosed = true;
+            }
+        }
+        return wasClosed;
+    }
+
     void write(List<IndexChange> changes) throws IOException {
         long seq = writtenSeq;
         for (IndexChange change : changes) {

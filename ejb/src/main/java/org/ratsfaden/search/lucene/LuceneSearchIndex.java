@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.FreshIndex;
@@ -13,6 +14,8 @@ import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.Shelved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Two Lucene indexes, public and internal (decisions.md 9 and 10): the {@link Edition} that its folder calls the current one.
@@ -20,8 +23,13 @@ import org.ratsfaden.search.Shelved;
  *
  * <p>What {@link #apply} was told is committed to disk with the first change a second after the last commit, or after a
  * thousand changes; what comes last before a pause waits for {@link #flush}.
+ *
+ * <p>Whoever writes, from whatever thread, waits for those who write before. Searching waits for nobody. An index that a full
+ * disk has closed is opened again by the next one who writes.
  */
 public final class LuceneSearchIndex implements SearchIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchIndex.class);
 
     private final Clock clock;
     private final German german = new German();
@@ -34,6 +42,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     private Path folderOfEdition;
     private @Nullable Beside beside;
     private volatile long containedSeq;
+    /** What is contained in what searches see; higher than {@link #containedSeq} while something is learnt again. */
+    private long shownSeq;
 
     /** @param folder is made if it does not exist; nobody else writes there */
     public LuceneSearchIndex(Path folder, PageTexts texts, Clock clock) throws IOException {
@@ -43,28 +53,67 @@ public final class LuceneSearchIndex implements SearchIndex {
         edition = new Edition(folderOfEdition, german.forIndexing(), clock);
         editions.tidy();
         containedSeq = edition.writtenSeq();
+        shownSeq = containedSeq;
         views = new Views(edition);
         finder = new Finder(german, texts);
     }
 
     @Override
     public void apply(List<IndexChange> changes) throws IOException {
-        synchronized (writing) {
+        writing(() -> {
             edition.write(changes);
-            views.maybeRefreshBlocking();
+            show();
             containedSeq = edition.writtenSeq();
             edition.commitIfDue();
+        });
+    }
+
+    private interface Deed {
+
+        void run() throws IOException;
+    }
+
+    private void writing(Deed deed) throws IOException {
+        synchronized (writing) {
+            asFailure(() -> {
+                if (edition.openAgain()) {
+                    containedSeq = edition.writtenSeq();
+                    LOG.warn(
+                            "index was closed by a failure, is open again contained={} shown={}",
+                            containedSeq,
+                            shownSeq);
+                }
+                deed.run();
+            });
+        }
+    }
+
+    /** Not the fault of whoever wrote: the index has closed itself on a disk that failed. */
+    private static void asFailure(Deed deed) throws IOException {
+        try {
+            deed.run();
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index has closed itself", e);
+        }
+    }
+
+    /** Searches go on seeing what they saw until all of it has been learnt again: what was hidden since must not come back. */
+    private void show() throws IOException {
+        if (edition.writtenSeq() >= shownSeq) {
+            views.maybeRefreshBlocking();
+            shownSeq = edition.writtenSeq();
         }
     }
 
     @Override
     public void clear() throws IOException {
-        synchronized (writing) {
+        writing(() -> {
             edition.clear();
             views.maybeRefreshBlocking();
+            shownSeq = 0;
             containedSeq = 0;
             edition.commit();
-        }
+        });
     }
 
     @Override
@@ -100,9 +149,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void flush() throws IOException {
-        synchronized (writing) {
-            edition.commit();
-        }
+        writing(() -> edition.commit());
     }
 
     @Override
@@ -136,7 +183,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         /** Not committed before it takes over: until then nobody would miss it. */
         @Override
         public void apply(List<IndexChange> changes) throws IOException {
-            fresh.write(changes);
+            asFailure(() -> fresh.write(changes));
         }
 
         @Override
@@ -146,7 +193,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
         @Override
         public void flush() throws IOException {
-            fresh.commit();
+            asFailure(fresh::commit);
         }
 
         @Override
@@ -165,6 +212,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 folderOfEdition = folder;
                 views.turnTo(fresh);
                 containedSeq = fresh.writtenSeq();
+                shownSeq = containedSeq;
                 before.close();
                 Editions.discard(folderBefore);
             }

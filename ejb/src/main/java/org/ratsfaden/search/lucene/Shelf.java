@@ -29,11 +29,13 @@ final class Shelf implements AutoCloseable {
     private static final String SEQ = "indexSeq";
 
     private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final long committedSeq;
+    private final Analyzer analyzer;
+    private IndexWriter writer;
+    private long committedSeq;
 
     private Shelf(FSDirectory directory, Analyzer analyzer) throws IOException {
         this.directory = directory;
+        this.analyzer = analyzer;
         boolean isNew = !DirectoryReader.indexExists(directory);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         try {
@@ -91,6 +93,20 @@ final class Shelf implements AutoCloseable {
         return committedSeq;
     }
 
+    /** Whether it takes anything; a full or broken disk closes it in the middle of what it does, until {@link #reopen}. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    /**
+     * Opens it again, as it stands on the disk: whatever was not committed is forgotten, {@link #committedSeq} says up to where it
+     * knows. Readers of before go on reading what they read.
+     */
+    void reopen() throws IOException {
+        writer.rollback(); // does nothing to one that has closed itself
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    }
+
     /** Puts these entries in place of all that have the id. */
     void replace(String id, List<Document> entries) throws IOException {
         writer.deleteDocuments(new Term(Fields.ID, id));
@@ -110,6 +126,7 @@ final class Shelf implements AutoCloseable {
         data.put(SEQ, Long.toString(seq));
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
+        committedSeq = seq;
     }
 
     /** Reads what was written so far, committed or not. */

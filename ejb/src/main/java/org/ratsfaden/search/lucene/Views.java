@@ -48,25 +48,31 @@ final class Views extends ReferenceManager<View> {
             return first;
         }
         DirectoryReader newPublic = wanted.everybodys.newer(before.everybodys);
-        DirectoryReader newInternal = wanted.internal.newer(before.internal);
-        if (newPublic == before.everybodys && newInternal == before.internal) {
-            return null;
+        try {
+            DirectoryReader newInternal = wanted.internal.newer(before.internal);
+            try {
+                boolean same = newPublic == before.everybodys && newInternal == before.internal;
+                return same ? null : new View(newPublic, newInternal);
+            } finally {
+                letGo(newInternal, before.internal);
+            }
+        } finally {
+            letGo(newPublic, before.everybodys);
         }
-        View view = new View(newPublic, newInternal);
-        if (newPublic != before.everybodys) {
-            newPublic.decRef();
-        }
-        if (newInternal != before.internal) {
-            newInternal.decRef();
-        }
-        return view;
     }
 
     private static View opened(Edition edition) throws IOException {
-        View first = new View(edition.everybodys.reader(), edition.internal.reader());
-        first.everybodys.decRef();
-        first.internal.decRef();
-        return first;
+        try (DirectoryReader newPublic = edition.everybodys.reader();
+                DirectoryReader newInternal = edition.internal.reader()) {
+            return new View(newPublic, newInternal);
+        }
+    }
+
+    /** A view holds its readers itself; what was opened for it is let go again, also when it fails. */
+    private static void letGo(DirectoryReader opened, DirectoryReader before) throws IOException {
+        if (opened != before) {
+            opened.decRef();
+        }
     }
 
     @Override

@@ -54,6 +54,16 @@ public record Problem(
                 signInNeeded().headers());
     }
 
+    /** A password that the operator gave opens nothing until its owner has changed it. */
+    public static Problem passwordToBeChanged() {
+        return new Problem(
+                401,
+                Statuses.title(401),
+                "This password is good for one sign-in on the page /konto, where it has to be changed.",
+                "password-to-be-changed",
+                signInNeeded().headers());
+    }
+
     /** A key that is not the operator's: of an earlier start, or of another portal. */
     public static Problem wrongKey() {
         return new Problem(

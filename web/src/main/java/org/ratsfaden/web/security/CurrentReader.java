@@ -2,8 +2,10 @@ package org.ratsfaden.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.Optional;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.account.Account;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.transaction.Transactions;
@@ -19,11 +21,13 @@ public final class CurrentReader {
     private final HttpServletRequest request;
     private final SignIn signIn;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public CurrentReader(HttpServletRequest request, SignIn signIn, Transactions transactions) {
+    public CurrentReader(HttpServletRequest request, SignIn signIn, Transactions transactions, Clock clock) {
         this.request = request;
         this.signIn = signIn;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public Reader reader() {
@@ -34,10 +38,18 @@ public final class CurrentReader {
         Reader reader = principal == null
                 ? new Reader.Anonymous()
                 : transactions
-                        .inOne(() -> signIn.readerFor(principal.getName()))
+                        .inOne(() -> signIn.account(principal.getName())
+                                .filter(this::holds)
+                                .flatMap(account -> signIn.readerFor(account.name())))
                         .orElse(new Reader.Anonymous());
         request.setAttribute(FOUND, reader);
         return reader;
+    }
+
+    /** Whoever came with a session is the public again as soon as it has ended. */
+    private boolean holds(Account account) {
+        return request.getAttribute(SignInMechanism.BY_SESSION) == null
+                || SignedIn.holds(request, account, clock.instant());
     }
 
     /** The role somebody has signed in with; empty for the public. */

@@ -22,6 +22,7 @@ public final class PasswordCheck {
 
     private final SignIn signIn;
     private final Transactions transactions;
+    private final Clock clock;
     private final RememberedPasswords remembered;
     private final FailedAttempts byName;
     private final FailedAttempts byAddress;
@@ -29,6 +30,7 @@ public final class PasswordCheck {
     public PasswordCheck(SignIn signIn, Transactions transactions, Clock clock) {
         this.signIn = signIn;
         this.transactions = transactions;
+        this.clock = clock;
         this.remembered = new RememberedPasswords(clock);
         this.byName = new FailedAttempts(clock, ATTEMPTS_PER_NAME, Duration.ofSeconds(6));
         this.byAddress = new FailedAttempts(clock, ATTEMPTS_PER_ADDRESS, Duration.ofSeconds(2));
@@ -37,25 +39,44 @@ public final class PasswordCheck {
     /** @param address where the request comes from, as far as the server can tell */
     public Verdict check(String name, String password, String address) {
         Optional<Account> known = transactions.inOne(() -> signIn.account(name));
-        if (known.isPresent() && remembered.knows(known.get(), password)) {
+        if (known.filter(Account::isUsable).isPresent() && remembered.knows(known.get(), password)) {
             return new Verdict.Welcome(known.get());
         }
-        Optional<Duration> wait = byAddress.take(address).or(() -> byName.take(name));
+        String network = Network.of(address);
+        Optional<Duration> wait = byAddress.take(network).or(() -> byName.take(name));
         if (wait.isPresent()) {
             LOG.warn("sign-in throttled wait={}", wait.get());
             return new Verdict.TooOften(wait.get());
         }
-        return verify(name, password, address);
+        Verdict verdict = signIn.proves(known, password) ? verdict(name, known) : new Verdict.Wrong();
+        switch (verdict) {
+            case Verdict.Welcome(var account) -> {
+                giveBack(name, network);
+                remembered.remember(account, password);
+            }
+            case Verdict.OneTime(var _) -> giveBack(name, network);
+            case Verdict.Wrong(), Verdict.TooOften(var _) -> LOG.info("sign-in failed");
+        }
+        return verdict;
     }
 
-    private Verdict verify(String name, String password, String address) {
-        Optional<Account> account = transactions.inOne(() -> signIn.verify(name, password));
-        if (account.isEmpty()) {
-            return new Verdict.Wrong();
+    /** The password was right. Looks again, for somebody may have locked or changed the account while it was hashed. */
+    private Verdict verdict(String name, Optional<Account> proved) {
+        Optional<Account> account = transactions
+                .inOne(() -> signIn.account(name))
+                .filter(found -> proved.map(Account::password)
+                        .filter(found.password()::equals)
+                        .isPresent());
+        if (account.filter(Account::isUsable).isPresent()) {
+            return new Verdict.Welcome(account.get());
         }
-        byAddress.giveBack(address);
+        return account.filter(found -> found.awaitsOwnPassword(clock.instant()))
+                .<Verdict>map(Verdict.OneTime::new)
+                .orElse(new Verdict.Wrong());
+    }
+
+    private void giveBack(String name, String network) {
+        byAddress.giveBack(network);
         byName.giveBack(name);
-        remembered.remember(account.get(), password);
-        return new Verdict.Welcome(account.get());
     }
 }

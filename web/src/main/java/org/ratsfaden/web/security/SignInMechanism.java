@@ -22,6 +22,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Request attribute that holds the {@link Problem} with somebody's credentials. */
     static final String REFUSAL = "ratsfaden.refusal";
 
+    /** Request attribute: whoever asks has shown a session and no password. */
+    static final String BY_SESSION = "ratsfaden.by-session";
+
     @Inject
     private PasswordCheck passwords;
 
@@ -33,7 +36,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return switch (Claim.of(request)) {
             case Claim.Nobody() -> context.doNothing();
-            case Claim.OfSession(var account) -> context.notifyContainerAboutLogin(account, Set.of());
+            case Claim.OfSession(var account) -> {
+                request.setAttribute(BY_SESSION, true);
+                yield context.notifyContainerAboutLogin(account, Set.of());
+            }
             case Claim.Unintelligible() -> refuse(Problem.signInNeeded(), request, context);
             case Claim.OfKey(var word)
             when operator.isSame(word) -> {
@@ -44,6 +50,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             case Claim.OfPassword(BasicCredentials(var name, var password)) ->
                 switch (passwords.check(name, password, request.getRemoteAddr())) {
                     case Verdict.Welcome(var account) -> context.notifyContainerAboutLogin(account.name(), Set.of());
+                    case Verdict.OneTime(var _) -> refuse(Problem.passwordToBeChanged(), request, context);
                     case Verdict.Wrong() -> refuse(Problem.wrongPassword(), request, context);
                     case Verdict.TooOften(var wait) -> refuse(Problem.tooManyAttempts(wait), request, context);
                 };

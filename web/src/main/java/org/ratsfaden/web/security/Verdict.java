@@ -8,7 +8,10 @@ public sealed interface Verdict {
 
     record Welcome(Account account) implements Verdict {}
 
-    /** No such account, or not its password; nobody is told which. */
+    /** The password was given by the operator: it is right, and good for nothing but being changed. */
+    record OneTime(Account account) implements Verdict {}
+
+    /** No such account, not its password, or locked; nobody is told which. */
     record Wrong() implements Verdict {}
 
     /**

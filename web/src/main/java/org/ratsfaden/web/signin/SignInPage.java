@@ -54,6 +54,8 @@ public final class SignInPage {
         return switch (signedIn.signIn(name.strip(), password, request)) {
             case Verdict.Welcome(var _) ->
                 Response.seeOther(URI.create(LocalPath.of(leadsTo))).build();
+            case Verdict.OneTime(var _) ->
+                Response.seeOther(URI.create(frame.link("/konto"))).build();
             case Verdict.Wrong() -> again(frame, name, leadsTo, frame.say("signin.wrong"));
             case Verdict.TooOften(var pause) ->
                 again(frame, name, leadsTo, frame.say("signin.too-often", Math.max(1, pause.toSeconds())));

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.account.PasswordRules;
+import org.ratsfaden.account.Role;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentKind;
@@ -124,6 +126,7 @@ public final class Labels {
         return texts.say(
                 switch (question) {
                     case NOT_READABLE -> "question.not-readable";
+                    case NOT_FINDABLE -> "question.not-findable";
                     case NON_PUBLIC_IN_PUBLIC_SOURCE -> "question.non-public-in-public-source";
                     case MIXED -> "question.mixed";
                     case WIDER_WISH -> "question.wider-wish";
@@ -151,13 +154,35 @@ public final class Labels {
     public String of(Reader reader) {
         return switch (reader) {
             case Reader.Anonymous() -> "";
-            case Reader.Member(var _, var _) -> texts.say("role.member");
-            case Reader.Office(var _) -> texts.say("role.office");
-            case Reader.Press(var _) -> texts.say("role.press");
-            case Reader.PressChief(var _) -> texts.say("role.press-chief");
-            case Reader.Clerk(var _) -> texts.say("role.clerk");
-            case Reader.Admin(var _) -> texts.say("role.admin");
+            case Reader.Member(var _, var _) -> of(Role.MEMBER);
+            case Reader.Office(var _) -> of(Role.OFFICE);
+            case Reader.Press(var _) -> of(Role.PRESS);
+            case Reader.PressChief(var _) -> of(Role.PRESS_CHIEF);
+            case Reader.Clerk(var _) -> of(Role.CLERK);
+            case Reader.Admin(var _) -> of(Role.ADMIN);
         };
+    }
+
+    public String of(Role role) {
+        return texts.say(
+                switch (role) {
+                    case MEMBER -> "role.member";
+                    case OFFICE -> "role.office";
+                    case PRESS -> "role.press";
+                    case PRESS_CHIEF -> "role.press-chief";
+                    case CLERK -> "role.clerk";
+                    case ADMIN -> "role.admin";
+                });
+    }
+
+    /** Why a password is not taken. */
+    public String of(PasswordRules.Weakness weakness) {
+        return texts.say(
+                switch (weakness) {
+                    case TOO_SHORT -> "password.too-short";
+                    case TOO_LONG -> "password.too-long";
+                    case OBVIOUS -> "password.obvious";
+                });
     }
 
     /** What was found, in words. */

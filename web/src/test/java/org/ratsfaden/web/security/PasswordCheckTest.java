@@ -47,4 +47,40 @@ final class PasswordCheckTest {
 
         assertThat(hall.passwords.check("anna", TownHall.PASSWORD, "a")).isInstanceOf(Verdict.Wrong.class);
     }
+
+    @Test
+    void whoIsLockedIsToldNothingElseThanWhoIsWrong() {
+        hall.passwords.check("anna", TownHall.PASSWORD, "a");
+
+        hall.lock("anna");
+
+        assertThat(hall.passwords.check("anna", TownHall.PASSWORD, "a")).isEqualTo(new Verdict.Wrong());
+    }
+
+    @Test
+    void aOneTimePasswordIsGoodUntilItsDayAndIsNotRemembered() {
+        hall.giveOneTimePassword("anna", "nur-einmal");
+        assertThat(hall.passwords.check("anna", "nur-einmal", "a")).isInstanceOf(Verdict.OneTime.class);
+
+        hall.pass(Duration.ofDays(1));
+
+        assertThat(hall.passwords.check("anna", "nur-einmal", "a")).isInstanceOf(Verdict.Wrong.class);
+    }
+
+    @Test
+    void whoeverGuessesForOneNameFromManyAddressesIsSlowedDownAndSoIsOneAddressForManyNames() {
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(hall.passwords.check("anna", "falsch", "192.0.2." + guess))
+                    .isInstanceOf(Verdict.Wrong.class);
+        }
+        assertThat(hall.passwords.check("anna", "falsch", "192.0.2.99")).isInstanceOf(Verdict.TooOften.class);
+
+        for (int guess = 0; guess < 30; guess++) {
+            assertThat(hall.passwords.check("name" + guess, "falsch", "2001:db8:1:2::" + guess))
+                    .isInstanceOf(Verdict.Wrong.class);
+        }
+        assertThat(hall.passwords.check("bernd", "falsch", "2001:db8:1:2:ffff::1"))
+                .isInstanceOf(Verdict.TooOften.class);
+        assertThat(hall.passwords.check("bernd", "falsch", "2001:db8:1:3::1")).isInstanceOf(Verdict.Wrong.class);
+    }
 }

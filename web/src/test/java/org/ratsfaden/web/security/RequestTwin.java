@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class RequestTwin {
     private final String method;
     private final String path;
     private @Nullable HttpSession session;
+    private @Nullable Principal principal;
 
     RequestTwin(String method, String path) {
         this.method = method;
@@ -24,6 +26,12 @@ final class RequestTwin {
 
     RequestTwin header(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** As the container sees it after the sign-in. */
+    RequestTwin principal(String name) {
+        principal = () -> name;
         return this;
     }
 
@@ -47,6 +55,7 @@ final class RequestTwin {
 
     private @Nullable Object answer(Method called, Object[] arguments) {
         return switch (called.getName()) {
+            case "getUserPrincipal" -> principal;
             case "getMethod" -> method;
             case "getServletPath" -> path;
             case "getPathInfo" -> null;

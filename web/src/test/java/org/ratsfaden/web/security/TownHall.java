@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ratsfaden.account.Account;
 import org.ratsfaden.account.Accounts;
@@ -27,7 +28,7 @@ final class TownHall {
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private int looksAtHashes;
-    private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", new Account("anna", Role.CLERK, HASH)));
+    private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", Account.open("anna", Role.CLERK, HASH)));
 
     final Clock clock = new Clock() {
         @Override
@@ -62,6 +63,26 @@ final class TownHall {
                 }
 
                 @Override
+                public List<Account> all() {
+                    return List.copyOf(accounts.values());
+                }
+
+                @Override
+                public void replace(Account account) {
+                    accounts.put(account.name(), account);
+                }
+
+                @Override
+                public void remove(String name) {
+                    accounts.remove(name);
+                }
+
+                @Override
+                public void replaceMemberships(String account, List<Membership> memberships) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public boolean isEmpty() {
                     return accounts.isEmpty();
                 }
@@ -89,12 +110,27 @@ final class TownHall {
         now = now.plus(time);
     }
 
+    /** The operator gives a password that has to be changed within a day. */
+    void giveOneTimePassword(String name, String password) {
+        accounts.put(
+                name, new Account(name, Role.CLERK, PasswordHash.of(password), false, now.plus(Duration.ofDays(1))));
+    }
+
+    void lock(String name) {
+        Account account = Objects.requireNonNull(accounts.get(name));
+        accounts.put(name, new Account(name, account.role(), account.password(), true, null));
+    }
+
+    Account account(String name) {
+        return Objects.requireNonNull(accounts.get(name));
+    }
+
     void dismiss(String name) {
         accounts.remove(name);
     }
 
     void newPassword(String name, String password) {
-        accounts.put(name, new Account(name, Role.CLERK, PasswordHash.of(password)));
+        accounts.put(name, Account.open(name, Role.CLERK, PasswordHash.of(password)));
     }
 
     /** How often an account was fetched; a check with the slow hash fetches it twice. */
