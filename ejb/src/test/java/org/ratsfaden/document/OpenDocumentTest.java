@@ -48,11 +48,7 @@ class OpenDocumentTest {
     }
 
     OpenDocumentTest(@TempDir Path folder) {
-        open = new OpenDocument(
-                documents,
-                new FileSystemOriginalFiles(folder),
-                new Notes(),
-                new NoTransactions());
+        open = new OpenDocument(documents, new FileSystemOriginalFiles(folder), new Notes(), new NoTransactions());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Operator {
                 System.out,
                 System.err,
                 console != null && console.isTerminal(),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         System.exit(operator.run(List.of(words)));
     }
 

@@ -26,7 +26,8 @@ public final class JpaOpeningLog implements OpeningLog {
     @Override
     public List<Opening> of(UUID document) {
         return entities
-                .createQuery("select o from OpeningRow o where o.documentId = :id order by o.openedAt", OpeningRow.class)
+                .createQuery(
+                        "select o from OpeningRow o where o.documentId = :id order by o.openedAt", OpeningRow.class)
                 .setParameter("id", document.toString())
                 .getResultList()
                 .stream()

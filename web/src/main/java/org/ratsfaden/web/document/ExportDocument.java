@@ -95,8 +95,7 @@ public final class ExportDocument {
 
     private JsonObject metadata(OpenedDocument opened, Reader reader) {
         Arrival arrival = opened.document().arrival();
-        JsonObjectBuilder json = ApiJson.object(
-                        DocumentJson.of(opened, search.finds(opened.document()), reader))
+        JsonObjectBuilder json = ApiJson.object(DocumentJson.of(opened, search.finds(opened.document()), reader))
                 .remove("findings")
                 .remove("_links")
                 .add("fileName", arrival.fileName())
