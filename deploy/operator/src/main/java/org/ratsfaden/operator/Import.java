@@ -24,6 +24,8 @@ final class Import {
     /** So many may lie there unread before the next are sent. */
     private static final int MOST_UNREAD = 200;
 
+    private static final int LOOK_AFTER = 20;
+
     /** After so many files in a row that the portal could not keep, something is wrong with it. */
     private static final int MOST_NOT_KEPT = 20;
 
@@ -44,6 +46,7 @@ final class Import {
     private final Tally tally;
     private final Map<String, Source> unread = new LinkedHashMap<>();
     private int notKept;
+    private int brought;
 
     /**
      * An import of what was gathered.
@@ -89,6 +92,9 @@ final class Import {
                 follow(document, file.getKey());
             } else {
                 send(file.getKey());
+            }
+            if (++brought % LOOK_AFTER == 0) {
+                look();
             }
             protocol.progress(tally);
         }

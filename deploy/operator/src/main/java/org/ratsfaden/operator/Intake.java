@@ -61,11 +61,10 @@ final class Intake {
      *
      * @throws GivenUp if no portal runs, or if the wish makes no sense
      */
-    static long largest(Portal portal, Intake intake) throws GivenUp, InterruptedException {
+    long largest(Portal portal) throws GivenUp, InterruptedException {
         try {
             HttpResponse<String> answer = portal.send(
-                    portal.request("documents?" + intake.wish).timeout(Duration.ofSeconds(30)),
-                    BodyHandlers.ofString());
+                    portal.request("documents?" + wish).timeout(Duration.ofSeconds(30)), BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
                 return Long.parseLong(answer.body().replaceAll("\\D", ""));
             }

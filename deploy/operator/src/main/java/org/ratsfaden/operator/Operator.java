@@ -89,7 +89,7 @@ public final class Operator {
         wish.value("committee").ifPresent(key -> fields.put("committee", key));
         Patience patience = new Patience(portal, home, Duration.ofSeconds(2), Duration.ofMinutes(30), screen::note);
         Intake intake = new Intake(patience, fields);
-        long largest = Intake.largest(portal, intake);
+        long largest = intake.largest(portal);
         try (OpenArchives archives = new OpenArchives()) {
             Haul haul = new Gather(archives, Archive.Limits.USUAL)
                     .gather(wish.values("path").stream().map(Path::of).toList());

@@ -143,7 +143,7 @@ final class ImportTest {
             Patience patience = new Patience(
                     reached, folder.resolve("home"), Duration.ofMillis(50), Duration.ofSeconds(20), screen::note);
             Intake intake = new Intake(patience, Map.of("visibility", "non-public"));
-            long largest = Intake.largest(reached, intake);
+            long largest = intake.largest(reached);
             Haul haul = new Gather(archives, Archive.Limits.USUAL).gather(List.of(folder.resolve("files")));
             Protocol protocol = new Protocol(screen, folder.resolve("list.txt"), Clock.systemUTC());
             return new Import(intake, haul, largest, protocol, 5).run();
