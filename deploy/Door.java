@@ -6,16 +6,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a shell cannot ask by itself on every machine: is a port free, does the portal answer. Ends with 0 for yes. */
+/** What a shell cannot ask by itself on every machine: is a port free, does the portal answer, does the database. Ends with 0 for yes. */
 void main(String[] words) throws Exception {
     switch (words[0]) {
         case "free" -> System.exit(isFree(Integer.parseInt(words[1])) ? 0 : 1);
         case "pick" -> IO.println(anyFreePort());
         case "await" ->
             System.exit(opens(URI.create(words[1]), Long.parseLong(words[2]), Path.of(words[3])) ? 0 : 1);
+        case "database" -> System.exit(answers() ? 0 : 1);
         default -> throw new IllegalArgumentException(words[0]);
     }
 }
@@ -53,4 +56,18 @@ boolean opens(URI health, long process, Path failed) throws Exception {
         }
     }
     return false;
+}
+
+/** The database of the environment, with whatever driver is on the class path; says what was tried if it does not answer. */
+boolean answers() {
+    var url = System.getenv("RATSFADEN_DB_URL");
+    var user = System.getenv().getOrDefault("RATSFADEN_DB_USER", "ratsfaden");
+    DriverManager.setLoginTimeout(15);
+    try (var _ = DriverManager.getConnection(url, user, System.getenv().getOrDefault("RATSFADEN_DB_PASSWORD", "ratsfaden"))) {
+        return true;
+    } catch (SQLException e) {
+        var shown = url.replaceAll("[?;].*", "").replaceAll("//[^/]*@", "//");
+        IO.println("%s as %s: %s".formatted(shown, user, String.valueOf(e.getMessage()).replace(url, shown)));
+        return false;
+    }
 }

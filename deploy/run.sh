@@ -11,20 +11,24 @@ esac
 umask 077
 RATSFADEN_PORT=${RATSFADEN_PORT:-8080}
 RATSFADEN_HOME=${RATSFADEN_HOME:-$here/var}
-case ${RATSFADEN_DB_URL:-jdbc:h2} in
-    jdbc:h2*) ;;
-    *) give_up "PostgreSQL is not supported yet; leave RATSFADEN_DB_URL empty" ;;
+[ -n "${RATSFADEN_DB_URL:-}" ] || unset RATSFADEN_DB_URL
+case ${RATSFADEN_DB_URL:-jdbc:h2:} in
+    jdbc:h2:*) RATSFADEN_DB_KIND=h2 ;;
+    jdbc:postgresql:*) RATSFADEN_DB_KIND=postgresql ;;
+    *) give_up "RATSFADEN_DB_URL begins with jdbc:postgresql: (or is empty: H2 in the home), and not with ${RATSFADEN_DB_URL%%//*}" ;;
 esac
 mkdir -p "$RATSFADEN_HOME/log" "$RATSFADEN_HOME/inbox/public" "$RATSFADEN_HOME/inbox/non-public" "$RATSFADEN_HOME/inbox/press"
 RATSFADEN_HOME=$(cd "$RATSFADEN_HOME" && pwd)
-export RATSFADEN_HOME RATSFADEN_PORT
+export RATSFADEN_HOME RATSFADEN_PORT RATSFADEN_DB_KIND
 log=$RATSFADEN_HOME/log
 # WildFly's own folders: what it is told is fresh at each start, what it remembers (data) stays
 base=$RATSFADEN_HOME/server
 failed=$base/deployments/ratsfaden.ear.failed
 address=http://127.0.0.1:$RATSFADEN_PORT
 
-door() { "$JAVA_HOME/bin/java" "$here/deploy/Door.java" "$@"; }
+driver=$server/modules/org/postgresql/jdbc/main/postgresql.jar
+
+door() { "$JAVA_HOME/bin/java" -cp "$driver" "$here/deploy/Door.java" "$@"; }
 
 refuse_a_second_run() {
     case $RATSFADEN_PORT in
@@ -79,10 +83,8 @@ say "Java: $JAVA_HOME"
 refuse_a_second_run
 build "$log/build.log"
 
-first_start=true
-[ ! -e "$RATSFADEN_HOME/db/ratsfaden.mv.db" ] || first_start=false
-# a home that was begun with --empty stays without demo accounts
-[ $first_start = true ] || [ -e "$RATSFADEN_HOME/accounts.txt" ] || demo=false
+# the address is told as it was tried, but for a password in it
+[ $RATSFADEN_DB_KIND = h2 ] || reason=$(door database) || give_up "the database cannot be reached, tried was $reason"
 say "Starting the server (log: $log/server.log)"
 start_server
 trap stop_server INT TERM HUP
@@ -101,7 +103,8 @@ if ! door await "$address/health" $process "$failed"; then
     wait $process || true
     exit 1
 fi
-[ $demo = false ] || [ $first_start = false ] || load_samples
+# with an empty database come demo accounts, and with them, once, the samples
+if [ $demo = true ] && [ "$RATSFADEN_HOME/accounts.txt" -nt "$base/pid" ]; then load_samples; fi
 
 printf "\nRatsfaden is ready: %s\n\n" "$address"
 if [ $demo = true ] && [ -r "$RATSFADEN_HOME/accounts.txt" ]; then

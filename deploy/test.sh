@@ -1,6 +1,6 @@
 # `ratsfaden test [GROUP]`: every test there is, or one group of them. Own home, free ports.
 
-groups='unit journey kill server browser'
+groups='unit journey kill postgres server browser'
 case " $groups " in
     *" ${1:-unit} "*) groups=${1:-$groups} ;;
     *) give_up "there is no group of tests called \`$1\`; the groups are: $groups" ;;
@@ -8,13 +8,15 @@ esac
 
 RATSFADEN_HOME=$(mktemp -d)
 export RATSFADEN_HOME
-unset RATSFADEN_DB_URL RATSFADEN_DB_USER RATSFADEN_DB_PASSWORD
+unset RATSFADEN_DB_URL RATSFADEN_DB_USER RATSFADEN_DB_PASSWORD RATSFADEN_TEST_DB_URL RATSFADEN_TEST_DB_USER RATSFADEN_TEST_DB_PASSWORD
+# shellcheck source=/dev/null
+. "$here/deploy/postgres.sh"
 logs=$here/target/test
 mkdir -p "$logs"
 passed=0
 failed=0
 portal=
-trap 'stop_portal; rm -rf "$RATSFADEN_HOME"' EXIT
+trap 'stop_portal; stop_postgres; rm -rf "$RATSFADEN_HOME"' EXIT
 trap 'exit 130' INT TERM
 
 stop_portal() {
@@ -51,9 +53,24 @@ junit() {
 }
 
 houses='ejb/worker,ejb,connectors,web'
-unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|server'; }
+unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|postgres|server'; }
 journey() { junit -pl $houses -Dgroups=journey -DexcludedGroups=kill -Dspotless.check.skip; }
 kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.check.skip; }
+
+# All that touches the database, on a PostgreSQL of our own instead of H2.
+postgres_tests() {
+    start_postgres "$logs/postgres-server.log"
+    RATSFADEN_TEST_DB_URL=$database_url
+    RATSFADEN_TEST_DB_USER=$database_user
+    RATSFADEN_TEST_DB_PASSWORD=$database_password
+    export RATSFADEN_TEST_DB_URL RATSFADEN_TEST_DB_USER RATSFADEN_TEST_DB_PASSWORD
+    result=0
+    junit -pl $houses '-Dgroups=database|journey|kill|postgres' -DexcludedGroups= -Dspotless.check.skip || result=1
+    stop_postgres
+    unset RATSFADEN_TEST_DB_URL RATSFADEN_TEST_DB_USER RATSFADEN_TEST_DB_PASSWORD
+    return $result
+}
+
 server() {
     junit -pl ear/itest -am -Dgroups=server -DexcludedGroups= \
         -Dratsfaden.port="$(free_port)" -Dratsfaden.management-port="$(free_port)"
@@ -88,7 +105,7 @@ browser() {
 for group in $groups; do
     say "Testing: $group (log: $logs/$group.log)"
     case $group in
-        kill) deed=kill_tests ;;
+        kill | postgres) deed=${group}_tests ;;
         *) deed=$group ;;
     esac
     if ! $deed; then

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,6 +16,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.platform.commons.annotation.Testable;
 
 /** The rules of ARCHITECTURE.md as code, shared with connectors and web through the test jar. */
 public final class ArchitectureRules {
@@ -52,6 +57,37 @@ public final class ArchitectureRules {
 
     public static final ArchRule NO_CYCLES =
             slices().matching("org.ratsfaden.(*)..").should().beFreeOfCycles();
+
+    /** Tags of {@code ./ratsfaden test} whose tests run on PostgreSQL too. */
+    private static final Set<String> ON_BOTH_DATABASES = Set.of("database", "journey", "kill", "postgres");
+
+    public static final ArchRule DATABASE_TESTS_RUN_ON_BOTH = classes()
+            .that(transitivelyDependOn("org.ratsfaden.database.LocalDatabase"))
+            .and(haveTests())
+            .should(new ArchCondition<JavaClass>("have one of the tags " + new TreeSet<>(ON_BOTH_DATABASES)) {
+                @Override
+                public void check(JavaClass test, ConditionEvents events) {
+                    boolean tagged = test.isAnnotatedWith(Tag.class)
+                            && ON_BOTH_DATABASES.contains(
+                                    test.getAnnotationOfType(Tag.class).value());
+                    events.add(new SimpleConditionEvent(test, tagged, test.getName() + " has none of these tags"));
+                }
+            })
+            .because("what is green on H2 only may be wrong on PostgreSQL");
+
+    private static DescribedPredicate<JavaClass> transitivelyDependOn(String other) {
+        return DescribedPredicate.describe(
+                "use " + other,
+                c -> c.getTransitiveDependenciesFromSelf().stream()
+                        .anyMatch(d -> d.getTargetClass().getName().equals(other)));
+    }
+
+    private static DescribedPredicate<JavaClass> haveTests() {
+        return DescribedPredicate.describe(
+                "have tests",
+                c -> !c.isInterface()
+                        && c.getAllMethods().stream().anyMatch(m -> m.isMetaAnnotatedWith(Testable.class)));
+    }
 
     public static final ArchRule ADAPTERS_ARE_LEAVES = noClasses()
             .that(not(resideInAnyPackage(LEAVES)))

@@ -106,6 +106,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void testsOfTheDatabaseRunOnPostgresToo() {
+        ArchitectureRules.DATABASE_TESTS_RUN_ON_BOTH.check(
+                new ClassFileImporter().importPath(Path.of("target/test-classes")));
+    }
+
+    @Test
     void everyImplementationOfAPortPassesTheContract() {
         JavaClasses all =
                 new ClassFileImporter().importPaths(Path.of("target/classes"), Path.of("target/test-classes"));

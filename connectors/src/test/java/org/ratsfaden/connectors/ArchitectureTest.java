@@ -34,4 +34,10 @@ class ArchitectureTest {
     void clocksAreHandedIn() {
         ArchitectureRules.CLOCKS_ARE_HANDED_IN.check(PRODUCTION);
     }
+
+    @Test
+    void testsOfTheDatabaseRunOnPostgresToo() {
+        ArchitectureRules.DATABASE_TESTS_RUN_ON_BOTH.check(
+                new ClassFileImporter().importPath(Path.of("target/test-classes")));
+    }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who opened which non-public document, when (council-practice.md, "Who may read"). Rows are added, never changed. */
+/** Who opened which non-public document, when (council-practice.md, "Who may read"). Rows are added; they change only
+ * when the document is erased. */
 public interface OpeningLog {
 
     /**
@@ -13,6 +14,9 @@ public interface OpeningLog {
      * @param surface what was opened, for example {@code page}, {@code original}
      */
     void opened(String account, UUID document, String surface);
+
+    /** Puts a random name in place of each account that opened this document: how many did can still be told, who did cannot. */
+    void pseudonymise(UUID document);
 
     /** Who has opened {@code document}, oldest first. */
     List<Opening> of(UUID document);

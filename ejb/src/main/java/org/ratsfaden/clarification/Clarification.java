@@ -25,7 +25,13 @@ public record Clarification(UUID id, DocumentId document, Question question, Str
         /** It holds public and non-public items. */
         MIXED,
         /** Its bytes came again with the wish to show it to more people. */
-        WIDER_WISH;
+        WIDER_WISH,
+        /** Its bytes came again for fewer people, and it was hidden from the others at once. */
+        NARROWED_AGAIN,
+        /** Its bytes came again as non-public, while they are a draft of the press office. */
+        ALSO_A_DRAFT,
+        /** Its bytes had been erased here before. */
+        ERASED_BEFORE;
 
         /** The name in text keys: {@code wider-wish}. */
         public String key() {

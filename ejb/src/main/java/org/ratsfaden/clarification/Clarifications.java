@@ -17,6 +17,9 @@ public interface Clarifications {
 
     List<Clarification> openAbout(DocumentId document);
 
+    /** Forgets every question about this document, settled ones too. */
+    void forget(DocumentId document);
+
     /** Takes a question off the list; the row stays, with who answered and when. */
     void settle(UUID id, String account);
 }

@@ -1,5 +1,7 @@
 package org.ratsfaden.document;
 
+import java.time.Instant;
+import java.util.Set;
 import org.ratsfaden.access.Visibility;
 
 /**
@@ -56,6 +58,30 @@ public record Document(
                 new DocumentState.Quarantined(reason, detail),
                 indexSeq,
                 version);
+    }
+
+    /** The same document for those whom persons have chosen, whatever its source said. */
+    public Document placed(Visibility chosen) {
+        return new Document(id, file, part, arrival, chosen, kind, state, indexSeq, version);
+    }
+
+    /** What stays of a document that is erased: its id, its kind, the instant, and nobody who may see it. */
+    public Document erased(Instant at) {
+        Visibility nobody = new Visibility.Confidential(Set.of());
+        return new Document(
+                id,
+                file,
+                part,
+                new Arrival("", "", null, nobody, arrival.receivedAt()),
+                nobody,
+                kind,
+                new DocumentState.Erased(at),
+                indexSeq,
+                version);
+    }
+
+    public boolean isErased() {
+        return state instanceof DocumentState.Erased;
     }
 
     /** The same document, to be read as if it had just come. */

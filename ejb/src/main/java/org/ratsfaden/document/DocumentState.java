@@ -1,5 +1,7 @@
 package org.ratsfaden.document;
 
+import java.time.Instant;
+
 /** How far a document has come. Whether it is already found is the index's knowledge ({@code Document.indexSeq}). */
 public sealed interface DocumentState {
 
@@ -20,4 +22,7 @@ public sealed interface DocumentState {
      * @param detail what was found, for the clerk; may be empty
      */
     record Quarantined(QuarantineReason reason, String detail) implements DocumentState {}
+
+    /** It has gone, text, findings, names and original; this row says so to every server. */
+    record Erased(Instant at) implements DocumentState {}
 }

@@ -53,6 +53,9 @@ public interface Documents {
     /** Keeps the repaired text in place of what was kept before. */
     void keepPages(DocumentId id, List<Page> pages);
 
+    /** Forgets text and findings of a document, those of persons too. */
+    void forgetContent(DocumentId id);
+
     List<Finding> findings(DocumentId id);
 
     /** The findings of several documents at once; those without any are left out. */

@@ -14,6 +14,13 @@ public interface OriginalFiles {
     void keep(ContentHash hash, Path file) throws IOException;
 
     /**
+     * Removes the original, and what a killed server left of it; nothing happens if it is not there.
+     *
+     * @throws IOException if it could not be removed
+     */
+    void remove(ContentHash hash) throws IOException;
+
+    /**
      * Where the original lies; to be read, never to be written to.
      *
      * @throws IOException if it is missing

@@ -30,7 +30,8 @@ public final class FindKnownFiles {
     public Map<ContentHash, DocumentId> find(Collection<ContentHash> files, Visibility declared, Reader sender) {
         Map<ContentHash, DocumentId> known = new HashMap<>();
         for (Document document : transactions.inOne(() -> documents.ofFiles(files))) {
-            if (AccessPolicy.mayRead(sender, document.visibility())
+            if (!document.isErased()
+                    && AccessPolicy.mayRead(sender, document.visibility())
                     && document.arrival().declared().equals(declared)) {
                 known.putIfAbsent(document.file(), document.id());
             }

@@ -51,7 +51,7 @@ public final class FollowDocuments {
         return switch (document.state()) {
             case DocumentState.Received() ->
                 stuck.contains(document.id()) ? new Progress.Stuck() : new Progress.Waiting();
-            case DocumentState.Recognised(var _, var _) -> new Progress.Read();
+            case DocumentState.Recognised(var _, var _), DocumentState.Erased(var _) -> new Progress.Read();
             case DocumentState.Quarantined(var reason, var _) -> new Progress.Quarantined(reason);
         };
     }

@@ -11,6 +11,7 @@ public sealed interface Progress {
     /** Reading it has failed too often for reasons of ours; it waits for a person. */
     record Stuck() implements Progress {}
 
+    /** It was read; nothing more will happen to it. Also said of a document that was erased since. */
     record Read() implements Progress {}
 
     record Quarantined(QuarantineReason reason) implements Progress {}

@@ -1,15 +1,21 @@
 package org.ratsfaden.intake;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.placing.VisibilityChange;
 
 /** What the front door says to whoever brings a file. */
 public sealed interface Receipt {
 
     record Accepted(DocumentId document) implements Receipt {}
 
-    /** The sender has brought this very file before, or may read it anyway; nothing was stored twice. */
-    record AlreadyHeld(DocumentId document) implements Receipt {}
+    /**
+     * The sender has brought this very file before, or may read it anyway; nothing was stored twice.
+     *
+     * @param narrowed who may not see it any more because it came again for fewer people; {@code null} if nothing changed
+     */
+    record AlreadyHeld(DocumentId document, @Nullable VisibilityChange narrowed) implements Receipt {}
 
     /**
      * The file was not taken in.

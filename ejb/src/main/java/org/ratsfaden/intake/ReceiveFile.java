@@ -5,11 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.ratsfaden.access.AccessPolicy;
-import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
-import org.ratsfaden.clarification.Clarification;
-import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
@@ -17,6 +13,7 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +26,7 @@ public final class ReceiveFile {
     private final Documents documents;
     private final OriginalFiles originals;
     private final StepQueue queue;
-    private final Clarifications clarifications;
+    private final SentAgain sentAgain;
     private final IntakeLimits limits;
     private final Clock clock;
     private final Transactions transactions;
@@ -40,7 +37,7 @@ public final class ReceiveFile {
             Documents documents,
             OriginalFiles originals,
             StepQueue queue,
-            Clarifications clarifications,
+            SentAgain sentAgain,
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
@@ -48,7 +45,7 @@ public final class ReceiveFile {
         this.documents = documents;
         this.originals = originals;
         this.queue = queue;
-        this.clarifications = clarifications;
+        this.sentAgain = sentAgain;
         this.limits = limits;
         this.clock = clock;
         this.transactions = transactions;
@@ -77,7 +74,7 @@ public final class ReceiveFile {
     }
 
     /** Two senders may bring the same bytes at the same moment: whoever comes second finds them held at the second try. */
-    private Receipt record(ContentHash hash, long bytes, IncomingFile file) {
+    private Receipt record(ContentHash hash, long bytes, IncomingFile file) throws IOException {
         try {
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         } catch (RuntimeException e) {
@@ -89,47 +86,30 @@ public final class ReceiveFile {
         }
     }
 
-    private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) {
+    private Receipt firstOrAgain(ContentHash hash, long bytes, IncomingFile file) throws IOException {
         List<Document> held = documents.ofFile(hash);
-        Optional<Document> known = knownTo(file.sender(), held);
-        if (known.isPresent()) {
-            return again(known.get(), file);
+        Optional<Document> meant = sentAgain.meant(held, file.declared(), file.sender());
+        if (meant.isPresent()) {
+            Document known = meant.get();
+            return new Receipt.AlreadyHeld(
+                    known.id(),
+                    sentAgain.again(known, file.declared(), file.source()).orElse(null));
         }
-        Document document = received(hash, file);
+        Document document = received(hash, file, sentAgain.declared(held, file.declared()));
         if (held.isEmpty()) {
             documents.add(document, bytes);
         } else {
+            originals.keep(
+                    hash, file.body()); // an erasure may have taken it away before this transaction held the file
             documents.addAnother(document);
         }
+        sentAgain.ask(held, document.id(), file.declared(), file.source());
         queue.add(new Step.Read(document.id()));
         return new Receipt.Accepted(document.id());
     }
 
-    private Document received(ContentHash hash, IncomingFile file) {
+    private Document received(ContentHash hash, IncomingFile file, Visibility declared) {
         return Document.received(
-                hash, new Arrival(file.name(), file.source(), file.sourceUrl(), file.declared(), clock.instant()));
-    }
-
-    /** The same bytes again: the stricter visibility holds at once, a wider wish is the clerk's to grant (decisions.md 3). */
-    private Receipt again(Document held, IncomingFile file) {
-        Visibility wish = file.declared();
-        if (wish instanceof Visibility.Draft) {
-            return new Receipt.AlreadyHeld(held.id());
-        }
-        Document narrowed = held.narrowedTo(wish);
-        if (!narrowed.equals(held)) {
-            documents.replace(narrowed);
-        }
-        if (!narrowed.arrival().declared().equals(wish)) {
-            clarifications.raise(held.id(), Clarification.Question.WIDER_WISH, file.source());
-        }
-        return new Receipt.AlreadyHeld(held.id());
-    }
-
-    /** The document the answer may name: nothing tells a sender that a file is held that they may not read. */
-    private static Optional<Document> knownTo(Reader sender, List<Document> held) {
-        return held.stream()
-                .filter(document -> AccessPolicy.mayRead(sender, document.visibility()))
-                .findFirst();
+                hash, new Arrival(file.name(), file.source(), file.sourceUrl(), declared, clock.instant()));
     }
 }

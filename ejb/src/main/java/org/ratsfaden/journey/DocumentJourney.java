@@ -17,6 +17,7 @@ import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.RepairText;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.journey.StepQueue.Claimed;
+import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.recognition.DocumentReader;
 import org.ratsfaden.recognition.Recognition;
 import org.ratsfaden.transaction.Transactions;
@@ -35,6 +36,7 @@ public final class DocumentJourney {
     private final TextExtractor extractor;
     private final StepQueue queue;
     private final Clarifications clarifications;
+    private final PersonsDecisions persons;
     private final Transactions transactions;
 
     public DocumentJourney(
@@ -43,12 +45,14 @@ public final class DocumentJourney {
             TextExtractor extractor,
             StepQueue queue,
             Clarifications clarifications,
+            PersonsDecisions persons,
             Transactions transactions) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
         this.queue = queue;
         this.clarifications = clarifications;
+        this.persons = persons;
         this.transactions = transactions;
     }
 
@@ -65,6 +69,10 @@ public final class DocumentJourney {
         switch (claimed.step()) {
             case Step.Read(var _) -> read(claimed, document);
             case Step.Recognise(var _) -> recogniseAgain(claimed, document);
+            case Step.Erase(var _) -> {
+                persons.finishErasure(document);
+                transactions.inOne(() -> strikeOut(claimed));
+            }
         }
     }
 
@@ -74,11 +82,15 @@ public final class DocumentJourney {
                 List<Page> pages = RepairText.repair(texts);
                 Recognition recognition = DocumentReader.read(pages);
                 transactions.inOne(() -> {
-                    documents.keepPages(document.id(), pages);
-                    return keep(claimed, recognition, new DocumentState.Recognised(mediaType, complete));
+                    if (isThere(claimed)) {
+                        documents.keepPages(document.id(), pages);
+                        keep(claimed, recognition, new DocumentState.Recognised(mediaType, complete));
+                    }
+                    return claimed;
                 });
             }
-            case Extraction.Unreadable unreadable -> transactions.inOne(() -> quarantine(claimed, unreadable));
+            case Extraction.Unreadable unreadable ->
+                transactions.inOne(() -> isThere(claimed) ? quarantine(claimed, unreadable) : document);
         }
     }
 
@@ -96,10 +108,15 @@ public final class DocumentJourney {
         if (document.state() instanceof DocumentState.Recognised state) {
             List<Page> pages = transactions.inOne(() -> documents.pages(document.id()));
             Recognition recognition = DocumentReader.read(pages);
-            transactions.inOne(() -> keep(claimed, recognition, state));
+            transactions.inOne(() -> isThere(claimed) ? keep(claimed, recognition, state) : document);
         } else {
             transactions.inOne(() -> strikeOut(claimed));
         }
+    }
+
+    /** Whether it has not been erased while it was read; its steps went with it then. */
+    private boolean isThere(Claimed claimed) {
+        return !documents.find(claimed.step().document()).orElseThrow().isErased();
     }
 
     private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
@@ -112,7 +129,7 @@ public final class DocumentJourney {
 
     /** Where a document belongs that is read for the first time; afterwards only persons move it. */
     private Visibility place(Document document, Recognition recognition) {
-        if (document.state() instanceof DocumentState.Recognised) {
+        if (document.state() instanceof DocumentState.Recognised || persons.havePlaced(document)) {
             return document.visibility();
         }
         Placement placement = Placement.of(document.arrival().declared(), recognition.publicity());
@@ -122,7 +139,8 @@ public final class DocumentJourney {
 
     private Document quarantine(Claimed claimed, Extraction.Unreadable unreadable) {
         Document document = documents.find(claimed.step().document()).orElseThrow();
-        documents.replace(document.quarantined(unreadable.reason(), unreadable.detail()));
+        Document quarantined = document.quarantined(unreadable.reason(), unreadable.detail());
+        documents.replace(persons.havePlaced(document) ? quarantined.placed(document.visibility()) : quarantined);
         clarifications.raise(document.id(), Question.NOT_READABLE, unreadable.detail());
         queue.done(claimed);
         return document;

@@ -175,6 +175,7 @@ public final class FollowChanges {
                 new IndexChange.Put(entry(document, findings, texts), document.indexSeq());
             case DocumentState.Received(), DocumentState.Quarantined(var _, var _) ->
                 new IndexChange.Remove(document.id(), document.indexSeq());
+            case DocumentState.Erased(var _) -> new IndexChange.Erase(document.id(), document.indexSeq());
         };
     }
 

@@ -3,6 +3,7 @@ package org.ratsfaden.journey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ratsfaden.document.DocumentId;
 
 /** What is still to be done, written with the change that makes it necessary. Joins the caller's transaction. */
 public interface StepQueue {
@@ -37,6 +38,9 @@ public interface StepQueue {
 
     /** Makes a stuck step due now, with its attempts forgotten. */
     void retry(UUID id, Instant now);
+
+    /** Forgets every step of this document, claimed ones included: nothing is to be done for it any more. */
+    void forget(DocumentId document);
 
     /** Steps that are not done, stuck ones included. */
     long count();

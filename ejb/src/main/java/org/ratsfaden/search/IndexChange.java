@@ -19,4 +19,7 @@ public sealed interface IndexChange {
     }
 
     record Remove(DocumentId id, long indexSeq) implements IndexChange {}
+
+    /** Nothing of it, nor of anything removed before, stays in any file of the index. */
+    record Erase(DocumentId id, long indexSeq) implements IndexChange {}
 }

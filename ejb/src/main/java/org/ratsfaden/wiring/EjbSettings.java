@@ -1,9 +1,13 @@
 package org.ratsfaden.wiring;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.settings.Home;
@@ -12,33 +16,86 @@ import org.ratsfaden.settings.Settings;
 /**
  * The settings of the council's own part. Keys, units and defaults are documented in {@code deploy/settings.properties}.
  *
- * @param home everything the server writes lies below it
+ * @param home everything the server writes lies below it, but for the store if that is elsewhere
+ * @param store folder of the originals; servers on one database share it
+ * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
+ * @param workerLauncher words before the call of Java that starts it
  */
 record EjbSettings(
         Path home,
+        Path store,
         ZoneId zone,
         String node,
         boolean demo,
         Path workerPath,
+        List<String> workerLauncher,
         IntakeLimits intake,
         ExtractionLimits extraction,
+        PictureLimits pictures,
         Patience patience) {
+
+    private static final int LONGEST_NODE = 200;
 
     static EjbSettings read(Settings settings, Home home) {
         return new EjbSettings(
                 home.path(),
+                settings.read("ratsfaden.store", store(home, ""), set -> store(home, set)),
                 settings.read("ratsfaden.zone", ZoneId.of("Europe/Berlin"), ZoneId::of),
-                settings.read("ratsfaden.node", "node1", text -> text),
+                settings.read("ratsfaden.node", node(home, ""), set -> node(home, set)),
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)
                         .toAbsolutePath(),
+                settings.read("ratsfaden.worker.launcher", List.of(), EjbSettings::words),
                 settings.read(
                         "ratsfaden.intake.max-bytes",
                         new IntakeLimits(200_000_000),
                         text -> new IntakeLimits(Long.parseLong(text))),
                 extraction(settings),
+                pictures(settings),
                 patience(settings));
+    }
+
+    private static Path store(Home home, String set) {
+        return home.resolve(set.isEmpty() ? "originals" : set);
+    }
+
+    /** Two servers that share a database differ in host or home. */
+    private static String node(Home home, String set) {
+        String name = set.isEmpty() ? hostName() + ":" + home.path() : set;
+        return name.substring(Math.max(0, name.length() - LONGEST_NODE));
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+    }
+
+    /** The limits of the processes that draw. */
+    ExtractionLimits drawing() {
+        return new ExtractionLimits(1, pictures.patience(), extraction.heapMegabytes(), pictures.workers());
+    }
+
+    private static PictureLimits pictures(Settings settings) {
+        PictureLimits usual = new PictureLimits(1, 20, Duration.ofSeconds(20), 500);
+        int workers = settings.read("ratsfaden.pictures.workers", usual.workers(), Integer::parseInt);
+        int waiting = settings.read("ratsfaden.pictures.waiting", usual.waiting(), Integer::parseInt);
+        Duration patience = settings.read("ratsfaden.pictures.patience", usual.patience(), Duration::parse);
+        int kept = settings.read("ratsfaden.pictures.kept-megabytes", usual.keptMegabytes(), Integer::parseInt);
+        return settings.together(
+                "ratsfaden.pictures", usual, () -> new PictureLimits(workers, waiting, patience, kept));
+    }
+
+    /** Where the operator finds the passwords of the demo accounts. */
+    Path demoAccounts() {
+        return home.resolve("accounts.txt");
     }
 
     private static ExtractionLimits extraction(Settings settings) {

@@ -28,9 +28,11 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
-import org.ratsfaden.extraction.worker.WorkerPagePictures;
+import org.ratsfaden.extraction.file.KeptPagePictures;
+import org.ratsfaden.extraction.worker.WorkerPageDrawer;
 import org.ratsfaden.extraction.worker.WorkerProgram;
 import org.ratsfaden.extraction.worker.WorkerTextExtractor;
 import org.ratsfaden.extraction.worker.Workers;
@@ -43,6 +45,8 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.placing.PersonsDecisions;
+import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
@@ -86,7 +90,7 @@ public class EjbWiring {
     @Produces
     @Singleton
     OriginalFiles originals(EjbSettings settings) {
-        return new FileSystemOriginalFiles(settings.home().resolve("originals"));
+        return new FileSystemOriginalFiles(settings.store());
     }
 
     @Produces
@@ -128,17 +132,21 @@ public class EjbWiring {
     @Produces
     @Singleton
     DemoAccounts demoAccounts(EjbSettings settings, Accounts accounts, AddAccounts add, Transactions transactions) {
-        AccountsFile file = new AccountsFile(settings.home().resolve("accounts.txt"));
+        AccountsFile file = new AccountsFile(settings.demoAccounts());
         return new DemoAccounts(accounts, add, file, transactions);
     }
 
     @Produces
     @Singleton
     Workers workers(EjbSettings settings) throws IOException {
-        WorkerProgram program = WorkerProgram.reading(
-                settings.workerPath() + "/*",
-                Files.createDirectories(settings.home().resolve("tmp/worker")));
-        return new Workers(program, settings.extraction());
+        return new Workers(workerProgram(settings), settings.extraction());
+    }
+
+    private static WorkerProgram workerProgram(EjbSettings settings) throws IOException {
+        return WorkerProgram.reading(
+                        settings.workerPath() + "/*",
+                        Files.createDirectories(settings.home().resolve("tmp/worker")))
+                .startedBy(settings.workerLauncher());
     }
 
     static void close(@Disposes Workers workers) {
@@ -153,8 +161,19 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    PagePictures pictures(Workers workers) {
-        return new WorkerPagePictures(workers);
+    WorkerPageDrawer drawer(EjbSettings settings) throws IOException {
+        return new WorkerPageDrawer(
+                new Workers(workerProgram(settings), settings.drawing()), KeptPagePictures.DOTS_PER_INCH);
+    }
+
+    static void close(@Disposes WorkerPageDrawer drawer) {
+        drawer.close();
+    }
+
+    @Produces
+    @Singleton
+    PagePictures pictures(EjbSettings settings, PageDrawer drawer, Clock clock) throws IOException {
+        return new KeptPagePictures(settings.home().resolve("pictures"), settings.pictures(), drawer, clock);
     }
 
     @Produces
@@ -201,8 +220,9 @@ public class EjbWiring {
             TextExtractor extractor,
             StepQueue queue,
             Clarifications clarifications,
+            PersonsDecisions persons,
             Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, clarifications, transactions);
+        return new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
     }
 
     @Produces
@@ -246,11 +266,11 @@ public class EjbWiring {
             Documents documents,
             OriginalFiles originals,
             StepQueue queue,
-            Clarifications clarifications,
+            SentAgain sentAgain,
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
             StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, clarifications, limits, clock, transactions, runner::wake);
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake);
     }
 }

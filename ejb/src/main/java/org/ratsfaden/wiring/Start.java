@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
@@ -27,7 +28,10 @@ import org.ratsfaden.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The first thing that happens: nobody reads a row before the schema is right. */
+/**
+ * The first thing that happens: nobody reads a row before the schema is right. Demo accounts come with an empty database; where
+ * setting them up was interrupted, their file is there already.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -67,10 +71,10 @@ public class Start {
     @PostConstruct
     void start() {
         tellSettings();
-        Schema.migrate(database);
+        boolean begun = Schema.migrate(database);
         try {
             addWrittenAccounts();
-            if (settings.demo()) {
+            if (settings.demo() && (begun || Files.exists(settings.demoAccounts()))) {
                 demoAccounts.get().setUpIfThereAreNone();
             }
             hideWhatWasHiddenMeanwhile();

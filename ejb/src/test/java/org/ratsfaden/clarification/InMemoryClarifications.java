@@ -39,6 +39,11 @@ public final class InMemoryClarifications implements Clarifications {
     }
 
     @Override
+    public void forget(DocumentId document) {
+        open.removeIf(held -> held.document().equals(document));
+    }
+
+    @Override
     public void settle(UUID id, String account) {
         open.removeIf(held -> held.id().equals(id));
     }

@@ -2,9 +2,11 @@ package org.ratsfaden.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,18 +16,20 @@ import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.wiring.Schema;
 
 /**
- * The database of the product without its server: the same migrations and rows on H2, and transactions as the server gives them,
- * one per thread.
+ * The database of the product without its server: the same migrations and rows, and transactions as the server gives them, one
+ * per thread. On H2, or on the PostgreSQL that {@code ./ratsfaden test postgres} names in {@code RATSFADEN_TEST_DB_URL}.
  */
 public final class LocalDatabase implements Transactions, AutoCloseable {
 
+    private final Place place;
     private final JdbcConnectionPool pool;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final EntityManager entities;
 
-    private LocalDatabase(String url) {
-        pool = JdbcConnectionPool.create(url, "sa", "sa");
+    private LocalDatabase(Place place) {
+        this.place = place;
+        pool = JdbcConnectionPool.create(place.connections());
         Schema.migrate(pool);
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -53,16 +57,13 @@ public final class LocalDatabase implements Transactions, AutoCloseable {
 
     /** A database that is gone when it is closed. */
     public static LocalDatabase inMemory() {
-        return new LocalDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + OPTIONS);
+        return new LocalDatabase(Place.passing());
     }
 
     /** A database that stays, as durable as the product's own. */
-    public static LocalDatabase at(java.nio.file.Path file) {
-        return new LocalDatabase("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0" + OPTIONS);
+    public static LocalDatabase at(Path file) {
+        return new LocalDatabase(Place.lasting(file.toAbsolutePath().toString()));
     }
-
-    private static final String OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
 
     /** What the container would inject. */
     public EntityManager entities() {
@@ -80,20 +81,22 @@ public final class LocalDatabase implements Transactions, AutoCloseable {
         }
         try (EntityManager manager = factory.createEntityManager()) {
             current.set(manager);
-            manager.getTransaction().begin();
-            T result = work.run();
-            manager.getTransaction().commit();
-            return result;
+            return inOne(work, manager.getTransaction());
         } finally {
-            rollBackWhatIsOpen();
             current.remove();
         }
     }
 
-    private void rollBackWhatIsOpen() {
-        EntityManager manager = current.get();
-        if (manager != null && manager.isOpen() && manager.getTransaction().isActive()) {
-            manager.getTransaction().rollback();
+    private static <T, E extends Exception> T inOne(Work<T, E> work, EntityTransaction transaction) throws E {
+        transaction.begin();
+        try {
+            T result = work.run();
+            transaction.commit();
+            return result;
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
         }
     }
 
@@ -101,5 +104,6 @@ public final class LocalDatabase implements Transactions, AutoCloseable {
     public void close() {
         factory.close();
         pool.dispose();
+        place.leave();
     }
 }

@@ -6,11 +6,13 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.jpa.JpaDocuments;
 
 /** The transactions that all tests without a server rely on. */
+@Tag("database")
 class LocalDatabaseTest {
 
     private final LocalDatabase database = LocalDatabase.inMemory();

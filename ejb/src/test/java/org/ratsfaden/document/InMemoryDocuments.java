@@ -109,6 +109,12 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
+    public void forgetContent(DocumentId id) {
+        pages.remove(id);
+        findings.remove(id);
+    }
+
+    @Override
     public List<Finding> findings(DocumentId id) {
         return findings.getOrDefault(id, List.of());
     }

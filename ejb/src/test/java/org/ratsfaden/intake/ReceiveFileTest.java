@@ -21,6 +21,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.InMemoryDocuments;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.journey.InMemoryStepQueue;
+import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.transaction.NoTransactions;
 
 class ReceiveFileTest {
@@ -44,7 +45,7 @@ class ReceiveFileTest {
                 documents,
                 new FileSystemOriginalFiles(folder.resolve("originals")),
                 queue,
-                clarifications,
+                PlacingTwins.sentAgain(documents, clarifications, clock),
                 new IntakeLimits(1000),
                 clock,
                 new NoTransactions(),
@@ -72,7 +73,7 @@ class ReceiveFileTest {
         Receipt first = receive("Beschluss", PUBLIC, CLERK);
         Receipt second = receive("Beschluss", PUBLIC, CLERK);
 
-        assertThat(second).isEqualTo(new Receipt.AlreadyHeld(held(first).id()));
+        assertThat(second).isEqualTo(new Receipt.AlreadyHeld(held(first).id(), null));
         assertThat(queue.count()).isEqualTo(1);
         assertThat(clarifications.countOpen()).isZero();
     }
@@ -82,10 +83,18 @@ class ReceiveFileTest {
         DocumentId id = held(receive("Beschluss", PUBLIC, CLERK)).id();
         Visibility culture = new Visibility.OnlyFor(Set.of(new CommitteeKey("kulturausschuss")));
 
-        receive("Beschluss", culture, CLERK);
+        Receipt again = receive("Beschluss", culture, CLERK);
 
         assertThat(documents.find(id).orElseThrow().arrival().declared()).isEqualTo(culture);
-        assertThat(clarifications.countOpen()).isZero();
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Receipt.AlreadyHeld.class,
+                        held -> assertThat(held.narrowed())
+                                .extracting("from", "to")
+                                .containsExactly(PUBLIC, culture));
+        assertThat(clarifications.open(0, 10))
+                .extracting(Clarification::question)
+                .containsExactly(Clarification.Question.NARROWED_AGAIN);
     }
 
     @Test
@@ -111,6 +120,35 @@ class ReceiveFileTest {
                         Receipt.Accepted.class,
                         accepted -> assertThat(accepted.document()).isNotEqualTo(secret.id()));
         assertThat(documents.find(secret.id())).contains(secret);
+    }
+
+    @Test
+    void aDraftStaysWithThePressOfficeWhenSomebodyFilesTheSameBytesAsNonPublic() throws IOException {
+        Document draft = held(receive("Rede", new Visibility.Draft(), PRESS));
+
+        Document filed = held(receive("Rede", OFFICE, CLERK));
+        Receipt again = receive("Rede", OFFICE, CLERK);
+
+        assertThat(documents.find(draft.id())).contains(draft);
+        assertThat(filed.id()).isNotEqualTo(draft.id());
+        assertThat(again).isEqualTo(new Receipt.AlreadyHeld(filed.id(), null));
+        assertThat(clarifications.openAbout(draft.id()))
+                .extracting(Clarification::question)
+                .containsExactly(Clarification.Question.ALSO_A_DRAFT);
+    }
+
+    @Test
+    void whatHadBeenErasedComesBackForTheClerkOnlyWhoHasToSayWhetherItMay() throws IOException {
+        Document before = held(receive("Beschluss", PUBLIC, CLERK));
+        documents.replace(before.erased(MONDAY_MORNING));
+
+        Document after = held(receive("Beschluss", PUBLIC, CLERK));
+
+        assertThat(after.id()).isNotEqualTo(before.id());
+        assertThat(after.arrival().declared()).isEqualTo(OFFICE);
+        assertThat(clarifications.openAbout(after.id()))
+                .extracting(Clarification::question)
+                .containsExactly(Clarification.Question.ERASED_BEFORE);
     }
 
     @Test
@@ -140,7 +178,7 @@ class ReceiveFileTest {
     private Document held(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Accepted(var id) -> documents.find(id).orElseThrow();
-            case Receipt.AlreadyHeld(var id) -> documents.find(id).orElseThrow();
+            case Receipt.AlreadyHeld(var id, var _) -> documents.find(id).orElseThrow();
             case Receipt.Refused(var reason, var _) -> throw new AssertionError("refused: " + reason);
         };
     }

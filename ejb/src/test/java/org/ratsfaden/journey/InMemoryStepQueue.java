@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.DocumentId;
 
 /** Steps in memory. */
 public final class InMemoryStepQueue implements StepQueue {
@@ -94,6 +95,11 @@ public final class InMemoryStepQueue implements StepQueue {
     @Override
     public synchronized void retry(UUID id, Instant now) {
         entries.computeIfPresent(id, (key, entry) -> new Entry(entry.step(), 0, now, null, Instant.MIN, entry.error()));
+    }
+
+    @Override
+    public synchronized void forget(DocumentId document) {
+        entries.values().removeIf(entry -> entry.step().document().equals(document));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.ratsfaden.document.InMemoryDocuments;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.InMemorySearchIndex;
 import org.ratsfaden.search.SearchQuery;
@@ -74,6 +75,7 @@ class StepRunnerTest {
                 (original, fileName) -> answers.remove().give(),
                 queue,
                 clarifications,
+                PlacingTwins.nobodyHasDecided(documents, originals, clock),
                 transactions);
         runner = new StepRunner(
                 queue,

@@ -51,6 +51,7 @@ public final class InMemorySearchIndex implements SearchIndex {
             switch (change) {
                 case IndexChange.Put(var entry, var _) -> entries.put(entry.id(), entry);
                 case IndexChange.Remove(var id, var _) -> entries.remove(id);
+                case IndexChange.Erase(var id, var _) -> entries.remove(id);
             }
             seqs.put(change.id(), change.indexSeq());
             containedSeq = Math.max(containedSeq, change.indexSeq());

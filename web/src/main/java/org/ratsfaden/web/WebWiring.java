@@ -9,6 +9,8 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.placing.Erasures;
+import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
@@ -20,6 +22,7 @@ import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
+import org.ratsfaden.web.placing.PlacingViews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
@@ -105,6 +108,12 @@ public final class WebWiring {
     @Produces
     static SendDocument sendDocument(ReceiveFile intake, CurrentReader current) {
         return new SendDocument(intake, current);
+    }
+
+    @Produces
+    @Singleton
+    static PlacingViews placingViews(VisibilityChanges changes, Erasures erasures, Transactions transactions) {
+        return new PlacingViews(changes, erasures, transactions);
     }
 
     @Produces

@@ -48,6 +48,7 @@ import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.ErrorView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
@@ -300,7 +301,40 @@ class Specimens {
         int vote = MINUTES.indexOf("einstimmig");
         PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
         return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
-                .of(pages, wordingShown ? 1_412_000L : null);
+                .of(
+                        pages,
+                        wordingShown ? 1_412_000L : null,
+                        reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
+    }
+
+    private static PlacingView placing(Frame frame) {
+        return new PlacingView(
+                frame,
+                "/dokument/" + ID,
+                frame.labels().of(new Visibility.CouncilOffice()),
+                true,
+                true,
+                new PlacingView.Notice("info", frame.say("placing.notice.pending")),
+                new PlacingView.Proposal(
+                        frame.say("placing.proposed", frame.say("visibility.public"), "m.thiel", "12.03.2026, 09:15"),
+                        "Die Einwohnerfragen sind geschwärzt.",
+                        false,
+                        "public",
+                        ""),
+                new PlacingView.ErasureProposal(
+                        frame.say("erasure.proposed", frame.say("ground.mistake"), "m.thiel", "12.03.2026, 09:15"),
+                        "Gehört einer anderen Körperschaft.",
+                        true,
+                        "mistake"),
+                List.of(new PlacingView.Entry(
+                        "12.03.2026, 09:15",
+                        "k.ahlers",
+                        frame.say(
+                                "placing.change",
+                                frame.say("visibility.public"),
+                                frame.labels().of(new Visibility.CouncilOffice())),
+                        "Namen von Anwohnern",
+                        frame.say("fate.confirmed", "m.thiel", "12.03.2026, 10:00"))));
     }
 
     private static List<Finding> findings() {
@@ -343,7 +377,7 @@ class Specimens {
         Frame frame = frame("/hochladen", CLERK);
         return List.of(
                 UploadPage.outcome("niederschrift-4.pdf", new Receipt.Accepted(ID), frame),
-                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID), frame),
+                UploadPage.outcome("vorlage.docx", new Receipt.AlreadyHeld(ID, null), frame),
                 UploadPage.outcome("leer.pdf", new Receipt.Refused(Receipt.Reason.EMPTY, "0"), frame));
     }
 
@@ -351,8 +385,13 @@ class Specimens {
         Frame frame = frame("/zu-klaeren", CLERK);
         return new ClarificationView(
                 frame,
+                frame.say("clarifications.erased"),
                 2,
                 1,
+                List.of(new ClarificationView.Waiting(
+                        "n3.pdf",
+                        "/dokument/1#sichtbarkeit",
+                        frame.say("placing.proposed", "öffentlich", "m.thiel", "12.03.2026, 09:15"))),
                 List.of(
                         new ClarificationView.OpenQuestion(
                                 "1",
@@ -360,14 +399,16 @@ class Specimens {
                                 "/dokument/1",
                                 frame.say("question.not-readable"),
                                 "no text",
-                                "12.03.2026, 09:15"),
+                                "12.03.2026, 09:15",
+                                null),
                         new ClarificationView.OpenQuestion(
                                 "2",
                                 "auszug-n5.html",
                                 "/dokument/2",
                                 frame.say("question.mixed"),
                                 "",
-                                "11.03.2026, 16:40")),
+                                "11.03.2026, 16:40",
+                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""))),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

@@ -54,7 +54,7 @@ public final class FolderRoute extends RouteBuilder {
     private void handOver(Exchange exchange) throws IOException, InvalidPayloadException {
         Path file = exchange.getIn().getMandatoryBody(File.class).toPath();
         Destination destination = switch (offer(file)) {
-            case Receipt.Accepted(var _), Receipt.AlreadyHeld(var _) -> Destination.taken(file);
+            case Receipt.Accepted(var _), Receipt.AlreadyHeld(var _, var _) -> Destination.taken(file);
             case Receipt.Refused(var reason, var detail) -> Destination.refused(file, reason, detail);
         };
         exchange.getIn().setHeader(DESTINATION, destination.prepare());

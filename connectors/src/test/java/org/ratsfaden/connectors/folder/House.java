@@ -34,6 +34,7 @@ import org.ratsfaden.extraction.worker.WorkerTextExtractor;
 import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
@@ -41,6 +42,21 @@ import org.ratsfaden.journey.Patience;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.placing.ChangeVisibility;
+import org.ratsfaden.placing.Consequences;
+import org.ratsfaden.placing.EraseDocument;
+import org.ratsfaden.placing.Erasures;
+import org.ratsfaden.placing.FinishErasure;
+import org.ratsfaden.placing.PersonsDecisions;
+import org.ratsfaden.placing.PlaceDocument;
+import org.ratsfaden.placing.Removals;
+import org.ratsfaden.placing.SentAgain;
+import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.placing.file.InboxCopies;
+import org.ratsfaden.placing.file.RemovalsFile;
+import org.ratsfaden.placing.jpa.JpaErasures;
+import org.ratsfaden.placing.jpa.JpaRetentions;
+import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
@@ -67,6 +83,8 @@ final class House implements AutoCloseable {
     final StepQueue queue;
     final ReceiveFile receiveFile;
     final OpenDocument openDocument;
+    final ChangeVisibility changeVisibility;
+    final EraseDocument eraseDocument;
     private final Workers workers;
     private final SearchIndex index;
     private final SearchDocuments search;
@@ -90,15 +108,42 @@ final class House implements AutoCloseable {
         index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
         search = new SearchDocuments(index, documents, database);
         follow = new FollowChanges(documents, index, clarifications, database);
+        Removals removals = new RemovalsFile(home.resolve("removals.txt"));
+        VisibilityChanges changes = new JpaVisibilityChanges(database.entities());
+        Erasures erasures = new JpaErasures(database.entities());
+        PlaceDocument place = new PlaceDocument(documents, changes, clarifications, removals, clock);
+        PersonsDecisions persons = new PersonsDecisions(
+                changes,
+                new FinishErasure(
+                        documents,
+                        originals,
+                        new InboxCopies(home.resolve("inbox")),
+                        erasures,
+                        removals,
+                        clock,
+                        database));
+        Consequences consequences = new ConsequencesOfDecisions(queue, follow);
+        changeVisibility = new ChangeVisibility(documents, place, changes, consequences, clock, database);
+        eraseDocument = new EraseDocument(
+                documents,
+                new EraseDocument.Forgetting(
+                        changes,
+                        clarifications,
+                        new JpaOpeningLog(database.entities(), clock),
+                        new JpaRetentions(database.entities())),
+                erasures,
+                consequences,
+                clock,
+                database);
         DocumentJourney journey = new DocumentJourney(
-                documents, originals, new WorkerTextExtractor(workers), queue, clarifications, database);
+                documents, originals, new WorkerTextExtractor(workers), queue, clarifications, persons, database);
         steps = new StepRunner(
                 queue, journey, follow, database, new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, "house"));
         receiveFile = new ReceiveFile(
                 documents,
                 originals,
                 queue,
-                clarifications,
+                new SentAgain(place, clarifications),
                 new IntakeLimits(50_000_000),
                 clock,
                 database,

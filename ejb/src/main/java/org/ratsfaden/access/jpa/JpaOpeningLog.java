@@ -34,4 +34,17 @@ public final class JpaOpeningLog implements OpeningLog {
                 .map(OpeningRow::toOpening)
                 .toList();
     }
+
+    @Override
+    public void pseudonymise(UUID document) {
+        entities.createQuery("select distinct o.account from OpeningRow o where o.documentId = :id", String.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .forEach(account -> entities.createQuery("update OpeningRow o set o.account = :nobody"
+                                + " where o.documentId = :id and o.account = :account")
+                        .setParameter("nobody", "?" + UUID.randomUUID())
+                        .setParameter("id", document.toString())
+                        .setParameter("account", account)
+                        .executeUpdate());
+    }
 }

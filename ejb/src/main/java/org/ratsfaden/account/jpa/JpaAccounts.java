@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ratsfaden.account.Account;
 import org.ratsfaden.account.Accounts;
 import org.ratsfaden.account.Membership;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Accounts in the database. */
 public final class JpaAccounts implements Accounts {
@@ -19,7 +20,8 @@ public final class JpaAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String name) {
-        return Optional.ofNullable(entities.find(AccountRow.class, name)).map(AccountRow::toAccount);
+        return Optional.ofNullable(entities.find(AccountRow.class, Columns.storable(name)))
+                .map(AccountRow::toAccount);
     }
 
     @Override

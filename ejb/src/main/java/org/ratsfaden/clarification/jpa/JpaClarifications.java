@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Open questions in the database. */
 public final class JpaClarifications implements Clarifications {
@@ -28,7 +29,7 @@ public final class JpaClarifications implements Clarifications {
         if (openAbout(document).stream().anyMatch(open -> open.question() == question)) {
             return;
         }
-        String fitting = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
+        String fitting = Columns.cut(detail, LONGEST_DETAIL);
         entities.persist(ClarificationRow.of(
                 new Clarification(UUID.randomUUID(), document, question, fitting, clock.instant())));
     }
@@ -60,6 +61,13 @@ public final class JpaClarifications implements Clarifications {
         return query.getResultList().stream()
                 .map(ClarificationRow::toClarification)
                 .toList();
+    }
+
+    @Override
+    public void forget(DocumentId document) {
+        entities.createQuery("delete from ClarificationRow c where c.documentId = :id")
+                .setParameter("id", document.toString())
+                .executeUpdate();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ratsfaden.document.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,8 @@ import org.ratsfaden.document.OriginalFiles;
  * half a file and a power cut leaves either nothing or all of it (safety.md 3).
  */
 public final class FileSystemOriginalFiles implements OriginalFiles {
+
+    private static final String BESIDE = "incoming-";
 
     private final Path root;
 
@@ -32,7 +35,7 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
             return;
         }
         makeFolder(folder);
-        Path beside = Files.createTempFile(folder, "incoming-", ".part");
+        Path beside = Files.createTempFile(folder, BESIDE, ".part");
         try {
             Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
             force(beside);
@@ -53,6 +56,25 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
             throw new NoSuchFileException(path.toString(), null, "original is missing");
         }
         return path;
+    }
+
+    /**
+     * Halves that lie beside it ({@code incoming-…}) may be of this file: they go too. Whoever is just keeping another file in the
+     * same folder, one of 65,536, is told that it failed and sends it again.
+     */
+    @Override
+    public void remove(ContentHash hash) throws IOException {
+        Path folder = folderOf(hash);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.deleteIfExists(folder.resolve(hash.hex()));
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, BESIDE + "*")) {
+            for (Path half : halves) {
+                Files.deleteIfExists(half);
+            }
+        }
+        force(folder);
     }
 
     private Path folderOf(ContentHash hash) {

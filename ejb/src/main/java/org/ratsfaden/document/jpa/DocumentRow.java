@@ -14,6 +14,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.QuarantineReason;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code document}. Lives and dies in this package; the rest of the system sees {@link Document}. */
 @Entity
@@ -24,6 +25,7 @@ class DocumentRow {
     private static final String RECEIVED = "received";
     private static final String RECOGNISED = "recognised";
     private static final String QUARANTINED = "quarantined";
+    private static final String ERASED = "erased";
 
     @Id
     private String id;
@@ -64,6 +66,9 @@ class DocumentRow {
     @Column(name = "quarantine_detail")
     private String quarantineDetail;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     @Column(name = "index_seq")
     private long indexSeq;
 
@@ -84,9 +89,9 @@ class DocumentRow {
 
     void copy(Document document, long newIndexSeq) {
         Arrival arrival = document.arrival();
-        fileName = arrival.fileName();
+        fileName = Columns.storable(arrival.fileName());
         source = arrival.source();
-        sourceUrl = arrival.sourceUrl();
+        sourceUrl = Columns.storableOrNull(arrival.sourceUrl());
         declared = VisibilityColumn.write(arrival.declared());
         receivedAt = arrival.receivedAt();
         visibility = VisibilityColumn.write(document.visibility());
@@ -100,6 +105,7 @@ class DocumentRow {
         complete = null;
         quarantineReason = null;
         quarantineDetail = null;
+        erasedAt = null;
         switch (newState) {
             case DocumentState.Received() -> state = RECEIVED;
             case DocumentState.Recognised(var type, var whole) -> {
@@ -111,6 +117,10 @@ class DocumentRow {
                 state = QUARANTINED;
                 quarantineReason = reason.key();
                 quarantineDetail = Columns.cut(detail, 1000);
+            }
+            case DocumentState.Erased(var at) -> {
+                state = ERASED;
+                erasedAt = at;
             }
         }
     }
@@ -135,6 +145,7 @@ class DocumentRow {
             case QUARANTINED ->
                 new DocumentState.Quarantined(
                         QuarantineReason.ofKey(quarantineReason).orElseThrow(), quarantineDetail);
+            case ERASED -> new DocumentState.Erased(erasedAt);
             default -> throw new IllegalStateException("no such state in the database: " + state);
         };
     }

@@ -15,6 +15,7 @@ import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code finding}. */
 @Entity
@@ -66,14 +67,14 @@ class FindingRow {
         row.documentId = documentId;
         row.field = finding.field().key();
         row.valueType = FindingValueColumn.type(finding.value());
-        row.value = FindingValueColumn.write(finding.value());
+        row.value = Columns.storable(FindingValueColumn.write(finding.value()));
         row.confidence = finding.confidence();
         Evidence evidence = finding.evidence();
         if (evidence != null) {
             row.page = evidence.page();
             row.start = evidence.start();
             row.end = evidence.end();
-            row.quote = evidence.quote();
+            row.quote = Columns.storableOrNull(evidence.quote());
         }
         switch (finding.source()) {
             case FindingSource.Machine(var version) -> row.machineVersion = version;

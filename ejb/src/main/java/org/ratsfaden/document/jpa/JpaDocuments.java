@@ -149,6 +149,15 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public void forgetContent(DocumentId id) {
+        for (String rows : List.of("PageRow", "FindingRow")) {
+            entities.createQuery("delete from " + rows + " r where r.documentId = :id")
+                    .setParameter("id", id.toString())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
     public List<Finding> findings(DocumentId id) {
         return entities
                 .createQuery("select f from FindingRow f where f.documentId = :id order by f.id", FindingRow.class)

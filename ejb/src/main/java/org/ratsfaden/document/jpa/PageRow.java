@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code page}. */
 @Entity
@@ -40,7 +41,7 @@ class PageRow {
         PageRow row = new PageRow();
         row.documentId = documentId;
         row.number = page.number();
-        row.text = page.text();
+        row.text = Columns.storable(page.text());
         row.wayBack = page.wayBack().asLine();
         return row;
     }

@@ -9,11 +9,11 @@ import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 
 /** A visibility as one readable column: {@code public}, {@code only-for:bauausschuss,kreistag}. */
-final class VisibilityColumn {
+public final class VisibilityColumn {
 
     private VisibilityColumn() {}
 
-    static String write(Visibility visibility) {
+    public static String write(Visibility visibility) {
         return switch (visibility) {
             case Visibility.Public() -> "public";
             case Visibility.CouncilOffice() -> "council-office";
@@ -26,7 +26,7 @@ final class VisibilityColumn {
         };
     }
 
-    static Visibility read(String column) {
+    public static Visibility read(String column) {
         int colon = column.indexOf(':');
         String name = colon < 0 ? column : column.substring(0, colon);
         String rest = colon < 0 ? "" : column.substring(colon + 1);

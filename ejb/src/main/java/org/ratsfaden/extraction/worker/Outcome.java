@@ -10,6 +10,9 @@ sealed interface Outcome {
     /** It was killed because it took longer than allowed. */
     record TooSlow() implements Outcome {}
 
+    /** It was killed because it wrote more temporary files than allowed. */
+    record TooMuch() implements Outcome {}
+
     /**
      * It ended while it worked.
      *

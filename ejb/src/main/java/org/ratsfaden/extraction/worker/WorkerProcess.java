@@ -2,6 +2,7 @@ package org.ratsfaden.extraction.worker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -9,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.GarbledFrame;
 import org.ratsfaden.worker.protocol.Request;
@@ -27,7 +30,11 @@ final class WorkerProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
+    /** Temporary files of one worker, in bytes. */
+    private static final long MOST_TEMPORARY_BYTES = 1024L * 1024 * 1024;
+
     private final Process process;
+    private final Path own;
     private final CompletableFuture<Void> gone;
     private final Wire wire;
     private final ScheduledExecutorService alarms;
@@ -35,6 +42,7 @@ final class WorkerProcess {
 
     private WorkerProcess(Process process, Path own, ScheduledExecutorService alarms) {
         this.process = process;
+        this.own = own;
         this.gone = process.onExit().thenRun(() -> delete(own));
         this.alarms = alarms;
         this.wire = new Wire(
@@ -45,29 +53,23 @@ final class WorkerProcess {
     static WorkerProcess start(WorkerProgram program, int heapMegabytes, ScheduledExecutorService alarms)
             throws IOException {
         Path own = Files.createTempDirectory(program.scratch().toAbsolutePath(), "worker-");
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                // else its last words about that would stand between our frames
-                "-XX:+DisplayVMOutputToStderr",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + own,
-                "-Dpdfbox.fontcache=" + program.scratch().toAbsolutePath(),
-                "-Djavax.xml.accessExternalDTD=",
-                "-Djavax.xml.accessExternalSchema=",
-                "-cp",
-                program.classPath(),
-                program.mainClass());
+        var builder = new ProcessBuilder(program.command(own, heapMegabytes));
         builder.directory(own.toFile());
         builder.environment().clear();
         // without it, Java could not open a path with an umlaut
         builder.environment().put("LC_ALL", "C.UTF-8");
-        var worker = new WorkerProcess(builder.start(), own, alarms);
+        var worker = new WorkerProcess(start(builder, own), own, alarms);
         Thread.ofVirtual().name("worker " + worker.process.pid()).start(worker::drain);
         return worker;
+    }
+
+    private static Process start(ProcessBuilder builder, Path own) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            Files.deleteIfExists(own);
+            throw e;
+        }
     }
 
     Outcome ask(Request request, Duration patience) {
@@ -80,21 +82,33 @@ final class WorkerProcess {
         return listen(patience);
     }
 
-    /** Either the answer or the alarm comes first; whichever comes second has no effect. */
+    /** Either the answer or an alarm comes first; whichever comes second has no effect. */
     Outcome listen(Duration patience) {
-        var settled = new AtomicBoolean();
-        ScheduledFuture<?> alarm = alarms.schedule(
-                () -> {
-                    if (settled.compareAndSet(false, true)) {
-                        kill();
-                    }
-                },
-                patience.toMillis(),
-                TimeUnit.MILLISECONDS);
+        var settled = new AtomicReference<@Nullable Outcome>();
+        ScheduledFuture<?> late = alarms.schedule(
+                () -> killAs(new Outcome.TooSlow(), settled), patience.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> full = alarms.scheduleWithFixedDelay(() -> watch(settled), 1, 1, TimeUnit.SECONDS);
         Outcome outcome = receive();
-        boolean late = !settled.compareAndSet(false, true);
-        alarm.cancel(false);
-        return late ? new Outcome.TooSlow() : outcome;
+        settled.compareAndSet(null, outcome);
+        late.cancel(false);
+        full.cancel(false);
+        return Objects.requireNonNull(settled.get());
+    }
+
+    private void killAs(Outcome why, AtomicReference<@Nullable Outcome> settled) {
+        if (settled.compareAndSet(null, why)) {
+            kill();
+        }
+    }
+
+    private void watch(AtomicReference<@Nullable Outcome> settled) {
+        try (Stream<Path> files = Files.walk(own)) {
+            if (files.map(Path::toFile).mapToLong(File::length).sum() > MOST_TEMPORARY_BYTES) {
+                killAs(new Outcome.TooMuch(), settled);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("a temporary file went away pid={}", process.pid(), e);
+        }
     }
 
     private Outcome receive() {

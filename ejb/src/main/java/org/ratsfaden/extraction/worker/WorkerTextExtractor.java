@@ -14,6 +14,8 @@ import org.ratsfaden.worker.protocol.Request;
 /** Has text read by a worker. */
 public final class WorkerTextExtractor implements TextExtractor {
 
+    private static final int LONGEST_MEDIA_TYPE = 200;
+
     private final Workers workers;
 
     public WorkerTextExtractor(Workers workers) {
@@ -40,19 +42,30 @@ public final class WorkerTextExtractor implements TextExtractor {
 
     private Extraction extraction(Outcome outcome, int patience) throws IOException {
         return switch (outcome) {
-            case Outcome.Answered(Answer.Text(var mediaType, var pages, var complete)) ->
-                new Extraction.Extracted(mediaType, pages, complete);
+            case Outcome.Answered(Answer.Text text) -> extracted(text);
             case Outcome.Answered(Answer.Refused(var why, var found)) -> new Extraction.Unreadable(reason(why), found);
             case Outcome.Answered(var other) -> throw new IOException("not an answer to a reading: " + other);
             case Outcome.TooSlow() ->
                 new Extraction.Unreadable(
                         QuarantineReason.TOO_SLOW,
                         patience * workers.limits().patience().toSeconds() + " s");
+            case Outcome.TooMuch() -> new Extraction.Unreadable(QuarantineReason.TOO_LARGE, "");
             case Outcome.Died(var _) ->
                 new Extraction.Unreadable(
                         QuarantineReason.TOO_LARGE, workers.limits().heapMegabytes() + " MB");
             case Outcome.Garbled() -> new Extraction.Unreadable(QuarantineReason.DAMAGED, "");
         };
+    }
+
+    /** A worker may have been taken over by the file it read: what it says is believed within the limits only. */
+    private Extraction extracted(Answer.Text text) {
+        long characters = text.pages().stream().mapToLong(String::length).sum();
+        boolean possible = text.mediaType().length() <= LONGEST_MEDIA_TYPE
+                && text.pages().size() <= Answer.Text.MOST_PAGES
+                && characters <= workers.limits().maxCharacters();
+        return possible
+                ? new Extraction.Extracted(text.mediaType(), text.pages(), text.complete())
+                : new Extraction.Unreadable(QuarantineReason.DAMAGED, "");
     }
 
     private static QuarantineReason reason(Refusal why) {

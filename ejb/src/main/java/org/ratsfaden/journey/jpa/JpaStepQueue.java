@@ -3,13 +3,19 @@ package org.ratsfaden.journey.jpa;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 
 /** Steps in the database. */
 public final class JpaStepQueue implements StepQueue {
+
+    /** Locked only for the moment of claiming; what another server is just claiming is passed over. */
+    private static final String DUE = "select * from step where stuck = false and not_before <= ?1"
+            + " and (claimed_until is null or claimed_until < ?1) order by attempts desc, created_at, id limit ?2 for update skip locked";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -27,12 +33,10 @@ public final class JpaStepQueue implements StepQueue {
 
     @Override
     public List<Claimed> claim(String node, int limit, Instant now, Instant until) {
-        List<StepRow> due = entities.createQuery(
-                        "select s from StepRow s where s.stuck = false and s.notBefore <= :now"
-                                + " and (s.claimedUntil is null or s.claimedUntil < :now) order by s.attempts desc, s.createdAt, s.id",
-                        StepRow.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
+        @SuppressWarnings("unchecked") // a native query says in words only what it answers
+        List<StepRow> due = entities.createNativeQuery(DUE, StepRow.class)
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, limit)
                 .getResultList();
         List<StepRow> taken = due.stream().anyMatch(StepRow::wasBegun) ? due.subList(0, 1) : due;
         taken.forEach(row -> row.claim(node, until));
@@ -87,6 +91,14 @@ public final class JpaStepQueue implements StepQueue {
         if (row != null) {
             row.retry(now);
         }
+    }
+
+    @Override
+    public void forget(DocumentId document) {
+        entities.createQuery("select s from StepRow s where s.documentId = :id", StepRow.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .forEach(entities::remove);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code step}. */
 @Entity
@@ -20,6 +21,7 @@ class StepRow {
 
     private static final String READ = "read";
     private static final String RECOGNISE = "recognise";
+    private static final String ERASE = "erase";
     private static final int LONGEST_ERROR = 2000;
 
     @Id
@@ -61,6 +63,7 @@ class StepRow {
         row.kind = switch (step) {
             case Step.Read(var _) -> READ;
             case Step.Recognise(var _) -> RECOGNISE;
+            case Step.Erase(var _) -> ERASE;
         };
         row.documentId = step.document().toString();
         row.createdAt = now;
@@ -84,7 +87,7 @@ class StepRow {
     }
 
     void failed(String error, Instant due) {
-        lastError = error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error;
+        lastError = Columns.cut(error, LONGEST_ERROR);
         claimedBy = null;
         claimedUntil = null;
         stuck = due.equals(Instant.MAX);
@@ -112,6 +115,7 @@ class StepRow {
         return switch (kind) {
             case READ -> new Step.Read(document);
             case RECOGNISE -> new Step.Recognise(document);
+            case ERASE -> new Step.Erase(document);
             default -> throw new IllegalStateException("no such step in the database: " + kind);
         };
     }

@@ -25,6 +25,9 @@ final class Edition implements AutoCloseable {
     private long writtenSeq;
     private long committedSeq;
     private int uncommitted;
+    /** Whether something was erased since the last commit. */
+    private boolean erases;
+
     private Instant committedAt;
 
     /** @param folder is made if it does not exist */
@@ -70,6 +73,11 @@ final class Edition implements AutoCloseable {
         for (IndexChange change : changes) {
             write(change);
             seq = Math.max(seq, change.indexSeq());
+            erases |= change instanceof IndexChange.Erase;
+        }
+        if (erases) {
+            everybodys.expunge();
+            internal.expunge();
         }
         writtenSeq = seq;
         uncommitted += changes.size();
@@ -80,7 +88,7 @@ final class Edition implements AutoCloseable {
         String id = change.id().toString();
         Written written = switch (change) {
             case IndexChange.Put(var entry, var seq) -> Entries.written(entry, seq);
-            case IndexChange.Remove(var _, var _) -> new Written(List.of(), List.of());
+            case IndexChange.Remove(var _, var _), IndexChange.Erase(var _, var _) -> new Written(List.of(), List.of());
         };
         everybodys.replace(id, written.everybodys());
         internal.replace(id, written.internal());
@@ -92,9 +100,9 @@ final class Edition implements AutoCloseable {
         writtenSeq = 0;
     }
 
-    /** Commits if the last time was a second or a thousand changes ago. */
+    /** Commits if the last time was a second or a thousand changes ago, or if something was erased: until then it is on the disk. */
     void commitIfDue() throws IOException {
-        if (uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
+        if (erases || uncommitted >= COMMIT_AFTER || !clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
             commit();
         }
     }
@@ -103,6 +111,11 @@ final class Edition implements AutoCloseable {
         if (committedSeq != writtenSeq || uncommitted > 0) {
             everybodys.commit(writtenSeq);
             internal.commit(writtenSeq);
+        }
+        if (erases) {
+            everybodys.deleteUnused();
+            internal.deleteUnused();
+            erases = false;
         }
         committedSeq = writtenSeq;
         uncommitted = 0;

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
@@ -37,13 +38,20 @@ final class Shelf implements AutoCloseable {
         this.directory = directory;
         this.analyzer = analyzer;
         boolean isNew = !DirectoryReader.indexExists(directory);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setMergePolicy(mergingEveryDelete()));
         try {
             committedSeq = isNew ? 0 : checkedSeq();
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
         }
+    }
+
+    /** As usual, but when deletes are to be merged away, then all of them (by default a tenth of a segment may stay). */
+    private static TieredMergePolicy mergingEveryDelete() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setForceMergeDeletesPctAllowed(0);
+        return policy;
     }
 
     /**
@@ -57,9 +65,8 @@ final class Shelf implements AutoCloseable {
             throw e; // in use by another process, which is no reason to take it away
         } catch (IOException | RuntimeException e) {
             LOG.warn("index unreadable, building it anew folder={}", folder, e);
-            Path aside = folder.resolveSibling(folder.getFileName() + ".unreadable");
-            Editions.delete(aside);
-            Files.move(folder, aside);
+            Editions.delete(aside(folder));
+            Files.move(folder, aside(folder));
             return opened(folder, analyzer);
         }
     }
@@ -113,6 +120,24 @@ final class Shelf implements AutoCloseable {
         for (Document entry : entries) {
             writer.addDocument(entry);
         }
+    }
+
+    /**
+     * Rewrites whatever still holds the words of entries that were taken out, and deletes an index that was moved aside once. With
+     * the next commit, and when nobody reads from what was before it, they are in no file.
+     */
+    void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
+        Editions.delete(aside(directory.getDirectory()));
+    }
+
+    /** After a commit: files that were kept for readers who are gone. */
+    void deleteUnused() throws IOException {
+        writer.deleteUnusedFiles();
+    }
+
+    private static Path aside(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".unreadable");
     }
 
     /** Takes everything out; until the next commit it is still on the disk. */

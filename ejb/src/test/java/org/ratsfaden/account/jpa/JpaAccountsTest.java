@@ -1,11 +1,13 @@
 package org.ratsfaden.account.jpa;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.ratsfaden.account.Accounts;
 import org.ratsfaden.account.AccountsContract;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.transaction.Transactions;
 
+@Tag("database")
 class JpaAccountsTest implements AccountsContract {
 
     private final LocalDatabase database = LocalDatabase.inMemory();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ratsfaden.worker.protocol.Wire;
 
 /** The worker as Maven built it, before or after it was packed (see {@code ejb/worker/pom.xml}). */
@@ -24,7 +25,7 @@ public final class Programs {
 
     static WorkerProgram troubled(Path scratch) {
         String classPath = placeOf(Wire.class) + File.pathSeparator + placeOf(TroubledWorker.class);
-        return new WorkerProgram(classPath, TroubledWorker.class.getName(), scratch);
+        return new WorkerProgram(List.of(), classPath, TroubledWorker.class.getName(), scratch);
     }
 
     static Path placeOf(Class<?> type) {

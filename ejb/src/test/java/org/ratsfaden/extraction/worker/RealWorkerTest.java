@@ -45,8 +45,7 @@ class RealWorkerTest {
         assertThat(extractor.extract(notice, "notice.pdf"))
                 .isEqualTo(new Extraction.Extracted("application/pdf", List.of("Beschluss über die Straße\n"), true));
 
-        Path picture =
-                new WorkerPagePictures(workers).draw(notice, "notice.pdf", 1).orElseThrow();
+        Path picture = new WorkerPageDrawer(workers, 110).draw(notice, 1).orElseThrow();
         assertThat(ImageIO.read(picture.toFile()).getHeight()).isGreaterThan(1_000);
         assertThat(Files.readString(notice, Charset.forName("windows-1252"))).contains("Straße");
     }
@@ -55,8 +54,7 @@ class RealWorkerTest {
     void aPageThatIsNotThereHasNoPictureAndLeavesNoFile() throws Exception {
         Path notice = PdfByHand.oneLine(folder.resolve("notice.pdf"), "Beschluss");
 
-        assertThat(new WorkerPagePictures(workers).draw(notice, "notice.pdf", 2))
-                .isEmpty();
+        assertThat(new WorkerPageDrawer(workers, 110).draw(notice, 2)).isEmpty();
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".png"));
         }
@@ -120,8 +118,7 @@ class RealWorkerTest {
         try (var few = new Workers(Programs.reading(folder), impatient)) {
             assertThat(new WorkerTextExtractor(few).extract(endless, "endless.pdf"))
                     .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_SLOW, "3 s"));
-            assertThat(new WorkerPagePictures(few).draw(endless, "endless.pdf", 1))
-                    .isEmpty();
+            assertThat(new WorkerPageDrawer(few, 110).draw(endless, 1)).isEmpty();
         }
     }
 

@@ -102,6 +102,25 @@ class TroubledFilesTest {
     }
 
     @Test
+    void aFileThatFillsTheDiskIsTooLargeAndNothingOfItStays() throws Exception {
+        var patient = new ExtractionLimits(1_000_000, Duration.ofSeconds(60), 64, 1);
+        try (var one = new Workers(Programs.troubled(folder), patient)) {
+            assertThat(new WorkerTextExtractor(one).extract(original, "fills-the-disk.pdf"))
+                    .isEqualTo(new Extraction.Unreadable(QuarantineReason.TOO_LARGE, ""));
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> foldersOfWorkers() == 0);
+        }
+    }
+
+    @Test
+    void whatAWorkerSaysIsBelievedWithinTheLimitsOnly() throws Exception {
+        var damaged = new Extraction.Unreadable(QuarantineReason.DAMAGED, "");
+
+        assertThat(extract("has-a-million-pages.pdf")).isEqualTo(damaged);
+        assertThat(extract("has-too-much-text.pdf")).isEqualTo(damaged);
+    }
+
+    @Test
     void aWorkerStoppedFromOutsideSaysNothingAboutTheFile() throws Exception {
         assertThatThrownBy(() -> extract("is-stopped.pdf")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> extract("is-killed.pdf")).isInstanceOf(IOException.class);
@@ -180,7 +199,8 @@ class TroubledFilesTest {
 
     @Test
     void aWorkerThatDoesNotStartIsNotTheFilesFault() {
-        try (var none = new Workers(new WorkerProgram(folder.toString(), "no.such.Worker", folder), LIMITS)) {
+        try (var none =
+                new Workers(new WorkerProgram(List.of(), folder.toString(), "no.such.Worker", folder), LIMITS)) {
             assertThatThrownBy(() -> new WorkerTextExtractor(none).extract(original, "a.pdf"))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("does not start");

@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,10 @@ public final class TroubledWorker {
                 }
                 case "eats-memory.pdf" -> eatMemory();
                 case "babbles.pdf" -> babble();
+                case "fills-the-disk.pdf" -> fillTheDisk();
+                case "has-a-million-pages.pdf" ->
+                    wire.send(new Answer.Text("text/plain", Collections.nCopies(1_000_000, ""), true));
+                case "has-too-much-text.pdf" -> say(wire, "Sitzung ".repeat(1_000_000));
                 case "is-stopped.pdf" -> System.exit(143);
                 case "is-killed.pdf" -> System.exit(137);
                 case "says-who.pdf" ->
@@ -50,6 +56,14 @@ public final class TroubledWorker {
     private static void hang() throws IOException, InterruptedException {
         Files.writeString(Path.of("left-over"), "");
         Files.writeString(Path.of("..", "hanging"), "");
+        new CountDownLatch(1).await();
+    }
+
+    /** Two gigabytes, and none of them written. */
+    private static void fillTheDisk() throws IOException, InterruptedException {
+        try (var file = new RandomAccessFile("left-over", "rw")) {
+            file.setLength(2L * 1024 * 1024 * 1024);
+        }
         new CountDownLatch(1).await();
     }
 

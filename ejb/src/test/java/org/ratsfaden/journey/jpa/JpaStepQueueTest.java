@@ -5,6 +5,7 @@ import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.jpa.JpaDocuments;
@@ -12,6 +13,7 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepQueueContract;
 import org.ratsfaden.transaction.Transactions;
 
+@Tag("database")
 class JpaStepQueueTest implements StepQueueContract {
 
     private final LocalDatabase database = LocalDatabase.inMemory();

@@ -13,8 +13,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Draws a page of a PDF; the size of the picture is bounded before a pixel is set. */
 final class DrawPage {
 
-    /** Readable on a screen: 110 dots per inch; PDF counts in 1/72 inch. */
-    private static final double SCALE = 110.0 / 72;
+    /** PDF counts in 1/72 inch. */
+    private static final double UNITS_PER_INCH = 72;
 
     /** Largest picture, in pixels: an A4 page has 1.2 million. */
     private static final double MAX_PIXELS = 4_000_000;
@@ -22,13 +22,14 @@ final class DrawPage {
     private DrawPage() {}
 
     /** Writes a PNG to {@code target}; false if there is no such page to draw. */
-    static boolean draw(Path file, int page, Path target) throws IOException {
+    static boolean draw(Path file, int page, int dotsPerInch, Path target) throws IOException {
         try (PDDocument document = PdfPages.open(file)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return false;
             }
             PDRectangle box = document.getPage(page - 1).getCropBox();
-            double scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / (box.getWidth() * box.getHeight())));
+            double scale =
+                    Math.min(dotsPerInch / UNITS_PER_INCH, Math.sqrt(MAX_PIXELS / (box.getWidth() * box.getHeight())));
             if (!(box.getWidth() * scale >= 1 && box.getHeight() * scale >= 1)) {
                 return false;
             }

@@ -18,6 +18,9 @@ final class PdfPages {
     /** What is above this goes to a temporary file, in bytes. */
     private static final long IN_MEMORY = 64L * 1024 * 1024;
 
+    /** What is above this is too much, in bytes. */
+    private static final long IN_ALL = 768L * 1024 * 1024;
+
     /** On a page with fewer lines nobody can say whether its lines or its paragraphs stand apart. */
     private static final int ENOUGH_LINES = 10;
 
@@ -27,7 +30,8 @@ final class PdfPages {
         try (PDDocument document = open(file)) {
             List<String> pages = new ArrayList<>();
             int room = maxCharacters;
-            for (int page = 1; page <= document.getNumberOfPages() && room > 0; page++) {
+            int last = Math.min(document.getNumberOfPages(), Answer.Text.MOST_PAGES);
+            for (int page = 1; page <= last && room > 0; page++) {
                 String text = text(document, page);
                 pages.add(text.substring(0, Math.min(room, text.length())));
                 room -= text.length();
@@ -41,7 +45,7 @@ final class PdfPages {
 
     /** Opens without a password; a document that only restricts printing and copying opens. */
     static PDDocument open(Path file) throws IOException {
-        return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+        return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, IN_ALL).streamCache);
     }
 
     private static String text(PDDocument document, int page) {

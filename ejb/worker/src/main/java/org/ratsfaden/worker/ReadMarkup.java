@@ -75,8 +75,10 @@ final class ReadMarkup {
                 throw e;
             }
         }
-        return new Answer.Text(
-                type.getBaseType().toString(), List.of(subject(kind, metadata) + lines.text()), !lines.full());
+        String text = subject(kind, metadata) + lines.text();
+        return text.length() <= maxCharacters
+                ? new Answer.Text(type.getBaseType().toString(), List.of(text), !lines.full())
+                : new Answer.Text(type.getBaseType().toString(), List.of(text.substring(0, maxCharacters)), false);
     }
 
     /** Has a file parsed as this type, whatever else its bytes look like. */

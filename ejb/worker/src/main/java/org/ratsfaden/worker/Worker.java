@@ -5,9 +5,11 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Refusal;
 import org.ratsfaden.worker.protocol.Request;
@@ -27,6 +29,10 @@ public final class Worker {
     /** Speaks {@link Wire} on standard input and output; what libraries print goes to standard error. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setOut(System.err);
+        NoNetwork.forThisProcess();
+        if (!Locks.close()) {
+            System.err.println("no locks on this system: the worker could start programs and open connections");
+        }
         new Worker(new Wire(System.in, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))).work();
     }
 
@@ -35,6 +41,7 @@ public final class Worker {
         wire.send(new Answer.Ready());
         while (true) {
             wire.send(answer(requests.take()));
+            tidy();
         }
     }
 
@@ -58,24 +65,34 @@ public final class Worker {
         return switch (request) {
             case Request.ReadText(var path, var fileName, var maxCharacters) ->
                 read(Path.of(path), fileName, maxCharacters);
-            case Request.DrawPage(var path, var page, var target) -> draw(Path.of(path), page, Path.of(target));
+            case Request.DrawPage(var path, var page, var dotsPerInch, var target) ->
+                draw(Path.of(path), page, dotsPerInch, Path.of(target));
         };
     }
 
-    /** Whatever a parser throws at broken bytes, except a lack of memory, which ends the process, is the file's fault. */
+    /** Whatever a parser throws at broken bytes is the file's fault; only a lack of memory ends the process at once. */
     private Answer read(Path file, String fileName, int maxCharacters) {
         try {
             return readFile.read(file, fileName, maxCharacters);
-        } catch (Exception | StackOverflowError | LinkageError e) {
+        } catch (Exception | Error e) {
             e.printStackTrace(System.err);
             return new Answer.Refused(Refusal.DAMAGED, "");
         }
     }
 
-    private static Answer draw(Path file, int page, Path target) {
+    /** What a parser forgot to delete must not add up over many files. */
+    private static void tidy() throws IOException {
+        try (Stream<Path> left = Files.walk(Path.of(System.getProperty("java.io.tmpdir")))) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Answer draw(Path file, int page, int dotsPerInch, Path target) {
         try {
-            return DrawPage.draw(file, page, target) ? new Answer.Drawn() : new Answer.NotDrawn();
-        } catch (Exception | StackOverflowError | LinkageError e) {
+            return DrawPage.draw(file, page, dotsPerInch, target) ? new Answer.Drawn() : new Answer.NotDrawn();
+        } catch (Exception | Error e) {
             e.printStackTrace(System.err);
             return new Answer.NotDrawn();
         }

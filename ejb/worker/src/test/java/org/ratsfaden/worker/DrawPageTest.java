@@ -22,8 +22,8 @@ class DrawPageTest {
         Path empty = folder.resolve("1.png");
         Path written = folder.resolve("2.png");
 
-        assertThat(DrawPage.draw(minutes, 1, empty)).isTrue();
-        assertThat(DrawPage.draw(minutes, 2, written)).isTrue();
+        assertThat(DrawPage.draw(minutes, 1, 110, empty)).isTrue();
+        assertThat(DrawPage.draw(minutes, 2, 110, written)).isTrue();
 
         assertThat(darkPixels(ImageIO.read(empty.toFile()))).isZero();
         assertThat(darkPixels(ImageIO.read(written.toFile()))).isGreaterThan(100);
@@ -33,8 +33,8 @@ class DrawPageTest {
     void thereIsNoPictureOfAPageThatIsNotThere() throws Exception {
         Path minutes = Samples.pdf(folder.resolve("a"), "Beschluss");
 
-        assertThat(DrawPage.draw(minutes, 0, folder.resolve("p"))).isFalse();
-        assertThat(DrawPage.draw(minutes, 2, folder.resolve("p"))).isFalse();
+        assertThat(DrawPage.draw(minutes, 0, 110, folder.resolve("p"))).isFalse();
+        assertThat(DrawPage.draw(minutes, 2, 110, folder.resolve("p"))).isFalse();
         assertThat(folder.resolve("p")).doesNotExist();
     }
 
@@ -47,7 +47,7 @@ class DrawPageTest {
         }
         Path picture = folder.resolve("p");
 
-        assertThat(DrawPage.draw(plan, 1, picture)).isTrue();
+        assertThat(DrawPage.draw(plan, 1, 110, picture)).isTrue();
         BufferedImage drawn = ImageIO.read(picture.toFile());
         assertThat(drawn.getWidth() * drawn.getHeight()).isBetween(3_900_000, 4_000_000);
     }

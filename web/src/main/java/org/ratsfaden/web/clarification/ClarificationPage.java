@@ -52,9 +52,11 @@ public final class ClarificationPage {
 
     @GET
     @Produces(Templates.HTML)
-    public Response show(@QueryParam("page") @DefaultValue("1") String page) {
+    public Response show(
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("hinweis") @DefaultValue("") String notice) {
         int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
-        return templates.page("clarifications", questions.on(number, frames.here()));
+        return templates.page("clarifications", questions.on(number, notice.equals("erased"), frames.here()));
     }
 
     /** Takes a question off the list. */

@@ -1,28 +1,54 @@
 package org.ratsfaden.web.clarification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 
 /**
  * The clerk's list.
  *
+ * @param notice what has just happened; {@code null} if nothing
+ * @param waiting proposals that wait for a second clerk
  * @param total open questions, the ones on other pages included
  * @param page from 1
  */
 public record ClarificationView(
-        Frame frame, long total, int page, List<OpenQuestion> questions, List<StuckStep> stuck) {
+        Frame frame,
+        @Nullable String notice,
+        long total,
+        int page,
+        List<Waiting> waiting,
+        List<OpenQuestion> questions,
+        List<StuckStep> stuck) {
 
     /** Questions on one page. */
     public static final int SIZE = 50;
 
     public ClarificationView {
+        waiting = List.copyOf(waiting);
         questions = List.copyOf(questions);
         stuck = List.copyOf(stuck);
     }
 
-    /** @param detail what was found; may be empty */
-    public record OpenQuestion(String id, String fileName, String link, String question, String detail, String since) {}
+    /** A proposal, made where {@code link} leads. */
+    public record Waiting(String fileName, String link, String words) {}
+
+    /**
+     * @param detail what was found; may be empty
+     * @param undo how it can be undone with one click, if two clerks want it; {@code null} if that makes no sense here
+     */
+    public record OpenQuestion(
+            String id,
+            String fileName,
+            String link,
+            String question,
+            String detail,
+            String since,
+            @Nullable Undo undo) {}
+
+    /** A form that proposes what was before. */
+    public record Undo(String action, String visibility, String committees) {}
 
     /** @param error what went wrong, in the program's words */
     public record StuckStep(

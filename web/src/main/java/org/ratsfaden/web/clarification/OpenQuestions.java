@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,16 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.placing.Erasure;
+import org.ratsfaden.placing.Erasures;
+import org.ratsfaden.placing.Fate;
+import org.ratsfaden.placing.VisibilityChange;
+import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.clarification.ClarificationView.OpenQuestion;
 import org.ratsfaden.web.clarification.ClarificationView.StuckStep;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingViews;
 
 /** Gathers what stands on the clerk's list. A document the clerk may not read (Confidential) is listed without its name. */
 @Dependent
@@ -29,27 +36,50 @@ public final class OpenQuestions {
     private final Clarifications clarifications;
     private final StepQueue queue;
     private final Documents documents;
+    private final VisibilityChanges changes;
+    private final Erasures erasures;
     private final Transactions transactions;
 
     @Inject
     public OpenQuestions(
-            Clarifications clarifications, StepQueue queue, Documents documents, Transactions transactions) {
+            Clarifications clarifications,
+            StepQueue queue,
+            Documents documents,
+            VisibilityChanges changes,
+            Erasures erasures,
+            Transactions transactions) {
         this.clarifications = clarifications;
         this.queue = queue;
         this.documents = documents;
+        this.changes = changes;
+        this.erasures = erasures;
         this.transactions = transactions;
     }
 
-    /** @param page from 1 */
-    ClarificationView on(int page, Frame frame) {
+    /**
+     * @param page from 1
+     * @param erased whether this clerk has just erased something
+     */
+    ClarificationView on(int page, boolean erased, Frame frame) {
         return transactions.inOne(() -> {
             List<Clarification> open = clarifications.open((page - 1) * ClarificationView.SIZE, ClarificationView.SIZE);
             List<StepQueue.Stuck> stuck = queue.stuck(MOST_STUCK);
-            Map<DocumentId, Document> named = named(open, stuck, frame);
+            List<VisibilityChange> proposed = changes.pending(MOST_STUCK);
+            List<Erasure> erasing = erasures.proposed(MOST_STUCK);
+            Map<DocumentId, Document> named = named(
+                    Stream.of(
+                                    open.stream().map(Clarification::document),
+                                    stuck.stream().map(step -> step.step().document()),
+                                    proposed.stream().map(VisibilityChange::document),
+                                    erasing.stream().map(Erasure::document))
+                            .flatMap(ids -> ids),
+                    frame);
             return new ClarificationView(
                     frame,
+                    erased ? frame.say("clarifications.erased") : null,
                     clarifications.countOpen(),
                     page,
+                    waiting(proposed, erasing, named, frame),
                     open.stream()
                             .map(question -> question(question, named.get(question.document()), frame))
                             .toList(),
@@ -59,25 +89,52 @@ public final class OpenQuestions {
         });
     }
 
-    private Map<DocumentId, Document> named(List<Clarification> open, List<StepQueue.Stuck> stuck, Frame frame) {
-        List<DocumentId> ids = Stream.concat(
-                        open.stream().map(Clarification::document),
-                        stuck.stream().map(step -> step.step().document()))
-                .distinct()
-                .toList();
-        return documents.findAll(ids).stream()
+    private Map<DocumentId, Document> named(Stream<DocumentId> ids, Frame frame) {
+        return documents.findAll(ids.distinct().toList()).stream()
                 .filter(document -> AccessPolicy.mayRead(frame.reader(), document.visibility()))
                 .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
-    private static OpenQuestion question(Clarification open, @Nullable Document document, Frame frame) {
+    /** What a clerk may not know of waits for others. */
+    private static List<ClarificationView.Waiting> waiting(
+            List<VisibilityChange> proposed, List<Erasure> erasing, Map<DocumentId, Document> named, Frame frame) {
+        return Stream.concat(
+                        proposed.stream()
+                                .filter(change -> named.containsKey(change.document()))
+                                .map(change -> waiting(
+                                        named.get(change.document()), PlacingViews.words(change, frame), frame)),
+                        erasing.stream()
+                                .filter(erasure -> named.containsKey(erasure.document()))
+                                .map(erasure -> waiting(
+                                        named.get(erasure.document()), PlacingViews.words(erasure, frame), frame)))
+                .toList();
+    }
+
+    private static ClarificationView.Waiting waiting(@Nullable Document document, String words, Frame frame) {
+        Document known = Objects.requireNonNull(document);
+        return new ClarificationView.Waiting(name(known, frame), link(known.id(), frame) + "#sichtbarkeit", words);
+    }
+
+    private OpenQuestion question(Clarification open, @Nullable Document document, Frame frame) {
         return new OpenQuestion(
                 open.id().toString(),
                 name(document, frame),
                 link(open.document(), frame),
                 frame.labels().of(open.question()),
                 document == null ? "" : open.detail(),
-                frame.texts().moment(open.raisedAt()));
+                frame.texts().moment(open.raisedAt()),
+                open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null);
+    }
+
+    private ClarificationView.@Nullable Undo undo(DocumentId document, Frame frame) {
+        return changes.of(document).stream()
+                .filter(change -> change.fate() instanceof Fate.AtOnce)
+                .findFirst()
+                .map(change -> new ClarificationView.Undo(
+                        frame.link("/dokument/" + document + "/sichtbarkeit"),
+                        PlacingViews.word(change.from()),
+                        PlacingViews.committees(change.from())))
+                .orElse(null);
     }
 
     private static StuckStep stuck(StepQueue.Stuck stuck, @Nullable Document document, Frame frame) {

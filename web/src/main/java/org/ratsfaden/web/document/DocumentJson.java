@@ -67,11 +67,12 @@ public final class DocumentJson {
                 json.add("state", findable ? "indexed" : "recognised").add("complete", complete);
             case DocumentState.Quarantined(var reason, var detail) ->
                 json.add("state", "quarantined").add("reason", reason.key()).add("detail", detail);
+            case DocumentState.Erased(var _) -> json.add("state", "erased"); // nobody is shown one
         };
     }
 
     /** {@code visibility} in the words a document is sent with, {@code audience} for who that is now. */
-    private static JsonObjectBuilder visibility(Visibility visibility) {
+    public static JsonObjectBuilder visibility(Visibility visibility) {
         JsonObjectBuilder json =
                 ApiJson.object().add("visibility", visibility instanceof Visibility.Public ? "public" : "non-public");
         return switch (visibility) {

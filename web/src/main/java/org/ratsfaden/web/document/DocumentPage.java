@@ -19,6 +19,7 @@ import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.placing.PlacingViews;
 
 /** One document, for people. */
 @Path("/dokument/{id}")
@@ -27,6 +28,9 @@ public final class DocumentPage {
 
     @Inject
     private OpenDocument open;
+
+    @Inject
+    private PlacingViews placing;
 
     @Inject
     private Frames frames;
@@ -41,14 +45,20 @@ public final class DocumentPage {
             @PathParam("id") String id,
             @QueryParam("seite") @Nullable String page,
             @QueryParam("q") @Nullable String words,
-            @QueryParam("stelle") @Nullable String place)
+            @QueryParam("stelle") @Nullable String place,
+            @QueryParam("hinweis") @Nullable String notice)
             throws IOException {
         Frame frame = frames.here();
         OpenedDocument opened = DocumentId.parse(id)
                 .flatMap(known -> open.open(known, frame.reader(), "page"))
                 .orElseThrow(NotFoundException::new);
         DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.read(page, words, place));
-        return templates.page("document", views.of(open.pages(opened), originalBytes(opened)));
+        return templates.page(
+                "document",
+                views.of(
+                        open.pages(opened),
+                        originalBytes(opened),
+                        placing.of(opened.document(), frame, notice).orElse(null)));
     }
 
     private @Nullable Long originalBytes(OpenedDocument opened) throws IOException {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -52,11 +51,5 @@ public final class DocumentResource {
         return ApiJson.object()
                 .add("pages", DocumentJson.pages(documents.pages(opened)))
                 .build();
-    }
-
-    @POST
-    @Path("visibility")
-    public void changeVisibility() {
-        throw new Refused(Problem.notBuiltYet());
     }
 }

@@ -3,6 +3,7 @@ package org.ratsfaden.web.document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingView;
 
 /**
  * What the page of one document shows.
@@ -12,6 +13,7 @@ import org.ratsfaden.web.page.Frame;
  * @param content what can be read of it now
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
+ * @param placing {@code null} for those who may not change who sees it
  * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
  */
 public record DocumentView(
@@ -26,7 +28,8 @@ public record DocumentView(
         @Nullable String export,
         @Nullable String sourceUrl,
         String fileName,
-        String receivedAt) {
+        String receivedAt,
+        @Nullable PlacingView placing) {
 
     public DocumentView {
         facts = List.copyOf(facts);

@@ -21,6 +21,7 @@ import org.ratsfaden.web.document.DocumentView.PageLink;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
 
@@ -38,7 +39,7 @@ public final class DocumentViews {
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    public DocumentView of(List<Page> pages, @Nullable Long original) {
+    public DocumentView of(List<Page> pages, @Nullable Long original, @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -53,7 +54,8 @@ public final class DocumentViews {
                 frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
                 fileName,
-                frame.texts().moment(document.arrival().receivedAt()));
+                frame.texts().moment(document.arrival().receivedAt()),
+                placing);
     }
 
     private @Nullable VisibilityView visibility() {
@@ -72,6 +74,7 @@ public final class DocumentViews {
     private Content content(List<Page> pages) {
         return switch (opened.document().state()) {
             case DocumentState.Received() -> new Content.Waiting();
+            case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
             case DocumentState.Quarantined(var reason, var detail) ->
                 new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
             case DocumentState.Recognised recognised ->

@@ -1,11 +1,15 @@
 package org.ratsfaden.web.error;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.Optional;
 
 /**
  * What answers to programs are built with. {@link jakarta.json.Json} looks for its library on the class path anew with each
@@ -24,6 +28,15 @@ public final class ApiJson {
     /** A builder that begins with the members of {@code start}. */
     public static JsonObjectBuilder object(JsonObject start) {
         return LIBRARY.createObjectBuilder(start);
+    }
+
+    /** The object that {@code text} writes; empty for anything else. */
+    public static Optional<JsonObject> read(String text) {
+        try (JsonReader reader = LIBRARY.createReader(new StringReader(text))) {
+            return Optional.of(reader.readObject());
+        } catch (JsonException e) {
+            return Optional.empty();
+        }
     }
 
     public static JsonArrayBuilder array() {

@@ -99,6 +99,11 @@ public record Problem(
         return of(404, "There is nothing here.", null);
     }
 
+    /** What is asked for does not fit the state of things. */
+    public static Problem conflict(String reason, String detail) {
+        return of(409, detail, reason);
+    }
+
     /** A form whose parts cannot be told. */
     public static Problem malformedForm(String detail) {
         return of(400, "The multipart form cannot be understood. " + detail, "malformed-form");
@@ -120,6 +125,12 @@ public record Problem(
 
     public static Problem notBuiltYet() {
         return of(501, "This part of the interface is not built yet.", "not-built-yet");
+    }
+
+    /** Too many ask for the same costly thing. @param wait when to come again */
+    public static Problem busy(String detail, Duration wait) {
+        return new Problem(
+                503, Statuses.title(503), detail, "busy", Map.of("Retry-After", Long.toString(wait.toSeconds())));
     }
 
     public static Problem unavailable(String detail) {

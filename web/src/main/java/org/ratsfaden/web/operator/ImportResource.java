@@ -115,7 +115,7 @@ public final class ImportResource {
         return switch (receipt) {
             case Receipt.Accepted(var document) ->
                 Response.accepted(document.toString()).build();
-            case Receipt.AlreadyHeld(var document) ->
+            case Receipt.AlreadyHeld(var document, var _) ->
                 Response.ok(document.toString()).build();
             case Receipt.Refused(var reason, var detail) ->
                 throw new Refused(Problem.unusableFile(reason.key(), reason.key() + " (" + detail + " bytes)"));

@@ -13,6 +13,7 @@ import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.journey.Step;
+import org.ratsfaden.placing.Ground;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
 
@@ -130,6 +131,19 @@ public final class Labels {
                     case NON_PUBLIC_IN_PUBLIC_SOURCE -> "question.non-public-in-public-source";
                     case MIXED -> "question.mixed";
                     case WIDER_WISH -> "question.wider-wish";
+                    case NARROWED_AGAIN -> "question.narrowed-again";
+                    case ALSO_A_DRAFT -> "question.also-a-draft";
+                    case ERASED_BEFORE -> "question.erased-before";
+                });
+    }
+
+    public String of(Ground ground) {
+        return texts.say(
+                switch (ground) {
+                    case DATA_PROTECTION -> "ground.data-protection";
+                    case RETENTION -> "ground.retention";
+                    case THIRD_PARTY_RIGHTS -> "ground.third-party-rights";
+                    case MISTAKE -> "ground.mistake";
                 });
     }
 
@@ -147,6 +161,7 @@ public final class Labels {
                 switch (step) {
                     case Step.Read(var _) -> "step.read";
                     case Step.Recognise(var _) -> "step.recognise";
+                    case Step.Erase(var _) -> "step.erase";
                 });
     }
 

@@ -21,6 +21,7 @@ import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.placing.VisibilityChange;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.page.Frame;
@@ -99,10 +100,19 @@ public final class UploadPage {
         return switch (receipt) {
             case Receipt.Accepted(var document) ->
                 new Outcome(name, frame.say("upload.accepted"), link(document, frame), true);
-            case Receipt.AlreadyHeld(var document) ->
-                new Outcome(name, frame.say("upload.already-held"), link(document, frame), true);
+            case Receipt.AlreadyHeld(var document, var narrowed) ->
+                new Outcome(name, alreadyHeld(narrowed, frame), link(document, frame), true);
             case Receipt.Refused refused -> new Outcome(name, frame.labels().of(refused), null, false);
         };
+    }
+
+    private static String alreadyHeld(@Nullable VisibilityChange narrowed, Frame frame) {
+        return narrowed == null
+                ? frame.say("upload.already-held")
+                : frame.say(
+                        "upload.narrowed",
+                        frame.labels().of(narrowed.from()),
+                        frame.labels().of(narrowed.to()));
     }
 
     private static String link(DocumentId document, Frame frame) {

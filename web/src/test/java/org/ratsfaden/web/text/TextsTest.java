@@ -75,7 +75,7 @@ class TextsTest {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
             for (String key : keys("de")) {
-                assertThat(texts.say(key, 3, 2)).as(key).isNotBlank().doesNotContain("{");
+                assertThat(texts.say(key, 3, 2, 1)).as(key).isNotBlank().doesNotContain("{");
             }
         }
     }

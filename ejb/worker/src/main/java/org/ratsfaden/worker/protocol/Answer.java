@@ -17,6 +17,9 @@ public sealed interface Answer {
      */
     record Text(String mediaType, List<String> pages, boolean complete) implements Answer {
 
+        /** More pages than any document has; what comes after them is cut. */
+        public static final int MOST_PAGES = 20_000;
+
         public Text {
             pages = List.copyOf(pages);
         }

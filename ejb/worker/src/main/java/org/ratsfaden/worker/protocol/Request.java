@@ -17,7 +17,8 @@ public sealed interface Request {
      *
      * @param path absolute path of the file, which is only read
      * @param page from 1
+     * @param dotsPerInch how large; a page that would get too large is drawn smaller
      * @param target absolute path of the PNG to be written
      */
-    record DrawPage(String path, int page, String target) implements Request {}
+    record DrawPage(String path, int page, int dotsPerInch, String target) implements Request {}
 }

@@ -41,10 +41,11 @@ public final class Wire {
                 write(fileName, fields);
                 fields.writeInt(maxCharacters);
             }
-            case Request.DrawPage(var path, var page, var target) -> {
+            case Request.DrawPage(var path, var page, var dotsPerInch, var target) -> {
                 fields.writeByte('D');
                 write(path, fields);
                 fields.writeInt(page);
+                fields.writeInt(dotsPerInch);
                 write(target, fields);
             }
         }
@@ -86,7 +87,7 @@ public final class Wire {
         int kind = fields.readByte();
         return switch (kind) {
             case 'R' -> new Request.ReadText(string(fields), string(fields), fields.readInt());
-            case 'D' -> new Request.DrawPage(string(fields), fields.readInt(), string(fields));
+            case 'D' -> new Request.DrawPage(string(fields), fields.readInt(), fields.readInt(), string(fields));
             default -> throw new GarbledFrame("no such request: " + kind);
         };
     }

@@ -24,7 +24,7 @@ class WireTest {
             new Answer.NotDrawn());
 
     private static final List<Request> REQUESTS = List.of(
-            new Request.ReadText("/größe/ab", "Einladung\n../😀.pdf", 5), new Request.DrawPage("/a", 7, "/b.png"));
+            new Request.ReadText("/größe/ab", "Einladung\n../😀.pdf", 5), new Request.DrawPage("/a", 7, 110, "/b.png"));
 
     @Test
     void everythingSaidIsHeardAsItWasSaid() throws IOException {

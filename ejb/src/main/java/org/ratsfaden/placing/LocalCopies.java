@@ -1,0 +1,15 @@
+package org.ratsfaden.placing;
+
+import java.io.IOException;
+import org.ratsfaden.document.ContentHash;
+
+/** Copies of originals that lie outside the store: in the inbox, where people left them. */
+public interface LocalCopies {
+
+    /**
+     * Removes every copy of this file from this server.
+     *
+     * @throws IOException if one could not be removed; calling again goes on
+     */
+    void remove(ContentHash file) throws IOException;
+}
