@@ -114,7 +114,7 @@ final class PortalTwin {
         for (String id : ids.toList()) {
             lines.append(id).append('\t').append(state(id)).append('\n');
         }
-        unread.stream().limit(slow ? 20 : unread.size()).toList().forEach(unread::remove);
+        unread.stream().limit(slow ? 4 : unread.size()).toList().forEach(unread::remove);
         return lines.toString();
     }
 

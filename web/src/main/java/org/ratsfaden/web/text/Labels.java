@@ -34,6 +34,9 @@ public final class Labels {
             Map.entry("settled", "outcome.settled"),
             Map.entry("elected", "outcome.elected"),
             Map.entry("no_vote", "outcome.no-vote"),
+            Map.entry("draft", "minutes.draft"),
+            Map.entry("signed", "minutes.signed"),
+            Map.entry("confirmed", "minutes.confirmed"),
             Map.entry("public", "visibility.public"),
             Map.entry("nonpublic", "visibility.non-public"));
 
