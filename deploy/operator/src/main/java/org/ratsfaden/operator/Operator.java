@@ -25,7 +25,8 @@ public final class Operator {
     private static final List<Command> COMMANDS = Stream.of(
                     "import PATH… [--visibility public|non-public] [--committee KEY] [--json]",
                     "export ID [FILE]",
-                    "queue [--json]")
+                    "queue [--json]",
+                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
             .map(Command::new)
             .toList();
 
