@@ -36,7 +36,10 @@ final class Import {
             "wrong-extension", "its name says one thing, its bytes another; rename it and import it again",
             "unsupported", "a kind of file that is not read",
             "too-slow", "reading it took too long (ratsfaden.extraction.patience)",
-            "too-large", "reading it took too much memory (ratsfaden.extraction.heap-megabytes)");
+            "too-large", "reading it took too much memory (ratsfaden.extraction.heap-megabytes)",
+            "infected", "the virus check has found harmful code; nobody is handed the file",
+            "not-checked", "larger than what the virus check looks at; nobody is handed the file",
+            "given-up", "reading it failed for the portal's own reasons, and was ended");
 
     private final Intake intake;
     private final Haul haul;
