@@ -26,6 +26,7 @@ public final class Operator {
                     "import PATH… [--visibility public|non-public] [--committee KEY] [--json]",
                     "export ID [FILE]",
                     "queue [--json]",
+                    "recognise --outdated [--json]",
                     "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
             .map(Command::new)
             .toList();
