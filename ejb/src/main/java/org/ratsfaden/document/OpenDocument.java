@@ -31,7 +31,8 @@ public final class OpenDocument {
     /**
      * The document, if it exists and {@code reader} may know of it.
      *
-     * @param surface what is opened, for the log: {@code page}, {@code original}, {@code text}, {@code picture}, {@code metadata}
+     * @param surface what is opened, for the log: {@code page}, {@code original}, {@code text}, {@code picture}, {@code metadata},
+     *     {@code export}
      */
     public Optional<OpenedDocument> open(DocumentId id, Reader reader, String surface) {
         return transactions.inOne(() -> documents
@@ -53,6 +54,11 @@ public final class OpenDocument {
         return new OpenedDocument(document, Description.of(document, findings), shown, wordingShown);
     }
 
+    /** Who has opened it, oldest first; nobody is noted for a public one. */
+    public List<OpeningLog.Opening> openings(OpenedDocument opened) {
+        return transactions.inOne(() -> openings.of(opened.document().id().value()));
+    }
+
     /** Its repaired text by page; empty if it has none or its wording is not for this reader. */
     public List<Page> pages(OpenedDocument opened) {
         return opened.wordingShown()
@@ -61,13 +67,21 @@ public final class OpenDocument {
     }
 
     /**
-     * Its untouched original; empty if its wording is not for this reader, or if the document is only a part of that file.
+     * Its untouched original; empty if its wording is not for this reader, if the document is only a part of that file, or if
+     * the file was not found clean, be it that nobody has looked yet.
      *
      * @throws IOException if the original is missing
      */
     public Optional<Path> original(OpenedDocument opened) throws IOException {
-        return opened.wordingShown() && opened.document().part() == 0
+        return opened.wordingShown()
+                        && opened.document().part() == 0
+                        && isHandedOut(opened.document().state())
                 ? Optional.of(originals.locate(opened.document().file()))
                 : Optional.empty();
+    }
+
+    private static boolean isHandedOut(DocumentState state) {
+        boolean locked = state instanceof DocumentState.Quarantined(var reason, var _) && reason.isLocked();
+        return !locked && !(state instanceof DocumentState.Received);
     }
 }

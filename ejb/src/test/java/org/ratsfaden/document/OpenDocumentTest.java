@@ -1,10 +1,14 @@
 package org.ratsfaden.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,22 +34,34 @@ class OpenDocumentTest {
 
     private record Note(String account, UUID document, String surface) {}
 
-    OpenDocumentTest(@TempDir Path folder) {
-        open = new OpenDocument(
-                documents,
-                new FileSystemOriginalFiles(folder),
-                new OpeningLog() {
-                    @Override
-                    public void opened(String account, UUID document, String surface) {
-                        notes.add(new Note(account, document, surface));
-                    }
+    private final Path folder;
+    private final FileSystemOriginalFiles originals;
 
-                    @Override
-                    public void pseudonymise(UUID document) {
-                        throw new AssertionError("nothing is erased here");
-                    }
-                },
-                new NoTransactions());
+    private final class Notes implements OpeningLog {
+
+        @Override
+        public void opened(String account, UUID document, String surface) {
+            notes.add(new Note(account, document, surface));
+        }
+
+        @Override
+        public List<Opening> of(UUID document) {
+            return notes.stream()
+                    .filter(note -> note.document().equals(document))
+                    .map(note -> new Opening(note.account(), note.surface(), MONDAY_MORNING))
+                    .toList();
+        }
+
+        @Override
+        public void pseudonymise(UUID document) {
+            throw new AssertionError("nothing is erased here");
+        }
+    }
+
+    OpenDocumentTest(@TempDir Path folder) {
+        this.folder = folder;
+        originals = new FileSystemOriginalFiles(folder);
+        open = new OpenDocument(documents, originals, new Notes(), new NoTransactions());
     }
 
     @Test
@@ -61,6 +77,40 @@ class OpenDocumentTest {
                         new Note("maria", minutes.value(), "page"),
                         new Note("maria", minutes.value(), "original"),
                         new Note("ratsbuero", minutes.value(), "page"));
+    }
+
+    @Test
+    void aFileThatWasNotFoundCleanIsHandedOutToNobody() throws IOException {
+        Document received = DocumentSamples.receivedDocument("n-4.pdf", new Visibility.CouncilOffice());
+        originals.keep(received.file(), Files.writeString(folder.resolve("n-4.pdf"), "n-4.pdf"));
+        documents.add(received, 1);
+
+        assertThat(originalOf(received)).isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.INFECTED, "Eicar"))))
+                .isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.NOT_CHECKED, ""))))
+                .isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.NO_TEXT, "3"))))
+                .isPresent();
+    }
+
+    private Optional<Path> originalOf(Document document) throws IOException {
+        return open.original(open.open(document.id(), CLERK, "original").orElseThrow());
+    }
+
+    private Document replaced(Document next) {
+        Document now = documents.find(next.id()).orElseThrow();
+        documents.replace(new Document(
+                now.id(),
+                now.file(),
+                0,
+                now.arrival(),
+                next.visibility(),
+                now.kind(),
+                next.state(),
+                now.indexSeq(),
+                now.version()));
+        return next;
     }
 
     @Test

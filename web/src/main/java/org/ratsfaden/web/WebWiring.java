@@ -9,11 +9,14 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.document.ExportDocument;
 import org.ratsfaden.web.document.OpenForReader;
 import org.ratsfaden.web.document.SendDocument;
 import org.ratsfaden.web.legal.Imprint;
@@ -26,6 +29,7 @@ import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.settings.SessionSettings;
 
@@ -63,14 +67,22 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
-        return new PasswordCheck(signIn, transactions, clock);
+    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock, Measures measures) {
+        return new PasswordCheck(signIn, transactions, clock, measures);
     }
 
     @Produces
     @Singleton
     static SessionSettings sessionSettings(Settings settings) {
         SessionSettings read = SessionSettings.read(settings);
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
+    static WatchKey watchKey(Settings settings) {
+        WatchKey read = WatchKey.read(settings);
         settings.finish();
         return read;
     }
@@ -95,6 +107,12 @@ public final class WebWiring {
     @Produces
     static OpenForReader openForReader(OpenDocument documents, CurrentReader current) {
         return new OpenForReader(documents, current);
+    }
+
+    @Produces
+    @Singleton
+    static ExportDocument exportDocument(OpenDocument documents, SearchDocuments search, Clock clock) {
+        return new ExportDocument(documents, search, clock);
     }
 
     @Produces

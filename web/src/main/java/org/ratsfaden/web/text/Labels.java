@@ -9,6 +9,7 @@ import org.ratsfaden.account.Role;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.intake.Receipt;
@@ -16,6 +17,7 @@ import org.ratsfaden.journey.Step;
 import org.ratsfaden.placing.Ground;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.trouble.Trouble;
 
 /** The council's words for what the program calls by other names. */
 public final class Labels {
@@ -109,7 +111,17 @@ public final class Labels {
                     case UNSUPPORTED -> "quarantine.unsupported";
                     case TOO_SLOW -> "quarantine.too-slow";
                     case TOO_LARGE -> "quarantine.too-large";
+                    case INFECTED -> "quarantine.infected";
+                    case NOT_CHECKED -> "quarantine.not-checked";
+                    case GIVEN_UP -> "quarantine.given-up";
                 });
+    }
+
+    /** What was found there; empty if there is nothing to say. */
+    public String found(QuarantineReason reason, String detail) {
+        return reason == QuarantineReason.NO_TEXT && detail.matches("[0-9]{1,6}")
+                ? texts.say("found.pages", Integer.parseInt(detail))
+                : detail;
     }
 
     /** What a clerk can do about it. */
@@ -123,6 +135,9 @@ public final class Labels {
                     case UNSUPPORTED -> "remedy.unsupported";
                     case TOO_SLOW -> "remedy.too-slow";
                     case TOO_LARGE -> "remedy.too-large";
+                    case INFECTED -> "remedy.infected";
+                    case NOT_CHECKED -> "remedy.not-checked";
+                    case GIVEN_UP -> "remedy.given-up";
                 });
     }
 
@@ -193,6 +208,23 @@ public final class Labels {
                 });
     }
 
+    /** What does not work, and what to do. */
+    public String of(Trouble trouble) {
+        return texts.say(
+                switch (trouble) {
+                    case DISK_FULL -> "trouble.disk-full";
+                    case DATABASE_AWAY -> "trouble.database-away";
+                    case NO_WORKER -> "trouble.no-worker";
+                    case NO_VIRUS_CHECK -> "trouble.no-virus-check";
+                    case WORKER_STOPPED -> "trouble.worker-stopped";
+                    case NOT_ALLOWED -> "trouble.not-allowed";
+                    case FILE_MISSING -> "trouble.file-missing";
+                    case DATABASE_REFUSES -> "trouble.database-refuses";
+                    case DISK_FAILS -> "trouble.disk-fails";
+                    case UNEXPECTED -> "trouble.unexpected";
+                });
+    }
+
     /** Why a password is not taken. */
     public String of(PasswordRules.Weakness weakness) {
         return texts.say(
@@ -203,6 +235,14 @@ public final class Labels {
                 });
     }
 
+    /** What was found in this field, in words. */
+    public String of(Field field, FindingValue value) {
+        return value instanceof FindingValue.Words(var words)
+                        && field.fixedWords().isEmpty()
+                ? words
+                : of(value);
+    }
+
     /** What was found, in words. */
     public String of(FindingValue value) {
         return switch (value) {
@@ -210,22 +250,26 @@ public final class Labels {
             case FindingValue.Day(var date) -> texts.day(date);
             case FindingValue.Flag(var yes) -> texts.say(yes ? "flag.yes" : "flag.no");
             case FindingValue.Vote vote -> vote(vote);
+            case FindingValue.NotStated() -> texts.say("correction.not-stated");
         };
     }
 
     private String words(String words) {
         String key = FIXED_WORDS.get(words);
-        return key == null ? words : texts.say(key);
+        return key == null ? DocumentKind.ofKey(words).map(this::of).orElse(words) : texts.say(key);
     }
 
-    private String vote(FindingValue.Vote vote) {
-        String majority = texts.say(
-                switch (vote.majority()) {
+    public String of(FindingValue.Majority majority) {
+        return texts.say(
+                switch (majority) {
                     case UNANIMOUS -> "vote.unanimous";
                     case MAJORITY -> "vote.majority";
                     case COUNTS -> "vote.counts";
                 });
-        return majority
+    }
+
+    private String vote(FindingValue.Vote vote) {
+        return of(vote.majority())
                 + counted("vote.yes", vote.yes())
                 + counted("vote.no", vote.no())
                 + counted("vote.abstain", vote.abstain())
