@@ -75,8 +75,8 @@ public final class InMemoryStepQueue implements StepQueue {
     }
 
     @Override
-    public synchronized void release(String node) {
-        entries.replaceAll((id, entry) -> node.equals(entry.node())
+    public synchronized void release(String node, Set<UUID> inHand) {
+        entries.replaceAll((id, entry) -> node.equals(entry.node()) && !inHand.contains(id)
                 ? new Entry(entry.step(), entry.attempts(), entry.notBefore(), null, Instant.MIN, entry.error())
                 : entry);
     }

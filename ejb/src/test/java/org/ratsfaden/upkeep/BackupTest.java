@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Visibility;
@@ -29,6 +30,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentSamples;
 
 /** One consistent file of a portal that goes on working, or none. */
+@Tag("database")
 class BackupTest {
 
     private final Path folder;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Visibility;
@@ -33,6 +34,7 @@ import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.upkeep.Complaint.Kind;
 
 /** Whatever is not as it should be is told, and nothing else is. */
+@Tag("database")
 class VerifyTest {
 
     private static final Visibility OFFICE = new Visibility.CouncilOffice();
