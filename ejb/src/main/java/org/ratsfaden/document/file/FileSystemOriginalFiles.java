@@ -32,6 +32,7 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         Path folder = folderOf(hash);
         Path target = folder.resolve(hash.hex());
         if (Files.exists(target)) {
+            force(folder); // another server may just have renamed it, and not have forced it yet
             return;
         }
         makeFolder(folder);
