@@ -14,6 +14,7 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.StaleDocument;
+import org.ratsfaden.document.Statements;
 
 /** Documents in the database. */
 public final class JpaDocuments implements Documents {
@@ -48,6 +49,18 @@ public final class JpaDocuments implements Documents {
                         "select d from DocumentRow d where d.fileHash = :hash order by d.receivedAt, d.part",
                         DocumentRow.class)
                 .setParameter("hash", file.hex())
+                .getResultList());
+    }
+
+    @Override
+    public List<Document> ofFiles(Collection<ContentHash> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return documents(entities.createQuery(
+                        "select d from DocumentRow d where d.fileHash in :hashes order by d.receivedAt, d.part",
+                        DocumentRow.class)
+                .setParameter("hashes", files.stream().map(ContentHash::hex).toList())
                 .getResultList());
     }
 
@@ -134,6 +147,15 @@ public final class JpaDocuments implements Documents {
                 .setParameter("id", id.toString())
                 .executeUpdate();
         pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
+        saidByPersons(id).forEach(row -> row.moveEvidence(pages));
+    }
+
+    private List<FindingRow> saidByPersons(DocumentId id) {
+        return entities.createQuery(
+                        "select f from FindingRow f where f.documentId = :id and f.machineVersion is null",
+                        FindingRow.class)
+                .setParameter("id", id.toString())
+                .getResultList();
     }
 
     @Override
@@ -147,12 +169,36 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public List<Finding> findings(DocumentId id) {
-        return entities
+        return statements(id).holding();
+    }
+
+    @Override
+    public Statements statements(DocumentId id) {
+        return new Statements(entities
                 .createQuery("select f from FindingRow f where f.documentId = :id order by f.id", FindingRow.class)
                 .setParameter("id", id.toString())
                 .getResultList()
                 .stream()
                 .map(FindingRow::toFinding)
+                .toList());
+    }
+
+    @Override
+    public void keepStatement(DocumentId id, Finding byPerson) {
+        entities.persist(FindingRow.of(id.toString(), byPerson));
+    }
+
+    @Override
+    public List<DocumentId> readBefore(int machineVersion, int limit) {
+        return entities
+                .createQuery(
+                        "select distinct f.documentId from FindingRow f where f.machineVersion < :version",
+                        String.class)
+                .setParameter("version", machineVersion)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(id -> DocumentId.parse(id).orElseThrow())
                 .toList();
     }
 
@@ -169,7 +215,10 @@ public final class JpaDocuments implements Documents {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        FindingRow::document, Collectors.mapping(FindingRow::toFinding, Collectors.toList())));
+                        FindingRow::document,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(FindingRow::toFinding, Collectors.toList()),
+                                said -> new Statements(said).holding())));
     }
 
     @Override

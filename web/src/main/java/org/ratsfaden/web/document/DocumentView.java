@@ -12,6 +12,7 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
  * @param original {@code null} if this reader does not get it
+ * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
  * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
  */
@@ -24,6 +25,7 @@ public record DocumentView(
         Content content,
         List<FindingView> findings,
         @Nullable OriginalView original,
+        @Nullable String export,
         @Nullable String sourceUrl,
         String fileName,
         String receivedAt,
@@ -102,6 +104,16 @@ public record DocumentView(
 
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}
+
+    /** Whether something was read out of it. */
+    public boolean isRead() {
+        return !(content instanceof Content.Waiting) && !(content instanceof Content.Unreadable);
+    }
+
+    /** Where a clerk looks over what was read out of it. */
+    public String corrections() {
+        return frame.link(frame.here().path() + "/angaben");
+    }
 
     /** Whether the page has to look again by itself. */
     public boolean isWaiting() {
