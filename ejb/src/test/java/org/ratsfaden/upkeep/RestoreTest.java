@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.upkeep.jdbc.JdbcTables;
 
 /** What was backed up comes back as it was; from anything else nothing comes, and nothing is touched. */
+@Tag("database")
 class RestoreTest {
 
     @TempDir
@@ -240,7 +242,7 @@ class RestoreTest {
     }
 
     /** Fills a database as the tests know it, in the place the home expects. */
-    private static Restore.Target target() {
+    private Restore.Target target() {
         return new Restore.Target() {
             @Override
             public boolean knows(String schema) {
@@ -249,12 +251,17 @@ class RestoreTest {
 
             @Override
             public void make(Path beside, String schema, Restore.Filling filling) throws IOException {
-                Path database = Files.createDirectories(beside.resolve("db")).resolve("ratsfaden");
+                Path place = isFile() ? beside : home; // a served database is filled where it is
+                Path database = Files.createDirectories(place.resolve("db")).resolve("ratsfaden");
                 try (LocalDatabase made = LocalDatabase.at(database)) {
                     filling.fill(new JdbcTables(made.source()::getConnection));
                 }
             }
         };
+    }
+
+    private static boolean isFile() {
+        return System.getenv("RATSFADEN_TEST_DB_URL") == null;
     }
 
     private static Clock clock() {

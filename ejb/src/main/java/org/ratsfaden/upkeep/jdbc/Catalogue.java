@@ -2,6 +2,7 @@ package org.ratsfaden.upkeep.jdbc;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -88,19 +89,34 @@ final class Catalogue {
 
     /** By name, what each sequence gives next. */
     Map<String, Long> sequences() throws SQLException {
-        String query = isH2
-                ? "select sequence_name, base_value from information_schema.sequences"
-                        + " where sequence_schema = current_schema"
-                : "select sequencename, coalesce(last_value + increment_by, start_value) from pg_sequences"
-                        + " where schemaname = current_schema";
         Map<String, Long> sequences = new TreeMap<>();
+        String names = isH2
+                ? "select sequence_name from information_schema.sequences where sequence_schema = current_schema"
+                : "select sequencename from pg_sequences where schemaname = current_schema";
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
+                ResultSet rows = statement.executeQuery(names)) {
             while (rows.next()) {
-                sequences.put(rows.getString(1), rows.getLong(2));
+                sequences.put(rows.getString(1), next(rows.getString(1)));
             }
         }
         return sequences;
+    }
+
+    /** PostgreSQL's own list of sequences does not tell it of one that was set anew and not used since. */
+    private long next(String sequence) throws SQLException {
+        String query = isH2
+                ? "select base_value from information_schema.sequences"
+                        + " where sequence_schema = current_schema and sequence_name = ?"
+                : "select case when s.is_called then s.last_value + p.increment_by else s.last_value end"
+                        + " from %s s, pg_sequences p where p.schemaname = current_schema and p.sequencename = ?"
+                                .formatted(quoted(sequence));
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, sequence);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     static String quoted(String name) {
