@@ -106,6 +106,7 @@ fi
 # with an empty database come demo accounts, and with them, once, the samples
 if [ $demo = true ] && [ "$RATSFADEN_HOME/accounts.txt" -nt "$base/pid" ]; then load_samples; fi
 
+[ -z "${NOTIFY_SOCKET:-}" ] || systemd-notify --ready
 printf "\nRatsfaden is ready: %s\n\n" "$address"
 if [ $demo = true ] && [ -r "$RATSFADEN_HOME/accounts.txt" ]; then
     say "Demo accounts (role, user, password; also in $RATSFADEN_HOME/accounts.txt):"

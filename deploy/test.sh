@@ -1,6 +1,6 @@
 # `ratsfaden test [GROUP]`: every test there is, or one group of them. Own home, free ports.
 
-groups='unit journey kill postgres server browser'
+groups='unit journey kill hostile postgres server browser'
 case " $groups " in
     *" ${1:-unit} "*) groups=${1:-$groups} ;;
     *) give_up "there is no group of tests called \`$1\`; the groups are: $groups" ;;
@@ -55,6 +55,10 @@ junit() {
 houses='ejb/worker,ejb,connectors,web'
 unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|postgres|server'; }
 journey() { junit -pl $houses -Dgroups=journey -DexcludedGroups=kill -Dspotless.check.skip; }
+hostile() {
+    needs strace strace
+    junit -pl ejb/hostile -am -Dgroups=hostile -DexcludedGroups= -Dspotless.check.skip
+}
 kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.check.skip; }
 
 # All that touches the database, on a PostgreSQL of our own instead of H2.

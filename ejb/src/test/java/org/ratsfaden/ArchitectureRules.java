@@ -30,8 +30,10 @@ public final class ArchitectureRules {
         "org.ratsfaden..jta..",
         "org.ratsfaden..lucene..",
         "org.ratsfaden..extraction.worker..",
+        "org.ratsfaden..extraction.clamd..",
         "org.ratsfaden..file..",
         "org.ratsfaden..zxcvbn..",
+        "org.ratsfaden..micrometer..",
         "org.ratsfaden..ejb.."
     };
 

@@ -34,6 +34,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.lucene,    ..lucene..",
         "de.danielnaber,       ..lucene..",
+        "io.micrometer,        ..micrometer..",
         "com.nulabinc,         ..zxcvbn..",
         "org.ratsfaden.worker, ..extraction.worker..",
         "org.flywaydb,         ..wiring..",

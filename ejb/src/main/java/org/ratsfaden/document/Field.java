@@ -27,7 +27,19 @@ public enum Field {
     RESOLUTION_NUMBER("resolutionNumber"),
     OUTCOME("outcome"),
     OUTCOME_RAW("outcomeRaw"),
-    VOTE("vote");
+    VOTE("vote"),
+    MEETING_NUMBER("meetingNumber"),
+    MEETING_START("meetingStart"),
+    MEETING_END("meetingEnd"),
+    MEETING_PLACE("meetingPlace"),
+    CHAIR("chair"),
+    MINUTES_KEEPER("minutesKeeper"),
+    /** {@code draft}, {@code signed} or {@code confirmed}. */
+    MINUTES_STATE("minutesState"),
+    /** Year and number, the same for every way the office writes it: {@code 2018/11}. */
+    PRESS_KEY("pressKey"),
+    LEAD("lead"),
+    CONTACT("contact");
 
     private final String key;
 
@@ -42,7 +54,7 @@ public enum Field {
     /** Whether its value is a passage of the document itself, not something said about it. */
     public boolean isWording() {
         return switch (this) {
-            case DECISION_TEXT, PROPOSED_DECISION, OUTCOME_RAW -> true;
+            case DECISION_TEXT, PROPOSED_DECISION, OUTCOME_RAW, LEAD -> true;
             case BODY,
                     ISSUE_DATE,
                     MEETING_DATE,
@@ -62,7 +74,16 @@ public enum Field {
                     DECIDING_BODY,
                     RESOLUTION_NUMBER,
                     OUTCOME,
-                    VOTE -> false;
+                    VOTE,
+                    MEETING_NUMBER,
+                    MEETING_START,
+                    MEETING_END,
+                    MEETING_PLACE,
+                    CHAIR,
+                    MINUTES_KEEPER,
+                    MINUTES_STATE,
+                    PRESS_KEY,
+                    CONTACT -> false;
         };
     }
 

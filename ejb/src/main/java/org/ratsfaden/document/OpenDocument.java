@@ -61,13 +61,21 @@ public final class OpenDocument {
     }
 
     /**
-     * Its untouched original; empty if its wording is not for this reader, or if the document is only a part of that file.
+     * Its untouched original; empty if its wording is not for this reader, if the document is only a part of that file, or if
+     * the file was not found clean, be it that nobody has looked yet.
      *
      * @throws IOException if the original is missing
      */
     public Optional<Path> original(OpenedDocument opened) throws IOException {
-        return opened.wordingShown() && opened.document().part() == 0
+        return opened.wordingShown()
+                        && opened.document().part() == 0
+                        && isHandedOut(opened.document().state())
                 ? Optional.of(originals.locate(opened.document().file()))
                 : Optional.empty();
+    }
+
+    private static boolean isHandedOut(DocumentState state) {
+        boolean locked = state instanceof DocumentState.Quarantined(var reason, var _) && reason.isLocked();
+        return !locked && !(state instanceof DocumentState.Received);
     }
 }

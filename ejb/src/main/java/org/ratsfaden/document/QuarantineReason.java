@@ -19,7 +19,18 @@ public enum QuarantineReason {
     /** Reading took longer than the limit. */
     TOO_SLOW,
     /** Reading took more memory, or unpacked to more, than the limit. */
-    TOO_LARGE;
+    TOO_LARGE,
+    /** The virus check has found harmful code. */
+    INFECTED,
+    /** It is larger than what the virus check looks at. */
+    NOT_CHECKED,
+    /** It could not be read for reasons that are not the file's, and an administrator has ended the attempts. */
+    GIVEN_UP;
+
+    /** Whether nobody is handed the file through the portal: it was not found clean. */
+    public boolean isLocked() {
+        return this == INFECTED || this == NOT_CHECKED || this == GIVEN_UP;
+    }
 
     /** The name in JSON and text keys: {@code no-text}. */
     public String key() {

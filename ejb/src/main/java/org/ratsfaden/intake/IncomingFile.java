@@ -16,4 +16,10 @@ import org.ratsfaden.access.Visibility;
  * @param sender on whose behalf it comes; tells which documents the answer may name
  */
 public record IncomingFile(
-        String name, Path body, String source, @Nullable String sourceUrl, Visibility declared, Reader sender) {}
+        String name, Path body, String source, @Nullable String sourceUrl, Visibility declared, Reader sender) {
+
+    /** Who brings it, without the name of a person: {@code folder:public}, {@code http}. For the log and for counting. */
+    public String bringer() {
+        return source.startsWith("folder:") ? source : source.replaceFirst(":.*", "");
+    }
+}

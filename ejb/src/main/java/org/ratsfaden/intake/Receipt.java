@@ -24,6 +24,15 @@ public sealed interface Receipt {
      */
     record Refused(Reason reason, String detail) implements Receipt {}
 
+    /** In one word, for counting: {@code accepted}, {@code already-held}, or why it was refused. */
+    default String key() {
+        return switch (this) {
+            case Accepted(var _) -> "accepted";
+            case AlreadyHeld(var _, var _) -> "already-held";
+            case Refused(var reason, var _) -> reason.key();
+        };
+    }
+
     /** Why a file was not taken in. */
     enum Reason {
         EMPTY,

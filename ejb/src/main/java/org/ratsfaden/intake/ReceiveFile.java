@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
@@ -13,6 +14,7 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class ReceiveFile {
     private final Clock clock;
     private final Transactions transactions;
     private final Runnable wake;
+    private final @Nullable Measures measures;
 
     /** @param wake called after a file was taken in, when that is committed: somebody may begin to read it */
     public ReceiveFile(
@@ -42,6 +45,19 @@ public final class ReceiveFile {
             Clock clock,
             Transactions transactions,
             Runnable wake) {
+        this(documents, originals, queue, sentAgain, limits, clock, transactions, wake, null);
+    }
+
+    private ReceiveFile(
+            Documents documents,
+            OriginalFiles originals,
+            StepQueue queue,
+            SentAgain sentAgain,
+            IntakeLimits limits,
+            Clock clock,
+            Transactions transactions,
+            Runnable wake,
+            @Nullable Measures measures) {
         this.documents = documents;
         this.originals = originals;
         this.queue = queue;
@@ -50,6 +66,12 @@ public final class ReceiveFile {
         this.clock = clock;
         this.transactions = transactions;
         this.wake = wake;
+        this.measures = measures;
+    }
+
+    /** The same front door, counting who comes. */
+    public ReceiveFile countedBy(Measures counting) {
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, wake, counting);
     }
 
     /**
@@ -58,6 +80,14 @@ public final class ReceiveFile {
      * @throws IOException if the original cannot be kept; nothing is recorded then and the file may be sent again
      */
     public Receipt receive(IncomingFile file) throws IOException {
+        Receipt receipt = receipt(file);
+        if (measures != null) {
+            measures.offered(file.bringer(), receipt.key());
+        }
+        return receipt;
+    }
+
+    private Receipt receipt(IncomingFile file) throws IOException {
         long bytes = Files.size(file.body());
         if (bytes == 0) {
             return new Receipt.Refused(Receipt.Reason.EMPTY, "0");
@@ -68,7 +98,16 @@ public final class ReceiveFile {
         ContentHash hash = ContentHash.of(file.body());
         originals.keep(hash, file.body());
         Receipt receipt = record(hash, bytes, file);
-        LOG.info("file received source={} bytes={} receipt={}", file.source(), bytes, receipt);
+        LOG.info(
+                "file received by={} bytes={} outcome={} document={}",
+                file.bringer(),
+                bytes,
+                receipt.key(),
+                switch (receipt) {
+                    case Receipt.Accepted(var document) -> document;
+                    case Receipt.AlreadyHeld(var document, var _) -> document;
+                    case Receipt.Refused(var _, var _) -> "none";
+                });
         wake.run();
         return receipt;
     }
@@ -79,8 +118,8 @@ public final class ReceiveFile {
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         } catch (RuntimeException e) {
             LOG.info(
-                    "file is offered once more source={} because={}",
-                    file.source(),
+                    "file is offered once more by={} because={}",
+                    file.bringer(),
                     e.getClass().getSimpleName());
             return transactions.inOne(() -> firstOrAgain(hash, bytes, file));
         }

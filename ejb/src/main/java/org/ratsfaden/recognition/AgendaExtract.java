@@ -9,6 +9,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
@@ -23,7 +24,7 @@ final class AgendaExtract implements Layout {
 
     private static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
     private static final Pattern ITEM_LINE = Pattern.compile(
-            "(?:TOP (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+            "(?:(?:TOP|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
@@ -36,16 +37,21 @@ final class AgendaExtract implements Layout {
     private static final Pattern PROCEEDINGS = Pattern.compile(
             "(?=[A-Z])(?:(?:Herr|Frau)(?: Dr\\.)? \\p{Lu}[\\p{L}-]{1,30}"
                     + "|(?:Kreistagsabgeordnete[rn]?|Stadtr(?:at|ätin)|Gemeinder(?:at|ätin)|Ratsmitglied|Kreisr(?:at|ätin)|KTA|Ausschussmitglied) \\p{Lu}[\\p{L}-]{1,30}|(?:Der|Die) Vorsitzende|Die Verwaltung)"
-                    + " (?:erklärt|berichtet|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
-                    + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})");
+                    + " (?:erklärt|berichtet|informiert|führt|teilt|fragt|bittet|merkt|weist|stellt|antwortet|erläutert|informiert|ergänzt|verweist|schlägt"
+                    + "|bedankt|eröffnet|begrüßt|möchte|betont|sieht|regt|dankt|unterstreicht|bejaht|hält|stimmt)(?:e|en)?(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:informierte|berichtete?|erläuterte?|erklärte?|erkundigte? sich|fragte?|wies|teilte?) (?:Herr|Frau) (?:Dr\\. )?\\p{Lu}\\p{Ll}+");
 
     private static final int LONGEST_HEADLINE = 600;
     private static final int TITLE_LINES = 5;
+    private static final int LONGEST_FRAGMENT = 2_500;
+    private static final int HEAD_LINES = 3;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
     private static final Pattern MOTION_TITLE = Pattern.compile(
             "(?:Antrag|Anfrage) (?:der )?(?<group>(?:Fraktion [^:,]{2,40}|[^:, ]{2,30}-Fraktion)): ?.*");
+    private static final Pattern FOR_GROUP =
+            Pattern.compile("(?<who>\\p{Lu}[^:,()]{3,40} \\(für die [^()]{2,40}raktion\\)?).*");
     private static final Pattern GROUP = Pattern.compile("der (?<party>\\p{Lu}[\\p{L}/. ]{1,30}-Fraktion)");
 
     @Override
@@ -71,12 +77,18 @@ final class AgendaExtract implements Layout {
                         .results()
                         .limit(2)
                         .count()
-                == 2;
+                >= (isFragment(reading.text()) ? 1 : 2);
         boolean fromMinutes = first.stream()
                 .limit(10)
                 .anyMatch(line -> line.text().length() < 160
                         && FROM_MINUTES.matcher(line.text()).matches());
         return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+    }
+
+    /** A piece of proceedings without anything above it. */
+    private static boolean isFragment(DocumentText text) {
+        return text.all().length() < LONGEST_FRAGMENT
+                && text.firstLines(1).stream().anyMatch(line -> line.text().length() > 100);
     }
 
     @Override
@@ -88,6 +100,8 @@ final class AgendaExtract implements Layout {
     public void read(Reading reading) {
         readHeadline(reading);
         MeetingHead.read(reading);
+        readDayOnTop(reading);
+        MeetingFacts.read(reading);
         readTitleBelowLabels(reading);
         readPaperLine(reading);
         readMotion(reading);
@@ -122,6 +136,18 @@ final class AgendaExtract implements Layout {
                 return;
             }
         }
+    }
+
+    /** "Haushaltsberatungen 07./08.12.2021" above the item: the only day there. */
+    private static void readDayOnTop(Reading reading) {
+        DocumentText text = reading.text();
+        text.firstLines(HEAD_LINES).stream()
+                .takeWhile(line -> !ITEM_LINE.matcher(line.text()).matches())
+                .filter(line -> line.text().length() < 80
+                        && GermanDates.in(text, line.at()).count() == 1)
+                .findFirst()
+                .flatMap(line -> GermanDates.first(text, line.at()))
+                .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.PLACED));
     }
 
     private static void readItem(Reading reading, Line line, Matcher item) {
@@ -196,11 +222,17 @@ final class AgendaExtract implements Layout {
                         .ifPresent(group -> findings.words(Field.SUBMITTER, group, Certainty.WORDED));
             }
         }
+        readGroup(text, findings, MOTION_TITLE, "group");
+        readGroup(text, findings, FOR_GROUP, "who");
+    }
+
+    /** The group that is named in the title. */
+    private static void readGroup(DocumentText text, Findings findings, Pattern pattern, String name) {
         findings.words(Field.TITLE)
-                .map(MOTION_TITLE::matcher)
+                .map(pattern::matcher)
                 .filter(Matcher::matches)
                 .ifPresent(title -> {
-                    String group = title.group("group");
+                    String group = title.group(name);
                     int start = text.all().indexOf(group);
                     if (start >= 0) {
                         findings.words(

@@ -56,6 +56,9 @@ final class Article implements Layout {
 
     private static final int LEAST = 3;
 
+    private static final int PARAGRAPH = 100;
+    private static final int LONGEST_LEAD = 2_500;
+
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
@@ -66,7 +69,16 @@ final class Article implements Layout {
         boolean outside = marks.stream().anyMatch(Mark::isOutside);
         boolean told = marks.contains(Mark.QUOTED) && parties(text) >= ENOUGH_PARTIES;
         boolean credited = marks.contains(Mark.AGENCY);
-        return told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
+        boolean lead = marks.isEmpty() && isLead(reading);
+        return lead ? LEAST : told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
+    }
+
+    /** Running text from the first word on, in which somebody tells what the council has decided. */
+    private static boolean isLead(Reading reading) {
+        DocumentText text = reading.text();
+        return text.firstLines(1).stream().anyMatch(line -> line.text().length() > PARAGRAPH)
+                && text.all().length() < LONGEST_LEAD
+                && ToldDecision.isReported(text);
     }
 
     /** Letterhead, labels, agenda, an imprint of its own: whatever it tells, it is no newspaper. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
@@ -19,12 +20,19 @@ import org.ratsfaden.wording.Stated;
 final class ConsultationTable {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
+            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
     private static final Pattern ROW = Pattern.compile(
             "(?<committee>\\p{Lu}.{3,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
                     + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
                     + "(?:\\s+(?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information))?.{0,40}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
+    /** The boxes below "ö nö", one of them ticked. */
+    private static final Pattern BOXES = Pattern.compile("(?<public>[☒☐])\\s{1,4}(?<closed>[☒☐])");
+
+    private static final Pattern TWO_COLUMNS = Pattern.compile("(?iu).* ö n ?ö\\b.*");
+
+    private static final String TICKED = "☒";
 
     private ConsultationTable() {}
 
@@ -59,6 +67,15 @@ final class ConsultationTable {
                         .filter(line -> line.text().matches(".*(?:Entscheidung|Beschlussfassung).*"))
                         .findFirst();
         deciding.ifPresent(line -> readRow(reading, line));
+        deciding.filter(_ -> rows.size() == 1
+                                && Stream.concat(Stream.of(heading.get()), below.stream())
+                                        .anyMatch(line ->
+                                                TWO_COLUMNS.matcher(line.text()).matches())
+                        || text.filled(heading.get().number() + 1)
+                                .limit(1)
+                                .anyMatch(
+                                        line -> TWO_COLUMNS.matcher(line.text()).matches()))
+                .ifPresent(line -> readBoxes(reading, line));
         if (rows.isEmpty()) {
             readColumns(reading, below);
         }
@@ -92,6 +109,21 @@ final class ConsultationTable {
         if (row.group("role") != null) {
             Span role = new Span(start + row.start("role"), start + row.end("role"));
             findings.words(Field.CONSULTATION_ROLE, text.words(role), Certainty.LABELLED);
+        }
+    }
+
+    /** Which of the two boxes beside or below the row is ticked. */
+    private static void readBoxes(Reading reading, Line row) {
+        DocumentText text = reading.text();
+        int end = text.filled(row.number() + 1)
+                .findFirst()
+                .map(next -> next.at().end())
+                .orElse(row.at().end());
+        Matcher boxes = BOXES.matcher(text.all()).region(row.at().start(), end);
+        if (boxes.find() && !boxes.group("public").equals(boxes.group("closed"))) {
+            PublicStatus status = boxes.group("public").equals(TICKED) ? PublicStatus.PUBLIC : PublicStatus.NON_PUBLIC;
+            Span at = new Span(boxes.start(), boxes.end());
+            MeetingHead.status(reading.findings(), new Stated<>(status, at), Certainty.PLACED);
         }
     }
 

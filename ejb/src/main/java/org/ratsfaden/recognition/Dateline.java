@@ -15,7 +15,7 @@ import org.ratsfaden.wording.Stated;
 record Dateline(Stated<String> place, Stated<LocalDate> day) {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?: (?:\\p{Lu}[\\p{L}.-]{1,30}|am|an der|im|in der)){0,3}), (?:den |am |dem )?(?=\\d{1,2}\\. ?)[\\d. \\p{L}]{6,20}");
+            "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?: (?:\\p{Lu}[\\p{L}.-]{1,30}|am|an der|im|in der)){0,3})(?:, ?| / )(?:den |am |dem )?(?=\\d{1,2}\\. ?)[\\d. \\p{L}]{6,20}");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So");

@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.wording.Bodies;
@@ -11,7 +12,7 @@ import org.ratsfaden.wording.DocumentText;
 public final class DocumentReader {
 
     /** Rises with every change of the rules, so that documents read by older ones can be told. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private DocumentReader() {}
 
@@ -32,6 +33,12 @@ public final class DocumentReader {
             reading.findings().decision(null);
         }
         return new Recognition(
-                layout.kind(), reading.findings().all(), SelfDeclaredPublicity.of(reading, layout.kind()));
+                layout.kind(),
+                reading.findings().all(),
+                reading.items(),
+                layout.kind() == DocumentKind.MINUTES ? ClosedPassages.in(reading.text()) : List.of(),
+                reading.quotations(),
+                reading.findings().discrepancies(),
+                SelfDeclaredPublicity.of(reading, layout.kind()));
     }
 }

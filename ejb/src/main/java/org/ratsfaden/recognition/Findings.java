@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Findings {
     private final Map<Field, Finding> found = new EnumMap<>(Field.class);
 
     private final Map<Field, Integer> starts = new EnumMap<>(Field.class);
+
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     Findings(DocumentText text) {
         this.text = text;
@@ -58,6 +61,11 @@ final class Findings {
         }
     }
 
+    /** Takes over what was found elsewhere in the document. */
+    void adopt(List<Finding> findings) {
+        findings.forEach(finding -> found.putIfAbsent(finding.field(), finding));
+    }
+
     private void put(Field field, FindingValue value, Span at, Certainty certainty) {
         starts.putIfAbsent(field, at.start());
         found.putIfAbsent(field, new Finding(field, value, certainty.confidence(), text.evidence(at), MACHINE));
@@ -77,6 +85,29 @@ final class Findings {
         return Optional.ofNullable(found.get(field))
                 .map(Finding::value)
                 .map(value -> value instanceof FindingValue.Words(var words) ? words : null);
+    }
+
+    /** The day found for {@code field}. */
+    Optional<LocalDate> day(Field field) {
+        return Optional.ofNullable(found.get(field))
+                .map(Finding::value)
+                .map(value -> value instanceof FindingValue.Day(var day) ? day : null);
+    }
+
+    /** Notes that the document says otherwise about a field: as a discrepancy, if it does. */
+    void otherwise(Field field, FindingValue value, Span at) {
+        Finding kept = found.get(field);
+        if (kept != null && !kept.value().equals(value)) {
+            discrepancies.add(new Discrepancy(
+                    field,
+                    List.of(
+                            kept,
+                            new Finding(field, value, Certainty.LABELLED.confidence(), text.evidence(at), MACHINE))));
+        }
+    }
+
+    List<Discrepancy> discrepancies() {
+        return List.copyOf(discrepancies);
     }
 
     List<Finding> all() {

@@ -1,15 +1,21 @@
 package org.ratsfaden.recognition;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.PublicStatus;
@@ -34,6 +40,25 @@ final class FullMinutes implements Layout {
                     + "|(?<lettered>[ÖN] ?\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{L})).*");
     private static final Pattern BARE_ITEM =
             Pattern.compile("(?<item>\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{Lu}).{3,150}[^.,;:]");
+
+    private static final Set<Field> OF_THE_ITEM = EnumSet.of(
+            Field.AGENDA_ITEM,
+            Field.PAPER_NUMBER,
+            Field.PAPER_TYPE,
+            Field.HAS_DECISION,
+            Field.DECISION_TEXT,
+            Field.CONSULTATION_ROLE,
+            Field.DECIDING_BODY,
+            Field.RESOLUTION_NUMBER,
+            Field.OUTCOME,
+            Field.OUTCOME_RAW,
+            Field.VOTE);
+
+    private static final Pattern BODY_AND_DAY =
+            Pattern.compile("\\p{Lu}[\\p{L}. -]{4,50},? \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+    private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+    private static final Pattern BARE_HEADING = Pattern.compile("(?iu)niederschrift|protokoll|ergebnisprotokoll");
+    private static final int TOP = 6;
 
     @Override
     public int likeness(Reading reading) {
@@ -69,9 +94,13 @@ final class FullMinutes implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
+        heading(text)
+                .filter(line -> BARE_HEADING.matcher(line.text()).matches())
+                .flatMap(_ -> reading.labels().words(Label.TITLE))
+                .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.LABELLED));
         heading(text).ifPresent(line -> readTitle(text, findings, line));
         readStatus(reading);
-        MeetingHead.read(reading);
+        MeetingHead.readSitting(reading);
         text.firstLines(12).stream()
                 .filter(line -> Committees.isName(line.text())
                         && line.text().length() < 90
@@ -86,11 +115,33 @@ final class FullMinutes implements Layout {
                 .flatMap(Bodies::ofCouncil)
                 .ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Bodies.first(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
+        readIssueDay(reading);
         Signing.day(text).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
-        if (!Decisions.readSections(reading)) {
-            ToldDecision.readFirst(reading);
-        }
-        readItem(reading);
+        MeetingFacts.read(reading);
+        MeetingFacts.readState(reading);
+        readItems(reading);
+    }
+
+    /** "Stadt Ahrenberg 15.07.2026" or a day alone on top, where the sitting's own day stands elsewhere. */
+    private static void readIssueDay(Reading reading) {
+        DocumentText text = reading.text();
+        List<Line> top = text.firstLines(TOP);
+        boolean sittingElsewhere = reading.labels().value(Label.DATE).isPresent()
+                || top.stream()
+                                .filter(line -> ONLY_DAY.matcher(line.text()).matches())
+                                .count()
+                        > 1;
+        top.stream()
+                .filter(line -> BODY_AND_DAY.matcher(line.text()).matches()
+                                && Bodies.first(text, line.at()).isPresent()
+                        || reading.labels().value(Label.DATE).isPresent()
+                                && sittingElsewhere
+                                && ONLY_DAY.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(line -> GermanDates.first(text, line.at()))
+                .filter(day -> !day.value()
+                        .equals(reading.findings().day(Field.MEETING_DATE).orElse(null)))
+                .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }
 
     /** Where the first item begins: what stands above it is the head. */
@@ -142,6 +193,36 @@ final class FullMinutes implements Layout {
                                 Certainty.PLACED)));
         MeetingHead.aloneInHead(reading.text(), 8)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
+    }
+
+    /** What the first item with a decision in words, or else with any, says is repeated on top; minutes whose items cannot be told are read as one. */
+    private static void readItems(Reading reading) {
+        List<MinutesItem> items = MinutesItems.in(reading.text());
+        reading.items().addAll(items);
+        Optional<MinutesItem> decided = items.stream()
+                .filter(item -> has(item, Field.DECISION_TEXT))
+                .findFirst()
+                .or(() -> items.stream().filter(FullMinutes::hasDecision).findFirst());
+        if (items.isEmpty()) {
+            if (!Decisions.readSections(reading)) {
+                ToldDecision.readFirst(reading);
+            }
+            readItem(reading);
+        }
+        decided.ifPresent(item -> reading.findings()
+                .adopt(item.findings().stream()
+                        .filter(finding -> OF_THE_ITEM.contains(finding.field()))
+                        .toList()));
+    }
+
+    private static boolean has(MinutesItem item, Field field) {
+        return item.findings().stream().anyMatch(finding -> finding.field() == field);
+    }
+
+    private static boolean hasDecision(MinutesItem item) {
+        return item.findings().stream()
+                .anyMatch(finding ->
+                        finding.field() == Field.HAS_DECISION && finding.value().equals(new FindingValue.Flag(true)));
     }
 
     /** The item the decision was taken under, and the paper on the line below its heading. */

@@ -20,6 +20,12 @@ final class Headline {
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
 
     private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
+    /** A title over the following lines, which are set in. */
+    private static final Pattern FOLDED = Pattern.compile("title: *[>|][-+]?");
+
+    private static final Pattern SETTING = Pattern.compile("\\p{L}{2,20}: ?.*|---|- .*");
+
+    private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
     private static final int LINES = 25;
     private static final int LONGEST = 220;
     private static final int MOST_LINES = 4;
@@ -39,7 +45,9 @@ final class Headline {
     static Optional<Stated<String>> of(DocumentText text) {
         return frontMatter(text)
                 .or(() -> text.firstLines(LINES).stream()
-                        .takeWhile(line -> line.text().length() < PARAGRAPH && !isSetText(text, line))
+                        .takeWhile(line -> line.text().length() < PARAGRAPH
+                                && !isSetText(text, line)
+                                && !AGENDA.matcher(line.text()).matches())
                         .filter(line -> isHeadline(text, line))
                         .findFirst()
                         .map(line -> withoutSite(text, line)));
@@ -88,6 +96,17 @@ final class Headline {
                         .allMatch(next -> next.text().length() >= SET_LINE);
     }
 
+    private static Stated<String> folded(DocumentText text, Line setting) {
+        int end = setting.at().end();
+        for (Line next : text.lines().subList(setting.number() + 1, text.lines().size())) {
+            if (next.isBlank() || SETTING.matcher(next.text()).matches()) {
+                break;
+            }
+            end = next.at().end();
+        }
+        return text.words(new Span(setting.at().end(), end));
+    }
+
     private static boolean isHeadline(DocumentText text, Line line) {
         String words = line.text();
         return words.length() <= LONGEST
@@ -107,6 +126,9 @@ final class Headline {
             return Optional.empty();
         }
         for (Line line : text.firstLines(12)) {
+            if (FOLDED.matcher(line.text()).matches()) {
+                return Optional.of(folded(text, line));
+            }
             var matcher = FRONT_MATTER.matcher(line.text());
             if (matcher.matches()) {
                 int start = line.at().start();

@@ -52,6 +52,7 @@ final class ItemMinutes implements Layout {
         readItem(text, findings, item);
         MeetingHead.aloneInHead(text, 8).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         MeetingHead.read(reading);
+        MeetingFacts.read(reading);
         GermanDates.first(text, head).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         Bodies.alone(text, head).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));

@@ -7,6 +7,7 @@ import org.ratsfaden.document.DocumentKind;
 sealed interface Layout
         permits AgendaExtract,
                 Article,
+                ByLaw,
                 Concept,
                 FullMinutes,
                 Invitation,
@@ -22,6 +23,7 @@ sealed interface Layout
             new AgendaExtract(),
             new FullMinutes(),
             new Invitation(),
+            new ByLaw(),
             new Resolution(),
             new Paper(),
             new PressRelease(),

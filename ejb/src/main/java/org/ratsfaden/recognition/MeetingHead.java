@@ -42,7 +42,20 @@ final class MeetingHead {
     private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
 
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:Dez(?:ernat|\\.)|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
+            "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
+
+    private static final Pattern PUBLIC_SITTING = Pattern.compile("(?:\\d{1,3}\\. )?öffentliche \\p{L}*(?i:sitzung)");
+
+    /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
+    private static final Pattern BARE_ITEM =
+            Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
+
+    private static final Pattern BARE_PAPER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Sitzungsvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
+
+    private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
+
+    private static final int BARE_LINES = 45;
 
     private MeetingHead() {}
 
@@ -50,6 +63,14 @@ final class MeetingHead {
         readSitting(reading);
         readItem(reading);
         readPaper(reading);
+    }
+
+    /** What stands beside labels inside an item of full minutes. */
+    static void readLabelled(Reading reading) {
+        readPaper(reading);
+        reading.labels()
+                .words(Label.ROLE)
+                .ifPresent(role -> reading.findings().words(Field.CONSULTATION_ROLE, role, Certainty.LABELLED));
     }
 
     static void readSitting(Reading reading) {
@@ -60,7 +81,8 @@ final class MeetingHead {
                 .filter(words -> !words.value().isBlank())
                 .ifPresent(
                         words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.LABELLED));
-        Optional<Stated<String>> sitting = sitting(text);
+        Optional<Stated<String>> sitting =
+                sitting(text).or(() -> labels.value(Label.TITLE).flatMap(value -> sitting(text, value)));
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
         labels.value(Label.DATE)
                 .filter(value ->
@@ -69,6 +91,9 @@ final class MeetingHead {
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        sitting.filter(words -> PUBLIC_SITTING.matcher(words.value()).lookingAt()
+                        && !SelfDeclaredPublicity.hasNonPublicPart(text))
+                .ifPresent(words -> status(findings, words.as(_ -> PublicStatus.PUBLIC), Certainty.WORDED));
     }
 
     /** "vom 3. September 2024" on the line below. */
@@ -92,7 +117,8 @@ final class MeetingHead {
                         || last > i && !OPEN.matcher(lines.get(i).text()).matches()) {
                     break;
                 }
-                Stated<String> words = text.words(span).as(Wording::unspacedStart);
+                Stated<String> words =
+                        text.words(span).as(Wording::unspacedStart).as(Committees::withoutShouting);
                 Matcher matcher = SITTING.matcher(words.value());
                 if (matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))) {
                     return Optional.of(words.as(_ -> matcher.group("sitting")));
@@ -100,6 +126,15 @@ final class MeetingHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sitting {@code span} names, if it names nothing else. */
+    private static Optional<Stated<String>> sitting(DocumentText text, Span span) {
+        Stated<String> words = text.words(span);
+        Matcher matcher = SITTING.matcher(words.value());
+        return matcher.matches() && Committees.isName(genitiveDropped(matcher.group("name")))
+                ? Optional.of(words.as(_ -> matcher.group("sitting")))
+                : Optional.empty();
     }
 
     private static String genitiveDropped(String name) {
@@ -113,8 +148,27 @@ final class MeetingHead {
                 .value(Label.ITEM)
                 .flatMap(value -> AgendaItems.at(text, value))
                 .ifPresent(item -> item(findings, item));
+        bare(text, BARE_ITEM)
+                .flatMap(line -> AgendaItems.at(
+                        text,
+                        new Span(
+                                line.at().end() - itemLength(line.text()),
+                                line.at().end())))
+                .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
+    }
+
+    private static Optional<Line> bare(DocumentText text, Pattern words) {
+        return text.firstLines(BARE_LINES).stream()
+                .filter(line ->
+                        line.text().length() < 60 && words.matcher(line.text()).matches())
+                .findFirst();
+    }
+
+    private static int itemLength(String line) {
+        Matcher item = BARE_ITEM.matcher(line);
+        return item.matches() ? item.group("item").length() : 0;
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -153,15 +207,31 @@ final class MeetingHead {
         labels.value(Label.PAPER)
                 .flatMap(value -> PaperNumbers.labelled(text, value))
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
+        bare(text, BARE_PAPER).ifPresent(line -> {
+            Matcher paper = BARE_PAPER.matcher(line.text());
+            if (paper.matches()) {
+                int start = line.at().start();
+                PaperNumbers.labelled(text, new Span(start + paper.start("number"), start + paper.end("number")))
+                        .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+            }
+        });
         labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
         labels.value(Label.SUBMITTER)
-                .or(() -> labels.value(Label.AUTHOR)
-                        .filter(value -> text.of(value).contains("raktion")))
+                .or(() -> labels.value(Label.AUTHOR).map(value -> withoutTelephone(text, value)))
                 .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
                 .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
         labels.words(Label.RESOLUTION_NUMBER)
                 .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
         readLead(reading);
+    }
+
+    /** "Sievert, Anna - Tel.: 3050" without what follows the name. */
+    private static Span withoutTelephone(DocumentText text, Span value) {
+        Matcher telephone = TELEPHONE.matcher(text.of(value));
+        return telephone.find()
+                ? text.words(new Span(value.start(), value.start() + telephone.start()))
+                        .at()
+                : value;
     }
 
     private static String oneAfterTheOther(String lines) {

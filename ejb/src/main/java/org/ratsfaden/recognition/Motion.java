@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +21,22 @@ final class Motion {
     private static final Pattern OWN_GROUP = Pattern.compile(
             "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
 
+    private static final Pattern BY_MEMBER = Pattern.compile(
+            "(?:der|des) (?<who>(?:Stadtr(?:at|ats|ätin)|Kreisr(?:at|ats|ätin)|Gemeinder(?:at|ats|ätin)|Ratsmitglieds?|Abgeordneten|Ratsfrau|Ratsherrn) \\p{Lu}[\\p{L}. -]{3,40}(?: \\([^()]{2,30}\\))?)(?: vom \\d.*)?");
+
+    /** The head of a town as addressee, and its postcode: "Herrn Oberbürgermeister", "76124 Ahrenberg". */
+    private static final Pattern ADDRESSEE = Pattern.compile("(?:(?:Herrn?|Frau) )?Oberbürgermeister(?:in)?\\b.*");
+
+    private static final Pattern TOWN = Pattern.compile("\\d{5} (?<town>\\p{Lu}[\\p{L} /-]{2,40})");
+
     private static final Pattern FOR_SITTING =
             Pattern.compile("(?iu).*\\b(?:sitzung des|sitzung der) (?<name>.{4,80}?) (?:am|vom) .*");
 
     private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 
     private static final int LETTERHEAD = 10;
+
+    private static final int POSTCODE = 6;
 
     private Motion() {}
 
@@ -38,6 +49,9 @@ final class Motion {
         readMatter(text, findings, heading);
         readSitting(text, findings, heading);
         above(text, heading, OWN_GROUP).ifPresent(line -> readGroup(text, findings, line));
+        if (heading.text().split(" ").length == 1) {
+            readBelow(text, findings, heading);
+        }
         above(text, heading, ONLY_DAY)
                 .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
@@ -58,6 +72,24 @@ final class Motion {
         }
     }
 
+    /** "A N F R A G E", below "der Stadträtin Ines Ahlers (SPD) vom 21. September 2005", and below the matter. */
+    private static void readBelow(DocumentText text, Findings findings, Line heading) {
+        List<Line> below = text.filled(heading.number() + 1).limit(2).toList();
+        Matcher author =
+                below.isEmpty() ? null : BY_MEMBER.matcher(below.getFirst().text());
+        if (author == null || !author.matches()) {
+            return;
+        }
+        Line first = below.getFirst();
+        Span who = new Span(first.at().start() + author.start("who"), first.at().start() + author.end("who"));
+        findings.words(Field.SUBMITTER, text.words(who), Certainty.PLACED);
+        GermanDates.first(text, first.at()).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+        below.stream()
+                .skip(1)
+                .filter(Paper::isTitle)
+                .forEach(line -> findings.words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
     /** "Anfrage für die Sitzung des Kreistages am 11.12.2024". */
     private static void readSitting(DocumentText text, Findings findings, Line heading) {
         Matcher sitting = FOR_SITTING.matcher(heading.text());
@@ -76,6 +108,21 @@ final class Motion {
                 .filter(line -> line.number() < heading.number()
                         && words.matcher(line.text()).matches())
                 .findFirst();
+    }
+
+    /** Only towns have an Oberbürgermeister; the postcode below names it. */
+    static Optional<Stated<String>> addressedTown(DocumentText text) {
+        return text.firstLines(LETTERHEAD).stream()
+                .filter(line -> line.text().length() < 80
+                        && ADDRESSEE.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(addressee -> text.filled(addressee.number() + 1)
+                        .limit(3)
+                        .filter(line -> TOWN.matcher(line.text()).matches())
+                        .findFirst())
+                .map(line -> text.words(
+                                new Span(line.at().start() + POSTCODE, line.at().end()))
+                        .as(town -> "Stadt " + town));
     }
 
     private static void readGroup(DocumentText text, Findings findings, Line line) {

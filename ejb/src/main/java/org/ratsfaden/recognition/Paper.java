@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
@@ -18,6 +20,7 @@ import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 import org.ratsfaden.wording.Votes;
+import org.ratsfaden.wording.Wording;
 
 /** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
 final class Paper implements Layout {
@@ -31,6 +34,7 @@ final class Paper implements Layout {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
+    private static final Pattern ANY_PAPER = Pattern.compile("(?iu)(?:Vorlage|Drucksache)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
@@ -38,6 +42,15 @@ final class Paper implements Layout {
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TYPE = 120;
+
+    private static final int TOP = 12;
+
+    /** "Drucksache Nr. 0728/2026:", and the matter below. */
+    private static final Pattern NUMBER_ABOVE_TITLE =
+            Pattern.compile("(?:Drucksache|Vorlage|Antrag|Anfrage) (?:Nr\\. ?)?[\\p{L}\\d/-]{3,20}:");
+
+    /** "Antrag," and below "zu beschließen, …". */
+    private static final Pattern TO_DECIDE = Pattern.compile("zu beschließen,?:? (?<what>\\p{L}.{20,})");
 
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
@@ -52,12 +65,18 @@ final class Paper implements Layout {
         return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
     }
 
+    /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
     static Optional<Line> type(DocumentText text) {
-        return text.firstLines(30).stream()
-                .filter(line -> line.text().length() < LONGEST_TYPE
-                        && (TYPE.matcher(line.text()).matches()
-                                || NUMBER_OF_TYPE.matcher(line.text()).matches()))
-                .findFirst();
+        List<Line> named = text.firstLines(30).stream()
+                .filter(line -> line.text().length() < LONGEST_TYPE)
+                .map(line -> new Line(line.number(), line.at(), Wording.unspaced(line.text())))
+                .filter(line -> TYPE.matcher(line.text()).matches()
+                        || NUMBER_OF_TYPE.matcher(line.text()).matches())
+                .toList();
+        return named.stream()
+                .filter(line -> !ANY_PAPER.matcher(line.text()).matches())
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     @Override
@@ -69,7 +88,9 @@ final class Paper implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        ConsultationTable.read(reading);
+        if (!ConsultationHistory.read(reading)) {
+            ConsultationTable.read(reading);
+        }
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
@@ -79,8 +100,22 @@ final class Paper implements Layout {
         Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         readTitle(reading);
         readProposal(reading);
+        readCommittee(reading);
+        ConsultationHistory.readSignature(reading);
+    }
+
+    /** "wird vom Sozialausschuss zur Kenntnis genommen": who is to decide, where nothing else says so. */
+    private static void readCommittee(Reading reading) {
+        DocumentText text = reading.text();
+        reading.sections()
+                .first(Sections.Topic.PROPOSAL)
+                .filter(_ -> Motion.heading(text).isEmpty())
+                .map(section -> text.words(section.body()).at())
+                .flatMap(proposal -> Committees.acting(text, proposal))
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
     }
 
     /** "Datum:" beside a paper that names its sittings elsewhere. */
@@ -117,9 +152,11 @@ final class Paper implements Layout {
         if (!type.matches()) {
             return;
         }
-        Stated<String> words = text.words(new Span(start, start + type.end("type")));
+        boolean spaced = line.text().length() < line.at().end() - start;
+        Stated<String> words =
+                spaced ? new Stated<>(line.text(), line.at()) : text.words(new Span(start, start + type.end("type")));
         findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
-        if (type.group("number") != null) {
+        if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
                             text,
                             new Span(start + type.start("number"), line.at().end()))
@@ -170,13 +207,24 @@ final class Paper implements Layout {
         reading.labels()
                 .words(Label.TITLE)
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
+        type(text)
+                .filter(line -> line.text().endsWith(":")
+                        && ANY_PAPER.matcher(line.text()).matches())
+                .or(() -> text.firstLines(TOP).stream()
+                        .filter(line -> NUMBER_ABOVE_TITLE.matcher(line.text()).matches())
+                        .findFirst())
+                .flatMap(line -> text.filled(line.number() + 1).findFirst())
+                .filter(Paper::isTitle)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
         int from = reading.labels().end();
         if (from == 0) {
             return;
         }
         Optional<Line> first = text.lines().stream()
                 .filter(line -> line.at().start() > from && !line.isBlank())
-                .dropWhile(line -> ConsultationTable.isHeading(line) || ConsultationTable.isRow(line))
+                .dropWhile(line -> ConsultationTable.isHeading(line)
+                        || ConsultationTable.isRow(line)
+                        || line.text().chars().noneMatch(Character::isLetter))
                 .findFirst()
                 .filter(Paper::isTitle);
         first.ifPresent(line -> {
@@ -185,13 +233,21 @@ final class Paper implements Layout {
                     .subList(
                             line.number(),
                             Math.min(line.number() + 5, text.lines().size()))) {
-                if (next.isBlank() || ConsultationTable.isHeading(next)) {
+                if (next.isBlank() || ConsultationTable.isHeading(next) || isPlace(next) && next != line) {
                     break;
                 }
                 end = next.at().end();
             }
             reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
         });
+    }
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iu)(?:berücksichtigung von|ergebnis der|kostentabelle|begründung|sachverhalt|finanzielle|klima).{0,60}");
+
+    /** Where a building application is for: "Hälden 4, FlstNr.: 8747". */
+    private static boolean isPlace(Line line) {
+        return line.text().matches(".*(?:Flst|Flur|Gemarkung|Grundstück).*");
     }
 
     /** A title is no sentence, no other part of the form and no table. */
@@ -204,7 +260,40 @@ final class Paper implements Layout {
                 && !Sections.isHeading(line);
     }
 
+    /** What is asked for in one sentence; where the history says that it was adopted, it is the decision. */
+    private static void readRequest(Reading reading) {
+        DocumentText text = reading.text();
+        text.lines().stream()
+                .filter(line -> line.text().length() < 2_000
+                        && TO_DECIDE.matcher(line.text()).matches())
+                .findFirst()
+                .ifPresent(line -> {
+                    int start = line.at().start() + "zu beschließen".length();
+                    int end = text.lines().subList(line.number(), text.lines().size()).stream()
+                            .takeWhile(next -> !Sections.isHeading(next)
+                                    && !SUBJECT.matcher(next.text()).matches())
+                            .reduce((earlier, later) -> later)
+                            .map(last -> last.at().end())
+                            .orElse(line.at().end());
+                    int from = start
+                            + (int) text.of(new Span(start, end))
+                                    .chars()
+                                    .takeWhile(sign -> !Character.isLetter(sign))
+                                    .count();
+                    boolean adopted = reading.findings()
+                            .words(Field.OUTCOME)
+                            .filter("adopted"::equals)
+                            .isPresent();
+                    reading.findings()
+                            .words(
+                                    adopted ? Field.DECISION_TEXT : Field.PROPOSED_DECISION,
+                                    text.words(new Span(from, end)),
+                                    Certainty.PLACED);
+                });
+    }
+
     private static void readProposal(Reading reading) {
+        readRequest(reading);
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))

@@ -40,6 +40,9 @@ final class PressRelease implements Layout {
 
     private static final Pattern SPOKEN = Pattern.compile(
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
+    private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
+    private static final Pattern NUMBERED_DAY =
+            Pattern.compile("\\[?\\d{1,4} ?/ ?\\d{4} ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\]?");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;
     private static final int PARAGRAPH = 80;
@@ -103,12 +106,17 @@ final class PressRelease implements Layout {
         Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.first(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
+        if (text.lines().stream().anyMatch(line -> AGENDA.matcher(line.text()).matches())) {
+            Committees.reported(text, text.opening())
+                    .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
+        }
     }
 
     private static void issueDay(DocumentText text, Findings findings) {
         text.firstLines(15).stream()
                 .filter(line -> line.text().length() < 120)
                 .filter(line -> OF_DAY.matcher(line.text()).matches()
+                        || NUMBERED_DAY.matcher(line.text()).matches()
                         || ONLY_DAY.matcher(line.text()).matches())
                 .findFirst()
                 .flatMap(line -> GermanDates.first(text, line.at()))

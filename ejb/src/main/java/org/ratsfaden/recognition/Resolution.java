@@ -1,12 +1,15 @@
 package org.ratsfaden.recognition;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 
@@ -17,6 +20,11 @@ final class Resolution implements Layout {
             "(?iu)(?:kreistags|stadtrats|gemeinderats|rats)?beschl(?:uss|üsse)(?:ausfertigung|mitteilung|text)?"
                     + "(?:(?:[ -]nr\\.?|nummer) ?:? ?(?<number>[\\p{L}\\d/. -]{2,30})|(?: des| der| aus| vom) .{5,120}| ?\\((?<matter>.{10,300})\\))?");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>(?:TOP )?\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?<rest>\\p{Lu}.+)");
+
+    private static final int DATELINE_LINES = 25;
+
     @Override
     public int likeness(Reading reading) {
         boolean heading = reading.text().firstLines(10).stream().anyMatch(line -> {
@@ -25,6 +33,28 @@ final class Resolution implements Layout {
                     && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
         return heading ? 4 : 0;
+    }
+
+    /** "2. Neubau einer Schule 94/2013": the item under its number, its paper behind its title. */
+    private static void readItem(Reading reading) {
+        DocumentText text = reading.text();
+        Optional<String> title = reading.findings().words(Field.TITLE);
+        for (Line line : text.firstLines(DATELINE_LINES)) {
+            Matcher item = NUMBERED.matcher(line.text());
+            if (title.isPresent() && item.matches() && item.group("rest").startsWith(title.get())) {
+                int start = line.at().start();
+                AgendaItems.at(text, new Span(start, start + item.end("number")))
+                        .ifPresent(number -> MeetingHead.item(reading.findings(), number));
+                PaperNumbers.labelled(
+                                text,
+                                new Span(
+                                        start + item.start("rest") + title.get().length(),
+                                        line.at().end()))
+                        .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
+            }
+        }
+        MeetingHead.aloneInHead(text, DATELINE_LINES)
+                .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
     /** "Beschlusstext (Neubau einer Schule)". */
@@ -59,6 +89,10 @@ final class Resolution implements Layout {
         matter(text).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
+        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
+        Bodies.onlyOneNamed(text, text.opening())
+                .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
+        readItem(reading);
         Decisions.readSections(reading);
     }
 }

@@ -115,19 +115,21 @@ final class SelfDeclaredPublicity {
 
     /** Whether a line is the heading of a non-public part or item. */
     static boolean hasNonPublicPart(DocumentText text) {
-        return text.lines().stream()
-                .map(Line::text)
-                .filter(SelfDeclaredPublicity::isHeading)
-                .map(Wording::unspacedWords)
-                .anyMatch(line -> PART.matcher(line).matches());
+        return text.lines().stream().anyMatch(SelfDeclaredPublicity::beginsClosedPart);
     }
 
     /** Whether a line is the heading of a public part or item. */
     private static boolean hasPublicPart(DocumentText text) {
-        return text.lines().stream()
-                .map(Line::text)
-                .filter(SelfDeclaredPublicity::isHeading)
-                .map(Wording::unspacedWords)
-                .anyMatch(line -> PUBLIC_PART.matcher(line).matches());
+        return text.lines().stream().anyMatch(SelfDeclaredPublicity::beginsPublicPart);
+    }
+
+    static boolean beginsPublicPart(Line line) {
+        return isHeading(line.text())
+                && PUBLIC_PART.matcher(Wording.unspacedWords(line.text())).matches();
+    }
+
+    static boolean beginsClosedPart(Line line) {
+        return isHeading(line.text())
+                && PART.matcher(Wording.unspacedWords(line.text())).matches();
     }
 }

@@ -58,6 +58,14 @@ final class SessionResult {
                 .findFirst()
                 .ifPresent(other ->
                         findings.words(Field.DECISION_TEXT, reading.text().words(other.body()), Certainty.LABELLED));
+        if (field.get() == Outcome.ADOPTED) {
+            reading.sections()
+                    .first(Sections.Topic.PROPOSAL)
+                    .filter(proposal ->
+                            proposal.heading().number() > section.heading().number())
+                    .ifPresent(proposal -> findings.words(
+                            Field.DECISION_TEXT, reading.text().words(proposal.body()), Certainty.PLACED));
+        }
         Votes.in(reading.text(), voting(reading, raw)).ifPresent(vote -> findings.vote(vote, Certainty.LABELLED));
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sentence;
@@ -16,8 +17,12 @@ import org.ratsfaden.wording.Votes;
 final class ToldDecision {
 
     private static final String COUNCIL =
-            "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?"
-                    + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|Gremium)";
+            "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?|Ortsrat|Rat|[Bb]ezirksrat"
+                    + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Bb]ezirksvertretung|Gremium)";
+
+    /** Those who vote, where the council itself is not named. */
+    private static final String MEMBERS =
+            "(?:alle Fraktionen|die Mehrheit (?:der|des) \\p{Lu}\\p{L}+|(?:die|alle) (?:Ausschussmitglieder|Stadtverordneten|Gemeindevertreter|Stadträte|Gemeinderäte|Kreisräte|Kreistagsmitglieder|Ratsmitglieder|Ratsmitglieder|Abgeordneten|Fraktionen|Politiker))";
 
     private static final String MATTER =
             "(?:Antrag|Beschlussvorlage|Vorlage|Drucksache|Beschlussvorschlag|Beschlussempfehlung|Beschlussantrag|Dringlichkeitsantrag|Änderungsantrag|Tagesordnungspunkt)";
@@ -28,12 +33,14 @@ final class ToldDecision {
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
             + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) \\p{L}{0,40}"
+            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
+            + "|(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
+            + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
             + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
-            + " (?<perfect>hat [^.\\n]{0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) \\p{L}{0,40}" + COUNCIL
-            + "(?![\\p{L}-])[^.\\n]{0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
+            + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
             + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
             + ")"
             + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
@@ -42,6 +49,19 @@ final class ToldDecision {
     private static final Pattern DECIDES_LATER =
             Pattern.compile("(?:Beschlussfassung|Entscheidung) (?:durch|im|in) (?:(?:den|der|dem|die) )?"
                     + "(?<body>Kreistag|Gemeinderat|Stadtrat|Rat|Bürgerschaft)(?!\\p{L})");
+
+    /** Who speaks, word for word: "Stadträtin Ahlers (SPD): Wir …". What they say they wish is not decided. */
+    private static final Pattern SPEAKER = Pattern.compile(
+            "(?m)^(?:(?:Der|Die) Vorsitzende|Stadtr(?:at|ätin)|Kreisr(?:at|ätin)|(?:Ober|Erster? )?[Bb]ürgermeister(?:in)?|Beigeordneter?|Herr|Frau|Ratsfrau|Ratsherr)[^:\\n.]{0,50}: \\p{Lu}");
+
+    private static final int SPEAKERS = 2;
+
+    private static final int LEAD = 600;
+
+    /** What the chair states after the vote. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?<![\\p{L}-])(?:[Vv]orschlag|Beschlussvorschlag|" + MATTER
+                    + ")(?: der \\p{L}+)? (?<announced>(?:ist|wäre) (?:damit |so |somit )?(?:einstimmig |mehrheitlich )?(?:abgelehnt|angenommen|beschlossen))(?!\\p{L})");
 
     private ToldDecision() {}
 
@@ -55,9 +75,15 @@ final class ToldDecision {
         all(reading.text()).findFirst().ifPresent(act -> read(reading, act));
     }
 
+    /** Whether the first sentences tell of a decision in the past tense and from outside: "hat der Kreistag … verabschiedet". */
+    static boolean isReported(DocumentText text) {
+        return all(text).filter(act -> has(act, "asked") || has(act, "told")).anyMatch(act -> act.start() < LEAD);
+    }
+
     private static Stream<MatchResult> all(DocumentText text) {
-        return COUNCIL_ACTS
-                .matcher(text.all())
+        boolean spoken = SPEAKER.matcher(text.all()).results().limit(SPEAKERS).count() == SPEAKERS;
+        return (spoken ? ANNOUNCED : COUNCIL_ACTS)
+                .matcher(text.running())
                 .results()
                 .filter(act ->
                         Outcome.of(text.of(Sentence.around(text, act.start()))).isPresent());
@@ -69,23 +95,26 @@ final class ToldDecision {
         Stated<String> sentence = text.words(Sentence.around(text, act.start()));
         Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
         Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
-        int deed = Stream.of("deed", "told", "perfect", "asked", "passive", "inverted")
-                .mapToInt(act::start)
-                .max()
-                .orElseThrow();
+        int deed =
+                act.namedGroups().values().stream().mapToInt(act::start).max().orElseThrow();
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
-        Stated<String> result =
-                act.group("result") == null ? raw : text.words(new Span(act.start("result"), act.end("result")));
-        Stated<String> shown = act.group("told") != null || act.group("asked") != null
+        Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
+        Stated<String> shown = has(act, "told") || has(act, "voted") || has(act, "asked")
                 ? Votes.majority(text, sentence.at()).orElse(raw)
                 : result;
+        Committees.reported(text, new Span(act.start(), act.end()))
+                .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
         findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());
         Votes.in(text, sentence.at()).ifPresent(vote -> findings.vote(vote, Certainty.WORDED));
+    }
+
+    private static boolean has(MatchResult act, String group) {
+        return act.namedGroups().containsKey(group) && act.group(group) != null;
     }
 
     /** Whether an advising committee's text says that another body has yet to decide. */

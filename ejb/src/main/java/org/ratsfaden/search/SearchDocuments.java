@@ -1,6 +1,7 @@
 package org.ratsfaden.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.transaction.Transactions;
 
 /** Answers a query from the index, and asks once more, on the true documents, whether the reader may see each hit. */
@@ -21,15 +23,32 @@ public final class SearchDocuments {
     private final SearchIndex index;
     private final Documents documents;
     private final Transactions transactions;
+    private final @Nullable Measures measures;
 
     public SearchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
+        this(index, documents, transactions, null);
+    }
+
+    private SearchDocuments(
+            SearchIndex index, Documents documents, Transactions transactions, @Nullable Measures measures) {
         this.index = index;
         this.documents = documents;
         this.transactions = transactions;
+        this.measures = measures;
+    }
+
+    /** The same search, timed. */
+    public SearchDocuments timedBy(Measures timing) {
+        return new SearchDocuments(index, documents, transactions, timing);
     }
 
     public SearchResult search(SearchQuery query) throws IOException {
-        return transactions.inOne(() -> permitted(query, index.search(query)));
+        long begin = System.nanoTime();
+        SearchResult result = transactions.inOne(() -> permitted(query, index.search(query)));
+        if (measures != null) {
+            measures.searched(Duration.ofNanos(System.nanoTime() - begin));
+        }
+        return result;
     }
 
     private SearchResult permitted(SearchQuery query, SearchResult found) {

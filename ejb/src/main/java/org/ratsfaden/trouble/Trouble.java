@@ -26,6 +26,10 @@ public enum Trouble {
             true,
             "No process for reading files can be started.",
             "Look at the memory of the machine and at ratsfaden.worker.path; all goes on by itself then."),
+    NO_VIRUS_CHECK(
+            true,
+            "The virus check gives no verdict.",
+            "Start clamd, or look at ratsfaden.antivirus; nothing is read until then, and all goes on by itself."),
     WORKER_STOPPED(
             false,
             "The process that read the file was stopped from outside.",
@@ -57,6 +61,14 @@ public enum Trouble {
     /** What is wrong and what to do, two sentences. */
     public String advice() {
         return what + " " + remedy;
+    }
+
+    /** The trouble with whose {@link #advice} a note begins. */
+    public static Trouble noted(String note) {
+        return Stream.of(values())
+                .filter(trouble -> note.startsWith(trouble.advice()))
+                .findFirst()
+                .orElse(UNEXPECTED);
     }
 
     public static Trouble of(Throwable failure) {

@@ -1,15 +1,18 @@
 package org.ratsfaden.wiring;
 
 import java.net.InetAddress;
+import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.PictureLimits;
+import org.ratsfaden.extraction.clamd.Clamd;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.placing.KeepingTime;
@@ -26,6 +29,7 @@ import org.ratsfaden.settings.Settings;
  * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
  * @param workerLauncher words before the call of Java that starts it
+ * @param antivirus where clamd listens; empty if files are not checked
  */
 record EjbSettings(
         Path home,
@@ -35,6 +39,7 @@ record EjbSettings(
         boolean demo,
         Path workerPath,
         List<String> workerLauncher,
+        Optional<SocketAddress> antivirus,
         IntakeLimits intake,
         ExtractionLimits extraction,
         PictureLimits pictures,
@@ -53,6 +58,7 @@ record EjbSettings(
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)
                         .toAbsolutePath(),
                 settings.read("ratsfaden.worker.launcher", List.of(), EjbSettings::words),
+                settings.read("ratsfaden.antivirus", Optional.empty(), EjbSettings::antivirus),
                 settings.read(
                         "ratsfaden.intake.max-bytes",
                         new IntakeLimits(200_000_000),
@@ -91,6 +97,10 @@ record EjbSettings(
         } catch (UnknownHostException e) {
             return "localhost";
         }
+    }
+
+    private static Optional<SocketAddress> antivirus(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Clamd.addressOf(text));
     }
 
     private static List<String> words(String text) {

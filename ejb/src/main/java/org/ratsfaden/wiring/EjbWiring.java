@@ -28,9 +28,14 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.extraction.CheckThenExtract;
+import org.ratsfaden.extraction.NoVirusCheck;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.extraction.TimedExtractor;
+import org.ratsfaden.extraction.VirusCheck;
+import org.ratsfaden.extraction.clamd.Clamd;
 import org.ratsfaden.extraction.file.KeptPagePictures;
 import org.ratsfaden.extraction.worker.WorkerPageDrawer;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -45,6 +50,7 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
@@ -155,8 +161,16 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    TextExtractor extractor(Workers workers) {
-        return new WorkerTextExtractor(workers);
+    VirusCheck virusCheck(EjbSettings settings) {
+        return settings.antivirus()
+                .<VirusCheck>map(clamd -> new Clamd(clamd, settings.extraction().patience()))
+                .orElseGet(NoVirusCheck::new);
+    }
+
+    @Produces
+    @Singleton
+    TextExtractor extractor(VirusCheck check, Workers workers, Measures measures) {
+        return new CheckThenExtract(check, new TimedExtractor(new WorkerTextExtractor(workers), measures));
     }
 
     @Produces
@@ -194,8 +208,9 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    SearchDocuments searchDocuments(SearchIndex index, Documents documents, Transactions transactions) {
-        return new SearchDocuments(index, documents, transactions);
+    SearchDocuments searchDocuments(
+            SearchIndex index, Documents documents, Transactions transactions, Measures measures) {
+        return new SearchDocuments(index, documents, transactions).timedBy(measures);
     }
 
     @Produces
@@ -270,7 +285,9 @@ public class EjbWiring {
             IntakeLimits limits,
             Clock clock,
             Transactions transactions,
-            StepRunner runner) {
-        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake);
+            StepRunner runner,
+            Measures measures) {
+        return new ReceiveFile(documents, originals, queue, sentAgain, limits, clock, transactions, runner::wake)
+                .countedBy(measures);
     }
 }

@@ -3,18 +3,79 @@ package org.ratsfaden.wiring;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.Accounts;
 import org.ratsfaden.account.ChangePassword;
 import org.ratsfaden.account.KeepAccounts;
 import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.zxcvbn.ZxcvbnGuesser;
+import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.extraction.worker.Workers;
+import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.GiveUp;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.measure.Measures;
+import org.ratsfaden.measure.micrometer.MicrometerMeasures;
+import org.ratsfaden.operation.Condition;
+import org.ratsfaden.operation.ReadCondition;
+import org.ratsfaden.operation.Stock;
+import org.ratsfaden.operation.jpa.JpaStock;
+import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
 /** What the operator works with. */
 @Dependent
+@NullUnmarked
 public class OperationWiring {
+
+    @PersistenceContext(unitName = "ratsfaden")
+    private EntityManager entities;
+
+    @Produces
+    @Singleton
+    Measures measures() {
+        return new MicrometerMeasures();
+    }
+
+    @Produces
+    @Singleton
+    Stock stock() {
+        return new JpaStock(entities);
+    }
+
+    @Produces
+    @Singleton
+    ReadCondition readCondition(
+            Stock stock,
+            Documents documents,
+            SearchIndex index,
+            FollowChanges follow,
+            Workers workers,
+            Home home,
+            Clock clock,
+            Transactions transactions) {
+        return new ReadCondition(
+                stock,
+                documents,
+                index,
+                follow,
+                () -> new Condition.Workers(workers.alive(), workers.started()),
+                home.path(),
+                clock,
+                transactions);
+    }
+
+    @Produces
+    @Singleton
+    GiveUp giveUp(StepQueue queue, Documents documents, Clarifications clarifications, Transactions transactions) {
+        return new GiveUp(queue, documents, clarifications, transactions);
+    }
 
     @Produces
     @Singleton

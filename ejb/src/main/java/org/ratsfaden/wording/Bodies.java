@@ -2,10 +2,12 @@ package org.ratsfaden.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of the bodies behind councils: "Landkreis Börde", "Stadt Karlsruhe", also "des Landkreises Rostock". */
@@ -13,7 +15,7 @@ public final class Bodies {
 
     private static final Pattern NAME = Pattern.compile(
             "(?=\\p{Lu})(?<![\\p{L}-])(?:(?<kind>Landkreis(?:es)?|LANDKREIS|Kreis(?:es)?|KREIS|Hansestadt|HANSESTADT|Universitätsstadt|Landeshauptstadt"
-                    + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Bezirksverordnetenversammlung)"
+                    + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Landesdirektion|Regierungspräsidium|Bezirksregierung|Bezirksamt|Markt(?= \\p{Lu})|Marktgemeinde|Ortsgemeinde|Große Kreisstadt|Kreisstadt|Klingenstadt|Wissenschaftsstadt|Region(?= \\p{Lu})|Bezirksverordnetenversammlung)"
                     + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}\\p{L}{2,30}"
                     + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)"
                     + "|(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-]))");
@@ -29,6 +31,15 @@ public final class Bodies {
 
     private static final Pattern COUNCIL = Pattern.compile(
             ".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
+
+    /** So many times as often as any other. */
+    private static final int OFTEN = 2;
+
+    private static final int PARTNER = 30;
+
+    /** Whoever talks with somebody is another. */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "(?:mit|beim?|vom|an) (?:dem |der |den )?(?:Landrat|Landrätin|Kreis|Bürgermeister)?\\p{L}* ?(?:des|der|dem)? $|Nachbar\\p{L}+ $");
 
     private Bodies() {}
 
@@ -71,12 +82,26 @@ public final class Bodies {
                 .flatMap(line -> first(text, line.at()));
     }
 
-    /** The only body {@code span} names; empty if it names none or several. */
+    /**
+     * The body {@code span} speaks of: the only one it names, or the one it names far more often than any other. A body that is
+     * mentioned once may as well be a neighbour; empty then, unless it stands in the head.
+     */
     public static Optional<Stated<String>> onlyOneNamed(DocumentText text, Span span) {
         List<Stated<String>> named = all(text, span).toList();
-        return named.stream().map(Stated::value).distinct().count() == 1
-                ? Optional.of(named.getFirst())
-                : Optional.empty();
+        Map<String, Long> often = named.stream().collect(Collectors.groupingBy(Stated::value, Collectors.counting()));
+        long most = often.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long others = named.size() - most;
+        return named.stream()
+                .filter(body -> often.getOrDefault(body.value(), 0L) == most)
+                .filter(body -> others == 0 ? most > 1 || isOwn(text, body) : most >= OFTEN * others)
+                .findFirst();
+    }
+
+    /** "der Stadt Ahrenberg" as owner, not "des Landrats des Landkreises". */
+    private static boolean isOwn(DocumentText text, Stated<String> body) {
+        String before = text.of(
+                new Span(Math.max(0, body.at().start() - PARTNER), body.at().start()));
+        return !PARTNERS.matcher(before).find();
     }
 
     /** The body whose name runs along the edges of the pages. */

@@ -66,7 +66,22 @@ final class ColumnForm {
             case ITEM -> ITEM.matcher(line).matches();
             case LEAD, RESPONSIBLE -> OFFICE.matcher(line).matches();
             case STATUS -> PublicStatus.of(line).isPresent();
-            case CONSULTATION, PAPER_TYPE, SUBMITTER, AUTHOR, TITLE, RESULT, RESOLUTION_NUMBER, ROLE, OTHER -> false;
+            case CONSULTATION,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    AUTHOR,
+                    TITLE,
+                    RESULT,
+                    RESOLUTION_NUMBER,
+                    ROLE,
+                    TIME,
+                    BEGIN,
+                    END,
+                    ROOM,
+                    PLACE,
+                    CHAIR,
+                    KEEPER,
+                    OTHER -> false;
         };
     }
 

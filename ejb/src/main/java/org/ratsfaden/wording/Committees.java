@@ -1,6 +1,8 @@
 package org.ratsfaden.wording;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,10 +16,12 @@ public final class Committees {
             "(?:[Aa]usschuss|[Aa]usschuß|Kreistag|Regionalverbandstag|Gemeinderat|Stadtrat|Kreisrat"
                     + "|Marktgemeinderat|Ortschaftsrat|Ortsrat|Ortsbeirat|Bezirksbeirat|[Bb]eirat|[Ss]tadtverordnetenversammlung"
                     + "|[Bb]ezirksversammlung|[Bb]ezirksvertretung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Vv]erbandsversammlung"
-                    + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat)";
+                    + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat|Stadtbezirksrat|Bezirksrat|Stadtteilrat|Integrationsrat|Seniorenrat"
+                    + "|Ältestenrat|Verwaltungsrat|Marktrat|Bezirkstag|Stadtteilversammlung|Bezirksverordnetenversammlung|Regionalversammlung|Hauptversammlung)";
 
     private static final String GENITIVE = "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s"
-            + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats)";
+            + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats|Stadtbezirksrate?s|Bezirksrate?s"
+            + "|Integrationsrate?s|Seniorenrate?s|Verwaltungsrate?s|Marktrate?s|Bezirkstage?s)";
 
     private static final Pattern NAME = Pattern.compile("(?:.{0,90}[\\s-])?\\p{L}{0,40}" + KIND + "(?:[ ,(].{0,120})?");
 
@@ -34,12 +38,20 @@ public final class Committees {
     private static final Pattern WHOLE_BODY = Pattern.compile(
             "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
 
-    /** A name inside running text, without its "für …". */
+    /** A name inside running text: "Haupt- und Finanzausschuss", "Sonderausschuss für Asyl- und Flüchtlingsangelegenheiten". */
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
-                    + "(?:\\p{Lu}\\p{L}{0,40}ausschuss|Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung"
-                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?)(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
+                    + "(?:(?:\\p{Lu}\\p{L}{0,40}ausschuss|Ausschuss(?=(?:es)? für))(?:es(?!\\p{L}))?(?: für (?:\\p{Lu}\\p{L}{2,30}(?:-|,)?(?: und |, | )){0,4}\\p{Lu}\\p{L}{3,40})?"
+                    + "|(?:Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung|Bürgerschaft|Stadtbezirksrat|Integrationsrat"
+                    + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?))(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
                     + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
+
+    private static final Pattern ACTING = Pattern.compile("(?:^|\\n|[.:“„] ?)(?:Der|Die) |(?<!\\p{L})(?:vom|von der) ");
+
+    private static final int ACTING_LENGTH = 8;
+
+    private static final Pattern SMALL = Pattern.compile(
+            "der|des|die|und|für|von|in|am|über|zur|zum|öffentliche|nichtöffentliche|ordentliche|außerordentliche|gemeinsame");
 
     private Committees() {}
 
@@ -50,7 +62,7 @@ public final class Committees {
 
     /** The name in the nominative, without number and kind of the sitting. */
     public static String nominative(String words) {
-        String name = ORDINAL.matcher(words).replaceFirst("");
+        String name = ORDINAL.matcher(withoutShouting(words)).replaceFirst("");
         Matcher sitting = SITTING.matcher(name);
         boolean genitive = false;
         if (sitting.find()) {
@@ -64,6 +76,13 @@ public final class Committees {
         }
         return name.replaceFirst("\\s*\\((?:Fortsetzung|öffentlich|nichtöffentlich)[^)]*\\)$", "")
                 .strip();
+    }
+
+    /** "17. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES" in small letters, its nouns with capitals. */
+    public static String withoutShouting(String words) {
+        return words.equals(words.toUpperCase(Locale.GERMAN))
+                ? Wording.capitalized(words.toLowerCase(Locale.GERMAN), SMALL)
+                : words;
     }
 
     private static String withoutGenitive(String name) {
@@ -84,6 +103,21 @@ public final class Committees {
         return ending;
     }
 
+    /** The council or committee that is to act in {@code span}: "Der Sozialausschuss beschließt", "wird vom Sozialausschuss". */
+    public static Optional<Stated<String>> acting(DocumentText text, Span span) {
+        return MENTION.matcher(text.all())
+                .region(span.start(), span.end())
+                .useTransparentBounds(true)
+                .results()
+                .filter(match -> ACTING.matcher(text.all())
+                        .region(Math.max(0, match.start() - ACTING_LENGTH), match.start())
+                        .results()
+                        .anyMatch(acting -> acting.end() == match.start()))
+                .findFirst()
+                .map(match ->
+                        new Stated<>(plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
+    }
+
     /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
     public static Optional<Stated<String>> reported(DocumentText text, Span span) {
         List<MatchResult> named = MENTION.matcher(text.all())
@@ -96,17 +130,16 @@ public final class Committees {
                         .toList()));
     }
 
+    /** The only one named; "Sonderausschuss" stands for the "Sonderausschuss für Asyl" named beside it. */
     private static Optional<Stated<String>> only(List<MatchResult> named) {
-        List<String> names = named.stream()
-                .map(match -> plain(match.group("name")))
-                .distinct()
-                .toList();
-        return names.size() == 1
-                ? Optional.of(new Stated<>(
-                        names.getFirst(),
-                        new Span(
-                                named.getFirst().start("name"), named.getFirst().end("name"))))
-                : Optional.empty();
+        Optional<MatchResult> longest = named.stream()
+                .max(Comparator.comparingInt((MatchResult match) ->
+                                plain(match.group("name")).length())
+                        .thenComparingInt(match -> -match.start()));
+        return longest.filter(match -> named.stream()
+                        .allMatch(other -> plain(match.group("name")).startsWith(plain(other.group("name")))))
+                .map(match ->
+                        new Stated<>(plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
     }
 
     private static String plain(String name) {

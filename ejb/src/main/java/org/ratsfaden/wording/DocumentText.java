@@ -1,6 +1,7 @@
 package org.ratsfaden.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,14 +21,22 @@ public final class DocumentText {
 
     private static final int OPENING_LENGTH = 40_000;
 
+    /** From this length on a line without an end goes on in the next one. */
+    private static final int SET_LINE = 50;
+
     /** Each becomes one ordinary blank, so that all places stay where they are. */
     private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
     private final List<Page> pages;
     private final int[] starts;
+
+    /** Where this text begins in the joined pages. */
+    private final int base;
+
     private final String all;
     private final List<Stated<String>> edges = new ArrayList<>();
     private final List<Line> lines;
+    private final String running;
 
     public DocumentText(List<Page> pages) {
         this.pages = List.copyOf(pages);
@@ -43,8 +52,29 @@ public final class DocumentText {
                 blank(joined, at);
             }
         }
+        this.base = 0;
         this.all = UNUSUAL_BLANK.matcher(joined).replaceAll(" ");
         this.lines = linesOf(all);
+        this.running = running(all, lines);
+    }
+
+    private DocumentText(DocumentText whole, Span part) {
+        this.pages = whole.pages;
+        this.starts = whole.starts;
+        this.base = whole.base + part.start();
+        this.all = whole.of(part);
+        this.lines = linesOf(all);
+        this.running = running(all, lines);
+    }
+
+    /** {@code part} as a text of its own, whose places count from its beginning; its evidence names the same pages. */
+    public DocumentText part(Span part) {
+        return new DocumentText(this, part);
+    }
+
+    /** The number of the page {@code offset} lies on, from 1. */
+    public int page(int offset) {
+        return pages.get(pageIndex(base + offset)).number();
     }
 
     private static void blank(StringBuilder text, Span span) {
@@ -58,7 +88,10 @@ public final class DocumentText {
         int from = 0;
         while (from < text.length()) {
             int to = text.indexOf('\n', from);
-            lines.add(line(text, lines.size(), from, to < 0 ? text.length() : to));
+            int end = to < 0 ? text.length() : to;
+            for (Span line : LostLines.in(text, new Span(from, end))) {
+                lines.add(line(text, lines.size(), line.start(), line.end()));
+            }
             from = to < 0 ? text.length() : to + 1;
         }
         return List.copyOf(lines);
@@ -143,6 +176,24 @@ public final class DocumentText {
         return new Span(0, Math.min(all.length(), OPENING_LENGTH));
     }
 
+    /** The text with the line ends inside of sentences as blanks: every place is where it is in {@link #all}. */
+    public String running() {
+        return running;
+    }
+
+    private static String running(String text, List<Line> lines) {
+        StringBuilder running = new StringBuilder(text);
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i).text();
+            boolean open = line.length() >= SET_LINE && ".:;!?".indexOf(line.charAt(line.length() - 1)) < 0;
+            int end = lines.get(i).at().end();
+            if (open && !lines.get(i + 1).isBlank()) {
+                blank(running, new Span(end, lines.get(i + 1).at().start()));
+            }
+        }
+        return running.toString();
+    }
+
     public String of(Span span) {
         return all.substring(span.start(), span.end());
     }
@@ -155,18 +206,15 @@ public final class DocumentText {
 
     /** Where the words of {@code span} stand; what runs over the end of a page is cut there. */
     public Evidence evidence(Span span) {
-        int index = pageIndex(span.start());
+        int index = pageIndex(base + span.start());
         Page page = pages.get(index);
-        int start = Math.min(span.start() - starts[index], page.text().length());
-        int end = Math.min(span.end() - starts[index], page.text().length());
+        int start = Math.min(base + span.start() - starts[index], page.text().length());
+        int end = Math.min(base + span.end() - starts[index], page.text().length());
         return new Evidence(page.number(), start, end, page.text().substring(start, end));
     }
 
     private int pageIndex(int offset) {
-        int index = starts.length - 1;
-        while (index > 0 && starts[index] > offset) {
-            index--;
-        }
-        return index;
+        int index = Arrays.binarySearch(starts, offset);
+        return Math.max(0, index >= 0 ? index : -index - 2);
     }
 }

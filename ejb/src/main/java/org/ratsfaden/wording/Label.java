@@ -1,11 +1,10 @@
 package org.ratsfaden.wording;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands before a colon in the head of a council document. */
@@ -17,6 +16,8 @@ public enum Label {
             "Sitzungstermin",
             "Sitzungsdatum",
             "Sitzungstag",
+            "Tag",
+            "Sitzung vom",
             "Sitzung am",
             "Tag der Sitzung",
             "Besprechung am"),
@@ -75,19 +76,43 @@ public enum Label {
     AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
     LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle"),
     RESPONSIBLE("Verantwortlich"),
-    TITLE("Betreff", "Bezeichnung des Tagesordnungspunktes", "Gegenstand der Vorlage", "Beratungsgegenstand"),
+    TITLE(
+            "Betreff",
+            "Bezeichnung des Tagesordnungspunktes",
+            "Gegenstand der Vorlage",
+            "Beratungsgegenstand",
+            "Thema",
+            "Verhandlungsgegenstand"),
     RESULT("Beschlussart"),
     RESOLUTION_NUMBER("Beschluss-Nr.", "Beschluss Nr.", "Beschlussnummer", "Beschluss-Nummer"),
     ROLE("Zuständigkeit", "Beratungsart"),
+    TIME("Zeit", "Uhrzeit", "Sitzungsdauer", "Dauer", "Dauer der Sitzung", "Sitzungszeit"),
+    BEGIN("Beginn", "Sitzungsbeginn", "Beginn der Sitzung"),
+    END("Ende", "Sitzungsende", "Ende der Sitzung"),
+    ROOM("Raum", "Sitzungsraum"),
+    PLACE("Ort", "Sitzungsort", "Tagungsort", "Ort der Sitzung", "Tagungsraum"),
+    CHAIR(
+            "Vorsitzende/r",
+            "Vorsitzender",
+            "Vorsitzende",
+            "Vorsitz",
+            "Sitzungsleitung",
+            "Sitzungsleiter",
+            "Sitzungsleiterin",
+            "Leitung"),
+    KEEPER(
+            "Schriftführer",
+            "Schriftführerin",
+            "Schriftführer/in",
+            "Schriftführer/-in",
+            "Schriftführung",
+            "Protokollführer",
+            "Protokollführerin",
+            "Protokollführer/in",
+            "Protokollführung",
+            "Niederschriftführer",
+            "Niederschriftführerin"),
     OTHER(
-            "Zeit",
-            "Uhrzeit",
-            "Beginn",
-            "Ende",
-            "Raum",
-            "Ort",
-            "Sitzungsort",
-            "Sitzungsdauer",
             "Anlass",
             "Zusatz",
             "Produkte",
@@ -99,12 +124,6 @@ public enum Label {
             "Berichterstatter",
             "Berichterstatterin",
             "Beratungsfolge",
-            "Vorsitzende/r",
-            "Vorsitzender",
-            "Vorsitzende",
-            "Vorsitz",
-            "Schriftführer",
-            "Schriftführerin",
             "Aktenzeichen",
             "Az",
             "Az.",
@@ -165,10 +184,42 @@ public enum Label {
             .flatMap(label -> label.wordings.stream().map(wording -> Map.entry(wording, label)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** Every wording of every label, the longest first. */
-    static List<String> allWordings() {
-        return BY_WORDING.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Function.identity()))
-                .toList();
+    /** Whether it says something of the matter, and not only of the sitting or the form. */
+    boolean isOfTheMatter() {
+        return switch (this) {
+            case TIME, BEGIN, END, ROOM, PLACE, CHAIR, KEEPER, OTHER -> false;
+            case COMMITTEE,
+                    DATE,
+                    STATUS,
+                    CONSULTATION,
+                    ITEM,
+                    PAPER,
+                    PAPER_TYPE,
+                    SUBMITTER,
+                    AUTHOR,
+                    LEAD,
+                    RESPONSIBLE,
+                    TITLE,
+                    RESULT,
+                    RESOLUTION_NUMBER,
+                    ROLE -> true;
+        };
+    }
+
+    private static final int[] LENGTHS = BY_WORDING.keySet().stream()
+            .mapToInt(wording -> -wording.length())
+            .distinct()
+            .sorted()
+            .map(length -> -length)
+            .toArray();
+
+    /** Where the longest label begins that ends right before {@code end} and not before {@code from}; empty if none does. */
+    static Optional<Integer> endingAt(String text, int from, int end) {
+        for (int length : LENGTHS) {
+            if (end - length >= from && BY_WORDING.containsKey(text.substring(end - length, end))) {
+                return Optional.of(end - length);
+            }
+        }
+        return Optional.empty();
     }
 }

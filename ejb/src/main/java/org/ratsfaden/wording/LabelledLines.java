@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +24,8 @@ public final class LabelledLines {
     /** A line longer than this is running text. */
     private static final int LONGEST_LINE = 1_000;
 
-    /** A label begins a word, or a capital glued to the end of the word before. */
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{Lu}\\d/-])(?<label>"
-            + Label.allWordings().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")[ \\t]{0,3}:(?!//)");
-
     private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\t]+");
-    private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-)$");
+    private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-|\\b\\d{5})$");
 
     /** A label where it stands, and the value beside it, which may be empty. */
     public record Entry(Label label, Span at, Span value) {}
@@ -66,41 +60,55 @@ public final class LabelledLines {
                     bare, line.at(), new Span(line.at().end(), line.at().end())));
             return;
         }
-        if (line.text().indexOf(':') < 0) {
-            return;
-        }
-        Matcher matcher = LABEL.matcher(text.all())
-                .region(line.at().start(), line.at().end())
-                .useTransparentBounds(true);
-        List<Entry> inLine = new ArrayList<>();
-        while (matcher.find()) {
-            if (isLabel(matcher.start(), line)) {
-                inLine.add(new Entry(
-                        Label.of(matcher.group("label")),
-                        new Span(matcher.start(), matcher.end()),
-                        new Span(matcher.end(), line.at().end())));
-            }
-        }
+        List<Entry> inLine = labelsIn(line).stream()
+                .map(at -> new Entry(
+                        Label.of(text.of(at)),
+                        at,
+                        new Span(colon(at) + 1, line.at().end())))
+                .toList();
         for (int i = 0; i < inLine.size(); i++) {
             Entry entry = inLine.get(i);
             int end = i + 1 < inLine.size()
                     ? inLine.get(i + 1).at().start()
                     : line.at().end();
+            int start = Math.min(entry.value().start(), end);
             entries.add(new Entry(
                     entry.label(),
-                    entry.at(),
-                    text.words(new Span(entry.at().end(), end)).at()));
+                    new Span(entry.at().start(), start),
+                    text.words(new Span(start, end)).at()));
         }
     }
 
-    /** A word that happens to end like a label is none: only a capital after a small letter is glued on. */
+    /** The labels of a line: each the longest one that ends at a colon. */
+    private List<Span> labelsIn(Line line) {
+        List<Span> labels = new ArrayList<>();
+        for (int colon = line.text().indexOf(':');
+                colon >= 0;
+                colon = line.text().indexOf(':', colon + 1)) {
+            if (!line.text().startsWith("://", colon)) {
+                int end = line.at().start()
+                        + line.text().substring(0, colon).stripTrailing().length();
+                Label.endingAt(text.all(), line.at().start(), end)
+                        .filter(start -> isLabel(start, line))
+                        .ifPresent(start -> labels.add(new Span(start, end)));
+            }
+        }
+        return labels;
+    }
+
+    private int colon(Span label) {
+        return text.all().indexOf(':', label.end());
+    }
+
+    /** A label begins a word, or is a capital glued to the small letter before. */
     private boolean isLabel(int start, Line line) {
         if (start == line.at().start()) {
             return true;
         }
         char before = text.all().charAt(start - 1);
         char first = text.all().charAt(start);
-        return !Character.isLetter(before) || Character.isLowerCase(before) && Character.isUpperCase(first);
+        return !Character.isLetterOrDigit(before) && before != '/' && before != '-'
+                || Character.isLowerCase(before) && Character.isUpperCase(first);
     }
 
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
@@ -129,6 +137,13 @@ public final class LabelledLines {
                     RESULT,
                     RESOLUTION_NUMBER,
                     ROLE,
+                    TIME,
+                    BEGIN,
+                    END,
+                    ROOM,
+                    PLACE,
+                    CHAIR,
+                    KEEPER,
                     OTHER -> value;
         };
     }
@@ -191,13 +206,9 @@ public final class LabelledLines {
         if (Label.BARE.containsKey(line.text())) {
             return true;
         }
-        return line.text().indexOf(':') >= 0
-                && LABEL.matcher(text.all())
-                        .region(line.at().start(), line.at().end())
-                        .useTransparentBounds(true)
-                        .results()
-                        .limit(1)
-                        .anyMatch(match -> match.start() - line.at().start() <= 2);
+        return labelsIn(line).stream()
+                .limit(1)
+                .anyMatch(label -> label.start() - line.at().start() <= 2);
     }
 
     /** What stands beside {@code label}; empty if the label is missing or has nothing beside it. */
@@ -237,7 +248,7 @@ public final class LabelledLines {
     public int end() {
         int end = 0;
         for (Span value : values.entrySet().stream()
-                .filter(value -> value.getKey() != Label.OTHER)
+                .filter(value -> value.getKey().isOfTheMatter())
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList()) {

@@ -13,7 +13,7 @@ public final class Opening {
 
     private static final Pattern OPENING = Pattern.compile("\\*\\*(?<bold>" + PLACE + ") ?[–-] ?\\*\\* .*|(?<capitals>"
             + CAPITALS + ")(?:\\. | ?[–-] |: |/).*|(?<agency>" + PLACE + ")(?:\\. \\(|[/ ]\\()\\p{L}{2,4}\\)[.: –-].*"
-            + "|(?<plain>" + PLACE + "(?:-\\p{Lu}\\p{L}+)?)(?:\\. (?=\\p{Lu})| [–-] (?=\\p{Lu})).*");
+            + "|(?<plain>" + PLACE + "(?:-\\p{Lu}\\p{L}+)?)(?:\\. (?=\\p{Lu})| (?:[–|-]|l) (?=\\p{Lu})).*");
 
     /** An opening belongs to a paragraph, not to a heading. */
     private static final int SHORTEST_PARAGRAPH = 100;

@@ -31,6 +31,12 @@ public final class PaperNumbers {
                 : Optional.empty();
     }
 
+    /** All of {@code span}, where it has been told that it is one: "AH 80/21-26". */
+    public static Optional<Stated<String>> inWords(DocumentText text, Span span) {
+        Stated<String> number = text.words(span);
+        return LIKE_A_NUMBER.matcher(number.value()).matches() ? Optional.of(number) : Optional.empty();
+    }
+
     /** The number a line begins with: "2017/FB3/0433 Beauftragung zur Erarbeitung". */
     public static Optional<Stated<String>> leading(DocumentText text, Line line) {
         Matcher matcher = AT_START.matcher(text.all())

@@ -3,6 +3,7 @@ package org.ratsfaden.wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
 public final class PressNumbers {
@@ -10,7 +11,8 @@ public final class PressNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
                     + "|(?iu:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst|Presse-Info)"
-                    + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])");
+                    + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])"
+                    + "|(?m:^)\\[?(?:Nr\\. ?)?(?<alone>\\d{1,4} ?/ ?(?:19|20)\\d{2})(?: ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4})?\\]?(?m:$)");
 
     private PressNumbers() {}
 
@@ -19,7 +21,10 @@ public final class PressNumbers {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String group = matcher.group("bare") != null ? "bare" : matcher.group("slashed") != null ? "slashed" : "";
+        String group = Stream.of("bare", "slashed", "alone")
+                .filter(name -> matcher.group(name) != null)
+                .findFirst()
+                .orElse("");
         return Optional.of(text.words(
                 group.isEmpty()
                         ? new Span(matcher.start(), matcher.end())

@@ -27,7 +27,8 @@ public final class Sections {
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
                     + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
-                    + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss)"
+                    + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss"
+                    + "|(?:\\p{L}{2,30} (?:und |/ ?|der |des |zur |zum )?){0,3}\\p{L}{0,30}(?:begründung(?:en)?|erläuterung(?:en)?|auswirkungen?|rechtsgrundlagen?|finanzierung|stellungnahme|diskussion|wortmeldungen?|vorbemerkung|ausgangslage|problembeschreibung)(?= {0,3}:))"
                     + "(?: ?\\([^()]{1,40}\\))?(?: {0,3}:(?<rest>.*)|)");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n");

@@ -9,6 +9,7 @@ public final class Sentence {
     private static final int LONGEST = 1_200;
     private static final Pattern END = Pattern.compile(
             "(?<=[\\p{L})\"“”]{2})[.!?][\"“”]?(?=\\s+[\\p{Lu}\"„]|\\s*$)|:(?=[ \\t]*\\n)|\\n[ \\t\\u00A0]*\\n");
+    private static final Pattern BEGIN = Pattern.compile(END.pattern() + "|:(?= \\p{Lu})|–(?= (?:Der|Die|Das) )");
     private static final Pattern ABBREVIATION =
             Pattern.compile(".*\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff)", Pattern.DOTALL);
 
@@ -17,7 +18,7 @@ public final class Sentence {
     public static Span around(DocumentText text, int offset) {
         int from = Math.max(0, offset - LONGEST);
         int start = from;
-        Matcher before = END.matcher(text.all())
+        Matcher before = BEGIN.matcher(text.all())
                 .region(from, offset)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);

@@ -19,6 +19,8 @@ public final class Wording {
 
     private static final Pattern SPACED_START = Pattern.compile("\\p{Lu}(?: \\p{L}(?!\\p{L})){5,30} ");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private Wording() {}
 
     /** In one line, words that were broken at a line's end put together again. */
@@ -47,5 +49,14 @@ public final class Wording {
         return spaced.lookingAt()
                 ? spaced.group().strip().replace(" ", "") + " " + heading.substring(spaced.end())
                 : heading;
+    }
+
+    /** Every word with a capital, but those of {@code small}. */
+    static String capitalized(String words, Pattern small) {
+        return WORD.matcher(words)
+                .replaceAll(word -> small.matcher(word.group()).matches()
+                        ? word.group()
+                        : Character.toUpperCase(word.group().charAt(0))
+                                + word.group().substring(1));
     }
 }

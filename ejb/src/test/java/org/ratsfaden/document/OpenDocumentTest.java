@@ -2,9 +2,12 @@ package org.ratsfaden.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,10 +33,15 @@ class OpenDocumentTest {
 
     private record Note(String account, UUID document, String surface) {}
 
+    private final Path folder;
+    private final FileSystemOriginalFiles originals;
+
     OpenDocumentTest(@TempDir Path folder) {
+        this.folder = folder;
+        originals = new FileSystemOriginalFiles(folder);
         open = new OpenDocument(
                 documents,
-                new FileSystemOriginalFiles(folder),
+                originals,
                 new OpeningLog() {
                     @Override
                     public void opened(String account, UUID document, String surface) {
@@ -61,6 +69,40 @@ class OpenDocumentTest {
                         new Note("maria", minutes.value(), "page"),
                         new Note("maria", minutes.value(), "original"),
                         new Note("ratsbuero", minutes.value(), "page"));
+    }
+
+    @Test
+    void aFileThatWasNotFoundCleanIsHandedOutToNobody() throws IOException {
+        Document received = DocumentSamples.receivedDocument("n-4.pdf", new Visibility.CouncilOffice());
+        originals.keep(received.file(), Files.writeString(folder.resolve("n-4.pdf"), "n-4.pdf"));
+        documents.add(received, 1);
+
+        assertThat(originalOf(received)).isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.INFECTED, "Eicar"))))
+                .isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.NOT_CHECKED, ""))))
+                .isEmpty();
+        assertThat(originalOf(replaced(received.quarantined(QuarantineReason.NO_TEXT, "3"))))
+                .isPresent();
+    }
+
+    private Optional<Path> originalOf(Document document) throws IOException {
+        return open.original(open.open(document.id(), CLERK, "original").orElseThrow());
+    }
+
+    private Document replaced(Document next) {
+        Document now = documents.find(next.id()).orElseThrow();
+        documents.replace(new Document(
+                now.id(),
+                now.file(),
+                0,
+                now.arrival(),
+                next.visibility(),
+                now.kind(),
+                next.state(),
+                now.indexSeq(),
+                now.version()));
+        return next;
     }
 
     @Test

@@ -28,7 +28,17 @@ class CouncilPracticeTest {
             Field.PAPER_TYPE,
             Field.DECIDING_BODY,
             Field.CONSULTATION_ROLE,
-            Field.PROPOSED_DECISION);
+            Field.PROPOSED_DECISION,
+            Field.MEETING_NUMBER,
+            Field.MEETING_START,
+            Field.MEETING_END,
+            Field.MEETING_PLACE,
+            Field.CHAIR,
+            Field.MINUTES_KEEPER,
+            Field.MINUTES_STATE,
+            Field.PRESS_KEY,
+            Field.LEAD,
+            Field.CONTACT);
 
     /** Of all labelled values. */
     private static final int MOST_WRONG = 2;

@@ -41,8 +41,9 @@ class EjbSettingsTest {
 
         assertThat(documentation().keySet()).containsAll(settings.asked());
         assertThat(others)
-                .allMatch(key -> key.matches(
-                        "ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url|local-address|session\\..*)|server\\..*"));
+                .allMatch(
+                        key -> key.matches(
+                                "ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url|local-address|session\\..*|metrics\\..*)|server\\..*"));
     }
 
     @Test

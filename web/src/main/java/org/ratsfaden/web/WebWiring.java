@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.settings.Home;
@@ -26,6 +27,7 @@ import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.settings.SessionSettings;
 
@@ -63,14 +65,22 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock) {
-        return new PasswordCheck(signIn, transactions, clock);
+    static PasswordCheck passwordCheck(SignIn signIn, Transactions transactions, Clock clock, Measures measures) {
+        return new PasswordCheck(signIn, transactions, clock, measures);
     }
 
     @Produces
     @Singleton
     static SessionSettings sessionSettings(Settings settings) {
         SessionSettings read = SessionSettings.read(settings);
+        settings.finish();
+        return read;
+    }
+
+    @Produces
+    @Singleton
+    static WatchKey watchKey(Settings settings) {
+        WatchKey read = WatchKey.read(settings);
         settings.finish();
         return read;
     }

@@ -33,16 +33,24 @@ import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.intake.Receipt;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.operation.Condition;
+import org.ratsfaden.operation.Stock;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.settings.Settings.Effective;
+import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.operation.OperationView;
+import org.ratsfaden.web.operation.OperationViews;
 import org.ratsfaden.web.ownaccount.OwnAccountView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.ErrorView;
@@ -145,6 +153,7 @@ class Specimens {
                                 "k.ahlers",
                                 "/",
                                 frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("betrieb", templates.html("betrieb", operation()));
         pages.put("konto", templates.html("konto", konto(false, "")));
         pages.put("konto-must-change", templates.html("konto", konto(true, "")));
         pages.put(
@@ -183,6 +192,35 @@ class Specimens {
                 word,
                 name -> "../../src/main/webapp/static/" + name,
                 "Landkreis Mittelau");
+    }
+
+    private static OperationView operation() {
+        Condition condition = new Condition(
+                RECEIVED,
+                new Stock.Steps(12, 3, 1, RECEIVED),
+                Map.of("received", 12L, "recognised", 18_340L, "quarantined", 7L),
+                new Stock.Originals(18_352, 9_412_000_000L),
+                new Condition.Index(4, 812_000_000, false),
+                new Condition.Disk(61_000_000_000L, 100_000_000_000L),
+                "PostgreSQL 15.14",
+                2_400_000_000L,
+                new Condition.Workers(2, 41),
+                RECEIVED,
+                new Condition.Program("1-SNAPSHOT", "25.0.1+8", RECEIVED));
+        StepQueue.Stuck stuck = new StepQueue.Stuck(
+                new UUID(2, 1), new Step.Read(ID), 6, Trouble.FILE_MISSING.advice() + " x", RECEIVED);
+        return new OperationViews(frame("/betrieb", new Reader.Admin("a.adler")))
+                .of(
+                        condition,
+                        List.of(stuck),
+                        List.of(new Stock.Unread(ID, QuarantineReason.TOO_SLOW, RECEIVED)),
+                        List.of(
+                                new Effective(
+                                        "ratsfaden.base-url",
+                                        "https://rat.mittelau.example",
+                                        "settings.properties line 3"),
+                                new Effective("ratsfaden.metrics.key", "…", "settings.properties line 9"),
+                                new Effective("ratsfaden.zone", "Europe/Berlin", "default")));
     }
 
     private static OwnAccountView konto(boolean mustChange, String problem) {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 public final class Operator {
 
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
-    private static final List<Command> COMMANDS =
-            Stream.of(
-                            "queue [--json]",
-                            "depublish ID --reason TEXT [--json]",
-                            "erase ID --reason TEXT [--right data-protection|third-party-rights|mistake|retention] [--json]",
-                            "retention [--dry-run] [--json]")
-                    .map(Command::new)
-                    .toList();
+    private static final List<Command> COMMANDS = Stream.of(
+                    "queue [--json]",
+                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]",
+                    "depublish ID --reason TEXT [--json]",
+                    "erase ID --reason TEXT [--right data-protection|third-party-rights|mistake|retention] [--json]",
+                    "retention [--dry-run] [--json]")
+            .map(Command::new)
+            .toList();
 
     private final Path home;
     private final PrintStream out;

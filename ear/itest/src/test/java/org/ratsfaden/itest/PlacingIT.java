@@ -36,13 +36,17 @@ final class PlacingIT extends OnTheServer {
         assertThat(change("clerk", id, HIDE).statusCode()).isEqualTo(200);
 
         assertThat(Visitor.citizen().get("/api/v1/search?q=Himbeerhang").body())
-                .isEqualTo(Visitor.citizen().get("/api/v1/search?q=Xylophonverordnung").body());
+                .isEqualTo(Visitor.citizen()
+                        .get("/api/v1/search?q=Xylophonverordnung")
+                        .body());
         for (String path : List.of("/dokument/%s", "/api/v1/documents/%s", "/api/v1/documents/%s/text")) {
             isMissing("citizen", path, id);
         }
         HttpResponse<String> cached = Visitor.send(
                 Visitor.request("/api/v1/documents/" + id + "/original").header("If-None-Match", tag));
-        assertThat(cached.statusCode()).as("no cache is told that its copy still holds").isEqualTo(404);
+        assertThat(cached.statusCode())
+                .as("no cache is told that its copy still holds")
+                .isEqualTo(404);
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(Visitor.as("clerk").hits("Himbeerhang")).containsExactly(id);
     }
@@ -59,7 +63,9 @@ final class PlacingIT extends OnTheServer {
         assertThat(change(Visitor.second("clerk"), id, SHOW).statusCode()).isEqualTo(200);
 
         assertThat(Visitor.citizen().hits("Holunderstieg")).containsExactly(id);
-        assertThat(Visitor.as("clerk").get("/api/v1/documents/" + id + "/visibility").body())
+        assertThat(Visitor.as("clerk")
+                        .get("/api/v1/documents/" + id + "/visibility")
+                        .body())
                 .contains("\"state\":\"confirmed\"", "geschwärzt", "Namen von Anwohnern");
     }
 
@@ -79,7 +85,10 @@ final class PlacingIT extends OnTheServer {
             }
             HttpResponse<String> refused = change(role, hidden, SHOW);
             HttpResponse<String> nowhere = change(role, UUID.randomUUID().toString(), SHOW);
-            assertThat(refused.statusCode()).as(role).isEqualTo(nowhere.statusCode()).isBetween(401, 404);
+            assertThat(refused.statusCode())
+                    .as(role)
+                    .isEqualTo(nowhere.statusCode())
+                    .isBetween(401, 404);
             assertThat(refused.body()).as(role).isEqualTo(nowhere.body());
         }
     }
@@ -87,10 +96,14 @@ final class PlacingIT extends OnTheServer {
     @Test
     void anErasedDocumentLeavesNothingBehind() throws Exception {
         String word = "Zwiebelfischweg";
-        drop("public", "erase-me.txt", Texts.pressRelease("Fest", "3. Juli 2031", "PM 77/2031", word).getBytes(UTF_8));
+        drop(
+                "public",
+                "erase-me.txt",
+                Texts.pressRelease("Fest", "3. Juli 2031", "PM 77/2031", word).getBytes(UTF_8));
         await().atMost(60, SECONDS).until(() -> !Visitor.citizen().hits(word).isEmpty());
         String id = Visitor.citizen().hits(word).getFirst();
-        await().atMost(30, SECONDS).until(() -> !filesWith(word, "inbox/public/taken").isEmpty());
+        await().atMost(30, SECONDS)
+                .until(() -> !filesWith(word, "inbox/public/taken").isEmpty());
 
         for (Visitor clerk : List.of(Visitor.as("clerk"), Visitor.second("clerk"))) {
             String page = clerk.get("/dokument/" + id).body();

@@ -58,6 +58,7 @@ public record WorkerProgram(List<String> launcher, String classPath, String main
         return List.of(
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + own,
+                "-Duser.home=" + own,
                 "-Dpdfbox.fontcache=" + scratch.toAbsolutePath(),
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",

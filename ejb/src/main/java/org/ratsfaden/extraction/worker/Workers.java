@@ -40,6 +40,7 @@ public final class Workers implements AutoCloseable {
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
     private final Set<WorkerProcess> all = new HashSet<>();
     private boolean closed;
+    private long started;
 
     public Workers(WorkerProgram program, ExtractionLimits limits) {
         this.program = program;
@@ -116,6 +117,7 @@ public final class Workers implements AutoCloseable {
         }
         WorkerProcess worker = WorkerProcess.start(program, limits.heapMegabytes(), alarms);
         all.add(worker);
+        started++;
         LOG.info("worker started pid={} heap={}m", worker.pid(), limits.heapMegabytes());
         return worker;
     }
@@ -144,6 +146,16 @@ public final class Workers implements AutoCloseable {
         synchronized (this) {
             all.remove(worker);
         }
+    }
+
+    /** Processes that are there now. */
+    public synchronized int alive() {
+        return (int) all.stream().filter(WorkerProcess::isAlive).count();
+    }
+
+    /** Processes started since this server was, replacements included. */
+    public synchronized long started() {
+        return started;
     }
 
     private synchronized boolean isClosed() {

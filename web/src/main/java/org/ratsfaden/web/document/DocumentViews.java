@@ -112,7 +112,7 @@ public final class DocumentViews {
 
     private String value(Finding finding) {
         return switch (finding.field()) {
-            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE ->
+            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE, MINUTES_STATE ->
                 frame.labels().of(finding.value());
             case BODY,
                     PRESS_NUMBER,
@@ -130,7 +130,16 @@ public final class DocumentViews {
                     CONSULTATION_ROLE,
                     DECIDING_BODY,
                     RESOLUTION_NUMBER,
-                    OUTCOME_RAW ->
+                    OUTCOME_RAW,
+                    MEETING_NUMBER,
+                    MEETING_START,
+                    MEETING_END,
+                    MEETING_PLACE,
+                    CHAIR,
+                    MINUTES_KEEPER,
+                    PRESS_KEY,
+                    LEAD,
+                    CONTACT ->
                 finding.value() instanceof FindingValue.Words(var words)
                         ? words
                         : frame.labels().of(finding.value());

@@ -35,6 +35,11 @@ public final class FindingsJson {
         return json.build();
     }
 
+    /** One finding as it stands under its field, with its evidence. */
+    public static JsonObject of(Finding finding) {
+        return finding(finding, true).build();
+    }
+
     private static JsonObjectBuilder finding(Finding finding, boolean wordingShown) {
         JsonObjectBuilder json =
                 ApiJson.object().add("value", value(finding.value())).add("confidence", finding.confidence());
@@ -53,7 +58,7 @@ public final class FindingsJson {
         };
     }
 
-    private static JsonObject vote(FindingValue.Vote vote) {
+    public static JsonObject vote(FindingValue.Vote vote) {
         return ApiJson.object()
                 .add("kind", vote.majority().name().toLowerCase(Locale.ROOT))
                 .add("yes", orNull(vote.yes()))
@@ -64,7 +69,7 @@ public final class FindingsJson {
                 .build();
     }
 
-    private static JsonValue evidence(@Nullable Evidence evidence) {
+    public static JsonValue evidence(@Nullable Evidence evidence) {
         return evidence == null
                 ? JsonValue.NULL
                 : ApiJson.object()

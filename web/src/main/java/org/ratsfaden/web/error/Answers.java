@@ -15,7 +15,7 @@ final class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-    private static final Pattern PROGRAMS = Pattern.compile("/(api|feed|oparl)(/.*)?|/health");
+    private static final Pattern PROGRAMS = Pattern.compile("/(api|feed|oparl)(/.*)?|/health|/metrics");
 
     private Answers() {}
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +34,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case WebApplicationException e when e.getResponse().getStatus() < 400 -> e.getResponse();
             case WebApplicationException e when e.getResponse().getStatus() < 500 -> answer(problem(e), "");
             case Throwable unexpected -> {
-                String reference = UUID.randomUUID().toString().substring(0, 8);
+                String reference = RequestIds.of(request);
                 LOG.error(
                         "request failed reference={} method={} path={}",
                         reference,

@@ -3,14 +3,19 @@ package org.ratsfaden.web.health;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.account.Role;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.operation.ReadCondition;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
@@ -19,6 +24,9 @@ import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.operation.ConditionJson;
+import org.ratsfaden.web.security.CurrentReader;
+import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +56,30 @@ public final class HealthResource {
     @Inject
     private PortalSettings settings;
 
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private WatchKey watch;
+
+    @Inject
+    private CurrentReader reader;
+
+    @Inject
+    private ReadCondition condition;
+
+    /** Up, and for those who keep the portal running, how it fares. */
+    private JsonObject answer() throws IOException {
+        JsonObjectBuilder up = ApiJson.object().add("status", "UP");
+        if (watch.isShown(request) || reader.role().equals(Optional.of(Role.ADMIN))) {
+            up.add("details", ConditionJson.of(condition.now()));
+        }
+        return up.build();
+    }
+
     @GET
     @Produces(ApiType.JSON)
-    public JsonObject health() {
+    public JsonObject health() throws IOException {
         try {
             transactions.inOne(() -> queue.count());
             documents.search(ANYTHING);
@@ -63,6 +92,6 @@ public final class HealthResource {
             LOG.warn("not healthy", e);
             throw new Refused(Problem.unavailable("The portal cannot search or take in at the moment."));
         }
-        return ApiJson.object().add("status", "UP").build();
+        return answer();
     }
 }

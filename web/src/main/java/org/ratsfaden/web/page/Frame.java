@@ -55,6 +55,10 @@ public record Frame(Texts texts, Address here, Reader reader, String csrf, Stati
         return reader instanceof Reader.Clerk;
     }
 
+    public boolean isAdmin() {
+        return reader instanceof Reader.Admin;
+    }
+
     /** Whether this reader may bring in files: clerks any, the press office its drafts (decisions.md 6). */
     public boolean mayUpload() {
         return switch (reader) {

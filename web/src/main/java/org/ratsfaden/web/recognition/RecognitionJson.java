@@ -1,8 +1,18 @@
 package org.ratsfaden.web.recognition;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.recognition.Ballot;
+import org.ratsfaden.recognition.ClosedPassage;
+import org.ratsfaden.recognition.Discrepancy;
+import org.ratsfaden.recognition.MinutesItem;
+import org.ratsfaden.recognition.Quotation;
 import org.ratsfaden.recognition.Recognition;
 import org.ratsfaden.web.document.DocumentJson;
 import org.ratsfaden.web.document.FindingsJson;
@@ -17,7 +27,62 @@ final class RecognitionJson {
         return ApiJson.object()
                 .add("kind", recognition.kind().key())
                 .add("findings", FindingsJson.of(recognition.findings(), true))
+                .add("items", array(recognition.items(), RecognitionJson::item))
+                .add("closedPassages", array(recognition.closed(), RecognitionJson::closed))
+                .add("quotations", array(recognition.quotations(), RecognitionJson::quotation))
+                .add("discrepancies", array(recognition.discrepancies(), RecognitionJson::discrepancy))
                 .add("pages", DocumentJson.pages(pages))
                 .build();
+    }
+
+    private static <T> JsonArrayBuilder array(List<T> values, Function<T, JsonObject> json) {
+        JsonArrayBuilder array = ApiJson.array();
+        values.stream().map(json).forEach(array::add);
+        return array;
+    }
+
+    private static JsonObject item(MinutesItem item) {
+        JsonObjectBuilder json = ApiJson.object();
+        item.number().ifPresent(number -> json.add("agendaItem", number));
+        return json.add("findings", FindingsJson.of(item.findings(), true))
+                .add("votes", array(item.ballots(), RecognitionJson::ballot))
+                .build();
+    }
+
+    private static JsonObject ballot(Ballot ballot) {
+        return ApiJson.object()
+                .add("matter", orNull(ballot.matter()))
+                .add("outcome", orNull(ballot.outcome()))
+                .add("vote", ballot.vote() == null ? JsonValue.NULL : FindingsJson.vote(ballot.vote()))
+                .add("evidence", FindingsJson.evidence(ballot.evidence()))
+                .build();
+    }
+
+    private static JsonObject closed(ClosedPassage passage) {
+        return ApiJson.object()
+                .add("fromPage", passage.fromPage())
+                .add("fromOffset", passage.fromOffset())
+                .add("toPage", passage.toPage())
+                .add("toOffset", passage.toOffset())
+                .build();
+    }
+
+    private static JsonObject quotation(Quotation quotation) {
+        return ApiJson.object()
+                .add("text", quotation.text())
+                .add("speaker", orNull(quotation.speaker()))
+                .add("evidence", FindingsJson.evidence(quotation.evidence()))
+                .build();
+    }
+
+    private static JsonObject discrepancy(Discrepancy discrepancy) {
+        return ApiJson.object()
+                .add("field", discrepancy.field().key())
+                .add("values", array(discrepancy.values(), FindingsJson::of))
+                .build();
+    }
+
+    private static JsonValue orNull(@Nullable String words) {
+        return words == null ? JsonValue.NULL : ApiJson.value(words);
     }
 }

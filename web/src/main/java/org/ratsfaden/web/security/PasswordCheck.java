@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ratsfaden.account.Account;
 import org.ratsfaden.account.SignIn;
+import org.ratsfaden.measure.Measures;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +24,16 @@ public final class PasswordCheck {
     private final SignIn signIn;
     private final Transactions transactions;
     private final Clock clock;
+    private final Measures measures;
     private final RememberedPasswords remembered;
     private final FailedAttempts byName;
     private final FailedAttempts byAddress;
 
-    public PasswordCheck(SignIn signIn, Transactions transactions, Clock clock) {
+    public PasswordCheck(SignIn signIn, Transactions transactions, Clock clock, Measures measures) {
         this.signIn = signIn;
         this.transactions = transactions;
         this.clock = clock;
+        this.measures = measures;
         this.remembered = new RememberedPasswords(clock);
         this.byName = new FailedAttempts(clock, ATTEMPTS_PER_NAME, Duration.ofSeconds(6));
         this.byAddress = new FailedAttempts(clock, ATTEMPTS_PER_ADDRESS, Duration.ofSeconds(2));
@@ -45,6 +48,7 @@ public final class PasswordCheck {
         String network = Network.of(address);
         Optional<Duration> wait = byAddress.take(network).or(() -> byName.take(name));
         if (wait.isPresent()) {
+            measures.signInFailed("too-often");
             LOG.warn("sign-in throttled wait={}", wait.get());
             return new Verdict.TooOften(wait.get());
         }
@@ -55,7 +59,7 @@ public final class PasswordCheck {
                 remembered.remember(account, password);
             }
             case Verdict.OneTime(var _) -> giveBack(name, network);
-            case Verdict.Wrong(), Verdict.TooOften(var _) -> LOG.info("sign-in failed");
+            case Verdict.Wrong(), Verdict.TooOften(var _) -> measures.signInFailed("wrong");
         }
         return verdict;
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ratsfaden.web.error.RequestIds;
 import org.ratsfaden.web.settings.PortalSettings;
 
 /** What every answer tells the browser, errors and static files included (OWASP ASVS 5.0, 3.4). */
@@ -36,6 +37,7 @@ public final class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(RequestPath.isApi(request), settings.isSecure()).forEach(response::setHeader);
+        response.setHeader(RequestIds.HEADER, RequestIds.of(request));
         response.setHeader("Cache-Control", caching(request));
         chain.doFilter(request, response);
     }

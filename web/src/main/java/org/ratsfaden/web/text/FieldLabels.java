@@ -33,6 +33,16 @@ public final class FieldLabels {
             case OUTCOME -> "field.outcome";
             case OUTCOME_RAW -> "field.outcome-raw";
             case VOTE -> "field.vote";
+            case MEETING_NUMBER -> "field.meeting-number";
+            case MEETING_START -> "field.meeting-start";
+            case MEETING_END -> "field.meeting-end";
+            case MEETING_PLACE -> "field.meeting-place";
+            case CHAIR -> "field.chair";
+            case MINUTES_KEEPER -> "field.minutes-keeper";
+            case MINUTES_STATE -> "field.minutes-state";
+            case PRESS_KEY -> "field.press-key";
+            case LEAD -> "field.lead";
+            case CONTACT -> "field.contact";
         };
     }
 }

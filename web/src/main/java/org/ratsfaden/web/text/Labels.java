@@ -16,6 +16,7 @@ import org.ratsfaden.journey.Step;
 import org.ratsfaden.placing.Ground;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.trouble.Trouble;
 
 /** The council's words for what the program calls by other names. */
 public final class Labels {
@@ -34,6 +35,9 @@ public final class Labels {
             Map.entry("settled", "outcome.settled"),
             Map.entry("elected", "outcome.elected"),
             Map.entry("no_vote", "outcome.no-vote"),
+            Map.entry("draft", "minutes.draft"),
+            Map.entry("signed", "minutes.signed"),
+            Map.entry("confirmed", "minutes.confirmed"),
             Map.entry("public", "visibility.public"),
             Map.entry("nonpublic", "visibility.non-public"));
 
@@ -106,6 +110,9 @@ public final class Labels {
                     case UNSUPPORTED -> "quarantine.unsupported";
                     case TOO_SLOW -> "quarantine.too-slow";
                     case TOO_LARGE -> "quarantine.too-large";
+                    case INFECTED -> "quarantine.infected";
+                    case NOT_CHECKED -> "quarantine.not-checked";
+                    case GIVEN_UP -> "quarantine.given-up";
                 });
     }
 
@@ -120,6 +127,9 @@ public final class Labels {
                     case UNSUPPORTED -> "remedy.unsupported";
                     case TOO_SLOW -> "remedy.too-slow";
                     case TOO_LARGE -> "remedy.too-large";
+                    case INFECTED -> "remedy.infected";
+                    case NOT_CHECKED -> "remedy.not-checked";
+                    case GIVEN_UP -> "remedy.given-up";
                 });
     }
 
@@ -187,6 +197,23 @@ public final class Labels {
                     case PRESS_CHIEF -> "role.press-chief";
                     case CLERK -> "role.clerk";
                     case ADMIN -> "role.admin";
+                });
+    }
+
+    /** What does not work, and what to do. */
+    public String of(Trouble trouble) {
+        return texts.say(
+                switch (trouble) {
+                    case DISK_FULL -> "trouble.disk-full";
+                    case DATABASE_AWAY -> "trouble.database-away";
+                    case NO_WORKER -> "trouble.no-worker";
+                    case NO_VIRUS_CHECK -> "trouble.no-virus-check";
+                    case WORKER_STOPPED -> "trouble.worker-stopped";
+                    case NOT_ALLOWED -> "trouble.not-allowed";
+                    case FILE_MISSING -> "trouble.file-missing";
+                    case DATABASE_REFUSES -> "trouble.database-refuses";
+                    case DISK_FAILS -> "trouble.disk-fails";
+                    case UNEXPECTED -> "trouble.unexpected";
                 });
     }
 

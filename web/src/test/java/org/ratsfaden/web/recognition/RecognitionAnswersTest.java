@@ -19,11 +19,12 @@ final class RecognitionAnswersTest {
 
     @Test
     void whatWasReadIsAnsweredWithTheTextItWasReadFrom() {
-        Recognition recognition = new Recognition(DocumentKind.OTHER, List.of(), Publicity.NOT_CONTRADICTED);
+        Recognition recognition = new Recognition(
+                DocumentKind.OTHER, List.of(), List.of(), List.of(), List.of(), List.of(), Publicity.NOT_CONTRADICTED);
 
         assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED))))
                 .hasToString("""
-                        {"kind":"other","findings":{},"pages":[{"page":1,"text":"Guten Tag"}]}""");
+                        {"kind":"other","findings":{},"items":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
     }
 
     @Test

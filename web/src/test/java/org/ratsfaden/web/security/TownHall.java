@@ -16,6 +16,7 @@ import org.ratsfaden.account.Membership;
 import org.ratsfaden.account.PasswordHash;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.account.SignIn;
+import org.ratsfaden.measure.InMemoryMeasures;
 import org.ratsfaden.transaction.Transactions;
 
 /** Anna, a clerk, and a clock that stands still until it is told. */
@@ -104,7 +105,9 @@ final class TownHall {
             },
             clock);
 
-    final PasswordCheck passwords = new PasswordCheck(signIn, transactions, clock);
+    final InMemoryMeasures measures = new InMemoryMeasures();
+
+    final PasswordCheck passwords = new PasswordCheck(signIn, transactions, clock, measures);
 
     void pass(Duration time) {
         now = now.plus(time);

@@ -1,0 +1,17 @@
+package org.ratsfaden.recognition;
+
+import java.util.List;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+
+/**
+ * A document that says two things about the same fact (Abweichung): a result field against the wording, unanimous against a Nein.
+ *
+ * @param values what was kept first, then what is said otherwise, each with its words
+ */
+public record Discrepancy(Field field, List<Finding> values) {
+
+    public Discrepancy {
+        values = List.copyOf(values);
+    }
+}
