@@ -45,6 +45,22 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// One key for each word about a fact that has the focus.
+const words = { b: '[value=bestaetigen]', v: '[value=verwerfen]', k: 'summary', n: 'next' };
+document.addEventListener('keydown', (event) => {
+  const statement = event.target.closest('[data-statement]');
+  const writing = event.target.closest('input, textarea, select');
+  const word = words[event.key];
+  if (statement && word && keySwitch.checked && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    if (word === 'next') {
+      statement.parentElement.nextElementSibling?.querySelector('button, summary').focus();
+    } else {
+      statement.querySelector(word)?.click();
+    }
+  }
+});
+
 // How much of an upload has been sent.
 document.addEventListener('htmx:xhr:progress', (event) => {
   const shown = event.target.querySelector?.('[data-upload-progress]');

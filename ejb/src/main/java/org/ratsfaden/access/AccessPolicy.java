@@ -30,6 +30,11 @@ public final class AccessPolicy {
         return !Collections.disjoint(heldBy(reader), HOUSE);
     }
 
+    /** Whether {@code reader} may say what a document of this visibility states: a clerk who may read it. */
+    public static boolean mayCorrect(Reader reader, Visibility visibility) {
+        return reader instanceof Reader.Clerk && mayRead(reader, visibility);
+    }
+
     /**
      * Whether {@code reader} may have a document read once more that could not be read: a clerk who may read it, and the
      * administrator, who learns nothing by it.

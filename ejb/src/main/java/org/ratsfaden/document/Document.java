@@ -47,6 +47,11 @@ public record Document(
         return new Document(id, file, part, arrival, newVisibility, newKind, newState, indexSeq, version);
     }
 
+    /** The same document, which a person says is of this kind. */
+    public Document ofKind(DocumentKind other) {
+        return new Document(id, file, part, arrival, visibility, other, state, indexSeq, version);
+    }
+
     public Document quarantined(QuarantineReason reason, String detail) {
         return new Document(
                 id,

@@ -47,13 +47,26 @@ public interface Documents {
     /** The repaired text by page, of several documents at once; those without text are left out. */
     Map<DocumentId, List<String>> textsOf(Collection<DocumentId> ids);
 
-    /** Keeps the repaired text in place of what was kept before. */
+    /**
+     * Keeps the repaired text in place of what was kept before. The evidence of what persons have said moves with its quote; where
+     * that stands nowhere any more, it is given up, and the statement stays.
+     */
     void keepPages(DocumentId id, List<Page> pages);
 
     /** Forgets text and findings of a document, those of persons too. */
     void forgetContent(DocumentId id);
 
+    /** What holds of a document: {@link Statements#holding}. */
     List<Finding> findings(DocumentId id);
+
+    /** Everything that was said about a document. */
+    Statements statements(DocumentId id);
+
+    /** Keeps what a person has said, beside all that was said before. */
+    void keepStatement(DocumentId id, Finding byPerson);
+
+    /** Documents of which something was read by a recogniser older than this one, at most {@code limit}. */
+    List<DocumentId> readBefore(int machineVersion, int limit);
 
     /** The findings of several documents at once; those without any are left out. */
     Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids);

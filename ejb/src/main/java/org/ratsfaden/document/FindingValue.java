@@ -29,6 +29,9 @@ public sealed interface FindingValue {
             @Nullable Integer present)
             implements FindingValue {}
 
+    /** A person says: the document does not state this. */
+    record NotStated() implements FindingValue {}
+
     /** How the majority is stated. */
     enum Majority {
         /** No Nein; abstentions do not break it (OVG Niedersachsen, 10 LC 117/22). */

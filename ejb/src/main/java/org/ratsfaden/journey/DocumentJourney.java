@@ -8,6 +8,7 @@ import org.ratsfaden.clarification.Clarification.Question;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
@@ -122,7 +123,8 @@ public final class DocumentJourney {
     private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         Document document = documents.find(claimed.step().document()).orElseThrow();
         documents.keepMachineFindings(document.id(), recognition.findings());
-        documents.replace(document.recognised(recognition.kind(), place(document, recognition), state));
+        DocumentKind kind = documents.statements(document.id()).kind().orElse(recognition.kind());
+        documents.replace(document.recognised(kind, place(document, recognition), state));
         queue.done(claimed);
         return document;
     }

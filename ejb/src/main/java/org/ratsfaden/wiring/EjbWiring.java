@@ -23,6 +23,7 @@ import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.account.jpa.JpaAccounts;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.clarification.jpa.JpaClarifications;
+import org.ratsfaden.document.CorrectFindings;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
@@ -47,6 +48,7 @@ import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.ReadAgain;
+import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
@@ -256,6 +258,19 @@ public class EjbWiring {
                 follow,
                 transactions,
                 new StepRunner.Ways(settings.patience(), clock, threads, hands, settings.node()));
+    }
+
+    @Produces
+    @Singleton
+    CorrectFindings correctFindings(Documents documents, Transactions transactions, Clock clock, StepRunner runner) {
+        return new CorrectFindings(documents, transactions, clock, runner::wake);
+    }
+
+    @Produces
+    @Singleton
+    RecogniseOutdated recogniseOutdated(
+            Documents documents, StepQueue queue, Transactions transactions, StepRunner runner) {
+        return new RecogniseOutdated(documents, queue, transactions, runner::wake);
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.ratsfaden.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 import static org.ratsfaden.document.DocumentSamples.onePage;
 import static org.ratsfaden.document.DocumentSamples.receivedDocument;
@@ -184,6 +185,74 @@ public interface DocumentsContract {
     }
 
     @Test
+    default void whatAPersonSaidLastHoldsInPlaceOfWhatWasRead() {
+        Document document = add(receivedDocument());
+        keepFindings(document.id(), List.of(titleFinding("Schuldach"), aVote()));
+        Finding first = said(Field.TITLE, new FindingValue.Words("Schuldach sanieren"), 0);
+        Finding last = said(Field.TITLE, new FindingValue.Words("Das Schuldach"), 60);
+
+        keepStatement(document.id(), first);
+        keepStatement(document.id(), last);
+        keepFindings(document.id(), List.of(titleFinding("Schul-Dach"), aVote()));
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .containsExactly(last, aVote());
+        assertThat(transactions()
+                        .inOne(() -> documents().statements(document.id()))
+                        .said())
+                .containsExactlyInAnyOrder(first, last, titleFinding("Schul-Dach"), aVote());
+        assertThat(transactions()
+                        .inOne(() -> documents().findingsOf(List.of(document.id())))
+                        .get(document.id()))
+                .containsExactly(last, aVote());
+    }
+
+    @Test
+    default void whatAPersonSaysIsNotStatedIsLeftOut() {
+        Document document = add(receivedDocument());
+        keepFindings(document.id(), List.of(titleFinding("Schuldach"), aVote()));
+
+        keepStatement(document.id(), said(Field.VOTE, new FindingValue.NotStated(), 0));
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .containsExactly(titleFinding("Schuldach"));
+    }
+
+    @Test
+    default void evidenceOfAPersonMovesWithItsWordsWhenTheTextIsReadAnew() {
+        Document document = add(receivedDocument());
+        keepPages(document.id(), List.of(page(1, "Das Schuldach ist undicht")));
+        Finding moving = new Finding(
+                Field.TITLE,
+                new FindingValue.Words("Schuldach"),
+                1,
+                new Evidence(1, 4, 13, "Schuldach"),
+                new FindingSource.Person("anna", MONDAY_MORNING));
+        keepStatement(document.id(), moving);
+
+        keepPages(document.id(), List.of(page(1, "Briefkopf"), page(2, "Zum Schuldach")));
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .extracting(Finding::evidence)
+                .containsExactly(new Evidence(2, 4, 13, "Schuldach"));
+
+        keepPages(document.id(), List.of(page(1, "leer")));
+
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .extracting(Finding::value, Finding::evidence)
+                .containsExactly(tuple(new FindingValue.Words("Schuldach"), null));
+    }
+
+    @Test
+    default void documentsReadByAnOlderRecogniserAreTold() {
+        Document old = add(receivedDocument("old.pdf", new Visibility.Public()));
+        keepFindings(old.id(), List.of(aVote()));
+
+        assertThat(transactions().inOne(() -> documents().readBefore(2, 10))).containsExactly(old.id());
+        assertThat(transactions().inOne(() -> documents().readBefore(1, 10))).isEmpty();
+    }
+
+    @Test
     default void everyKindOfFindingIsKeptAsItWas() {
         Document document = add(receivedDocument());
         List<Finding> findings = List.of(
@@ -204,6 +273,18 @@ public interface DocumentsContract {
 
     private static Finding finding(Field field, FindingValue value) {
         return new Finding(field, value, 1, null, new FindingSource.Machine(1));
+    }
+
+    private static Finding said(Field field, FindingValue value, int secondsLater) {
+        return new Finding(
+                field, value, 1, null, new FindingSource.Person("anna", MONDAY_MORNING.plusSeconds(secondsLater)));
+    }
+
+    private void keepStatement(DocumentId id, Finding finding) {
+        transactions().inOne(() -> {
+            documents().keepStatement(id, finding);
+            return id;
+        });
     }
 
     private static Document quarantined(Document document) {

@@ -1,6 +1,5 @@
 package org.ratsfaden.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -101,6 +100,22 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public void keepPages(DocumentId id, List<Page> kept) {
         pages.put(id, List.copyOf(kept));
+        findings.computeIfPresent(
+                id,
+                (_, said) -> said.stream()
+                        .map(finding ->
+                                finding.source() instanceof FindingSource.Person ? moved(finding, kept) : finding)
+                        .toList());
+    }
+
+    private static Finding moved(Finding finding, List<Page> kept) {
+        Evidence evidence = finding.evidence();
+        return new Finding(
+                finding.field(),
+                finding.value(),
+                finding.confidence(),
+                evidence == null ? null : evidence.in(kept).orElse(null),
+                finding.source());
     }
 
     @Override
@@ -111,7 +126,31 @@ public final class InMemoryDocuments implements Documents {
 
     @Override
     public List<Finding> findings(DocumentId id) {
-        return findings.getOrDefault(id, List.of());
+        return statements(id).holding();
+    }
+
+    @Override
+    public Statements statements(DocumentId id) {
+        return new Statements(findings.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public void keepStatement(DocumentId id, Finding byPerson) {
+        findings.merge(
+                id,
+                List.of(byPerson),
+                (before, now) -> Stream.concat(before.stream(), now.stream()).toList());
+    }
+
+    @Override
+    public List<DocumentId> readBefore(int machineVersion, int limit) {
+        return findings.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(finding -> finding.source() instanceof FindingSource.Machine(var version)
+                                && version < machineVersion))
+                .map(Map.Entry::getKey)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -122,7 +161,7 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public void keepMachineFindings(DocumentId id, List<Finding> read) {
         Stream<Finding> said =
-                findings(id).stream().filter(finding -> finding.source() instanceof FindingSource.Person);
-        findings.put(id, new ArrayList<>(Stream.concat(said, read.stream()).toList()));
+                statements(id).said().stream().filter(finding -> finding.source() instanceof FindingSource.Person);
+        findings.put(id, Stream.concat(said, read.stream()).toList());
     }
 }

@@ -83,6 +83,7 @@ final class Comparison {
             case FindingValue.Day(var day) -> day.toString().equals(text(label));
             case FindingValue.Flag(var yes) -> yes == (label == JsonValue.TRUE);
             case FindingValue.Vote vote -> label instanceof JsonObject stated && vote(vote, stated);
+            case FindingValue.NotStated() -> false;
         };
     }
 

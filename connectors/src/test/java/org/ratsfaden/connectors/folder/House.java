@@ -76,6 +76,8 @@ final class House implements AutoCloseable {
 
     private static final String WORKER = BUILT + "/classes:" + BUILT + "/worker/*";
 
+    static final Clock BERLIN = Clock.system(ZoneId.of("Europe/Berlin"));
+
     final Path home;
     final LocalDatabase database;
     final Documents documents;
@@ -93,14 +95,32 @@ final class House implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DefaultCamelContext camel = new DefaultCamelContext();
 
+    /** What it has of its own or shares with others: database, store of originals, clock, and its name among them. */
+    record Ground(Path database, Path store, Clock clock, String node) {
+
+        static Ground alone(Path home) {
+            return new Ground(home.resolve("db/ratsfaden"), home.resolve("originals"), BERLIN, "house");
+        }
+
+        /** Beside others that hand in the same folder. */
+        static Ground shared(Path folder, Clock clock, String node) {
+            return new Ground(folder.resolve("db/ratsfaden"), folder.resolve("originals"), clock, node);
+        }
+    }
+
     House(Path home) throws Exception {
+        this(home, Ground.alone(home));
+    }
+
+    House(Path home, Ground ground) throws Exception {
         this.home = home;
-        Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
-        database = LocalDatabase.at(Files.createDirectories(home.resolve("db")).resolve("ratsfaden"));
+        Clock clock = ground.clock();
+        Files.createDirectories(home);
+        database = LocalDatabase.at(ground.database());
         documents = new JpaDocuments(database.entities());
         clarifications = new JpaClarifications(database.entities(), clock);
         queue = new JpaStepQueue(database.entities(), clock);
-        OriginalFiles originals = new FileSystemOriginalFiles(home.resolve("originals"));
+        OriginalFiles originals = new FileSystemOriginalFiles(ground.store());
         openDocument = new OpenDocument(documents, originals, new JpaOpeningLog(database.entities(), clock), database);
         workers = new Workers(
                 WorkerProgram.reading(WORKER, Files.createDirectories(home.resolve("tmp"))),
@@ -138,7 +158,11 @@ final class House implements AutoCloseable {
         DocumentJourney journey = new DocumentJourney(
                 documents, originals, new WorkerTextExtractor(workers), queue, clarifications, persons, database);
         steps = new StepRunner(
-                queue, journey, follow, database, new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, "house"));
+                queue,
+                journey,
+                follow,
+                database,
+                new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, ground.node()));
         receiveFile = new ReceiveFile(
                 documents,
                 originals,
@@ -172,6 +196,13 @@ final class House implements AutoCloseable {
                         declared instanceof Visibility.CouncilOffice,
                         Duration.ofMillis(100)),
                 receiveFile));
+    }
+
+    /** What the server's heart does once a second. */
+    void beat() throws IOException {
+        steps.wake();
+        follow.catchUp();
+        index.flush();
     }
 
     /** A file appears in an inbox whole: written beside, then moved. */

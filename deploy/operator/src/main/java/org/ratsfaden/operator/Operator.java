@@ -15,6 +15,7 @@ public final class Operator {
     /** How each command is used. What is written in capitals is the caller's: FILE and PATH are made absolute. */
     private static final List<Command> COMMANDS = Stream.of(
                     "queue [--json]",
+                    "recognise --outdated [--json]",
                     "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]",
                     "depublish ID --reason TEXT [--json]",
                     "erase ID --reason TEXT [--right data-protection|third-party-rights|mistake|retention] [--json]",

@@ -9,12 +9,15 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.Page;
 import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code finding}. */
@@ -69,13 +72,7 @@ class FindingRow {
         row.valueType = FindingValueColumn.type(finding.value());
         row.value = Columns.storable(FindingValueColumn.write(finding.value()));
         row.confidence = finding.confidence();
-        Evidence evidence = finding.evidence();
-        if (evidence != null) {
-            row.page = evidence.page();
-            row.start = evidence.start();
-            row.end = evidence.end();
-            row.quote = Columns.storableOrNull(evidence.quote());
-        }
+        row.keep(finding.evidence());
         switch (finding.source()) {
             case FindingSource.Machine(var version) -> row.machineVersion = version;
             case FindingSource.Person(var name, var at) -> {
@@ -84,6 +81,19 @@ class FindingRow {
             }
         }
         return row;
+    }
+
+    private void keep(@Nullable Evidence evidence) {
+        page = evidence == null ? null : evidence.page();
+        start = evidence == null ? null : evidence.start();
+        end = evidence == null ? null : evidence.end();
+        quote = evidence == null ? null : Columns.storable(evidence.quote());
+    }
+
+    void moveEvidence(List<Page> pages) {
+        if (page != null) {
+            keep(new Evidence(page, start, end, quote).in(pages).orElse(null));
+        }
     }
 
     DocumentId document() {

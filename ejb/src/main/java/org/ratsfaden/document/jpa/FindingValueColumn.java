@@ -19,6 +19,7 @@ final class FindingValueColumn {
             case FindingValue.Day(var _) -> "day";
             case FindingValue.Flag(var _) -> "flag";
             case FindingValue.Vote vote -> "vote";
+            case FindingValue.NotStated() -> "nothing";
         };
     }
 
@@ -36,6 +37,7 @@ final class FindingValueColumn {
                                         count("biased", vote.biased()),
                                         count("present", vote.present()))
                                 .collect(Collectors.joining(";"));
+            case FindingValue.NotStated() -> "-";
         };
     }
 
@@ -44,6 +46,7 @@ final class FindingValueColumn {
             case "words" -> new FindingValue.Words(text);
             case "day" -> new FindingValue.Day(LocalDate.parse(text));
             case "flag" -> new FindingValue.Flag(Boolean.parseBoolean(text));
+            case "nothing" -> new FindingValue.NotStated();
             case "vote" -> vote(text.split(";", -1));
             default -> throw new IllegalStateException("no such type of finding in the database: " + type);
         };

@@ -14,6 +14,7 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.StaleDocument;
+import org.ratsfaden.document.Statements;
 
 /** Documents in the database. */
 public final class JpaDocuments implements Documents {
@@ -134,6 +135,15 @@ public final class JpaDocuments implements Documents {
                 .setParameter("id", id.toString())
                 .executeUpdate();
         pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
+        saidByPersons(id).forEach(row -> row.moveEvidence(pages));
+    }
+
+    private List<FindingRow> saidByPersons(DocumentId id) {
+        return entities.createQuery(
+                        "select f from FindingRow f where f.documentId = :id and f.machineVersion is null",
+                        FindingRow.class)
+                .setParameter("id", id.toString())
+                .getResultList();
     }
 
     @Override
@@ -147,12 +157,36 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public List<Finding> findings(DocumentId id) {
-        return entities
+        return statements(id).holding();
+    }
+
+    @Override
+    public Statements statements(DocumentId id) {
+        return new Statements(entities
                 .createQuery("select f from FindingRow f where f.documentId = :id order by f.id", FindingRow.class)
                 .setParameter("id", id.toString())
                 .getResultList()
                 .stream()
                 .map(FindingRow::toFinding)
+                .toList());
+    }
+
+    @Override
+    public void keepStatement(DocumentId id, Finding byPerson) {
+        entities.persist(FindingRow.of(id.toString(), byPerson));
+    }
+
+    @Override
+    public List<DocumentId> readBefore(int machineVersion, int limit) {
+        return entities
+                .createQuery(
+                        "select distinct f.documentId from FindingRow f where f.machineVersion < :version",
+                        String.class)
+                .setParameter("version", machineVersion)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(id -> DocumentId.parse(id).orElseThrow())
                 .toList();
     }
 
@@ -169,7 +203,10 @@ public final class JpaDocuments implements Documents {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        FindingRow::document, Collectors.mapping(FindingRow::toFinding, Collectors.toList())));
+                        FindingRow::document,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(FindingRow::toFinding, Collectors.toList()),
+                                said -> new Statements(said).holding())));
     }
 
     @Override

@@ -103,6 +103,16 @@ public record DocumentView(
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}
 
+    /** Whether something was read out of it. */
+    public boolean isRead() {
+        return !(content instanceof Content.Waiting) && !(content instanceof Content.Unreadable);
+    }
+
+    /** Where a clerk looks over what was read out of it. */
+    public String corrections() {
+        return frame.link(frame.here().path() + "/angaben");
+    }
+
     /** Whether the page has to look again by itself. */
     public boolean isWaiting() {
         return content instanceof Content.Waiting;

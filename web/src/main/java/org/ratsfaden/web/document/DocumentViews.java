@@ -11,7 +11,6 @@ import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
-import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.web.document.DocumentView.Content;
@@ -48,7 +47,7 @@ public final class DocumentViews {
                 frame.labels().of(opened.description().kind()),
                 Facts.of(opened.description(), frame),
                 visibility(),
-                content(pages),
+                content(pages, ""),
                 opened.findings().stream().map(this::finding).toList(),
                 original == null ? null : original(fileName, original),
                 webAddress(document.arrival().sourceUrl()),
@@ -70,7 +69,8 @@ public final class DocumentViews {
         return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
     }
 
-    private Content content(List<Page> pages) {
+    /** @param below of the document's address, where this is shown: {@code /angaben}; empty for its own page */
+    public Content content(List<Page> pages, String below) {
         return switch (opened.document().state()) {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
@@ -79,11 +79,11 @@ public final class DocumentViews {
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()
-                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised);
+                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, below);
         };
     }
 
-    private Content text(List<Page> pages, DocumentState.Recognised recognised) {
+    private Content text(List<Page> pages, DocumentState.Recognised recognised, String below) {
         int number = Math.min(asked.page(), pages.size());
         Page page = pages.get(number - 1);
         return new Content.Text(
@@ -92,14 +92,14 @@ public final class DocumentViews {
                 MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
                 recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
                 IntStream.rangeClosed(1, pages.size())
-                        .mapToObj(other -> new PageLink(other, frame.link(pageAddress(other, ""))))
+                        .mapToObj(other -> new PageLink(other, frame.link(pageAddress(below, other, ""))))
                         .toList(),
                 recognised.complete());
     }
 
     private FindingView finding(Finding finding) {
         Evidence evidence = finding.evidence();
-        String value = value(finding);
+        String value = frame.labels().of(finding.field(), finding.value());
         boolean shown = evidence != null && opened.wordingShown();
         return new FindingView(
                 frame.say(FieldLabels.key(finding.field())),
@@ -110,44 +110,8 @@ public final class DocumentViews {
                 finding.source() instanceof FindingSource.Person);
     }
 
-    private String value(Finding finding) {
-        return switch (finding.field()) {
-            case OUTCOME, PUBLIC_STATUS, VOTE, HAS_DECISION, ISSUE_DATE, MEETING_DATE, MINUTES_STATE ->
-                frame.labels().of(finding.value());
-            case BODY,
-                    PRESS_NUMBER,
-                    DATELINE_PLACE,
-                    VISDP,
-                    COMMITTEE,
-                    AGENDA_ITEM,
-                    PAPER_NUMBER,
-                    PAPER_TYPE,
-                    SUBMITTER,
-                    LEAD_DEPARTMENT,
-                    TITLE,
-                    DECISION_TEXT,
-                    PROPOSED_DECISION,
-                    CONSULTATION_ROLE,
-                    DECIDING_BODY,
-                    RESOLUTION_NUMBER,
-                    OUTCOME_RAW,
-                    MEETING_NUMBER,
-                    MEETING_START,
-                    MEETING_END,
-                    MEETING_PLACE,
-                    CHAIR,
-                    MINUTES_KEEPER,
-                    PRESS_KEY,
-                    LEAD,
-                    CONTACT ->
-                finding.value() instanceof FindingValue.Words(var words)
-                        ? words
-                        : frame.labels().of(finding.value());
-        };
-    }
-
     private String evidenceLink(Evidence evidence) {
-        return frame.link(pageAddress(evidence.page(), evidence.start() + "-" + evidence.end()));
+        return frame.link(pageAddress("", evidence.page(), evidence.start() + "-" + evidence.end()));
     }
 
     /** The quote, unless it only repeats the value. */
@@ -159,8 +123,8 @@ public final class DocumentViews {
         return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.GERMAN);
     }
 
-    private Address pageAddress(int page, String evidence) {
-        return Address.of("/dokument/" + opened.document().id())
+    private Address pageAddress(String below, int page, String evidence) {
+        return Address.of("/dokument/" + opened.document().id() + below)
                 .with("seite", Integer.toString(page))
                 .with("q", asked.words())
                 .with("stelle", evidence)

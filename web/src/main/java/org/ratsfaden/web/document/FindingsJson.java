@@ -2,11 +2,15 @@ package org.ratsfaden.web.document;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
@@ -40,6 +44,54 @@ public final class FindingsJson {
         return finding(finding, true).build();
     }
 
+    /** A value as {@link #of} writes it; empty if it is none that can stand in {@code field}. */
+    public static Optional<FindingValue> read(Field field, JsonValue json) {
+        Optional<FindingValue> value = switch (json.getValueType()) {
+            case TRUE -> Optional.of(new FindingValue.Flag(true));
+            case FALSE -> Optional.of(new FindingValue.Flag(false));
+            case STRING -> readWords(field, ((JsonString) json).getString().strip());
+            case OBJECT -> readVote(json.asJsonObject());
+            case ARRAY, NUMBER, NULL -> Optional.empty();
+        };
+        return value.filter(field::holds);
+    }
+
+    private static Optional<FindingValue> readWords(Field field, String text) {
+        if (field.shape() != Field.Shape.DAY) {
+            return Optional.of(new FindingValue.Words(text.replaceAll("\\s+", " ")));
+        }
+        try {
+            return Optional.of(new FindingValue.Day(LocalDate.parse(text)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FindingValue> readVote(JsonObject json) {
+        try {
+            return Optional.of(new FindingValue.Vote(
+                    FindingValue.Majority.valueOf(json.getString("kind").toUpperCase(Locale.ROOT)),
+                    count(json, "yes"),
+                    count(json, "no"),
+                    count(json, "abstain"),
+                    count(json, "biased"),
+                    count(json, "present")));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Integer count(JsonObject json, String name) {
+        if (!json.containsKey(name) || json.isNull(name)) {
+            return null;
+        }
+        int count = json.getJsonNumber(name).intValueExact();
+        if (count < 0) {
+            throw new IllegalArgumentException(name);
+        }
+        return count;
+    }
+
     private static JsonObjectBuilder finding(Finding finding, boolean wordingShown) {
         JsonObjectBuilder json =
                 ApiJson.object().add("value", value(finding.value())).add("confidence", finding.confidence());
@@ -55,6 +107,7 @@ public final class FindingsJson {
             case FindingValue.Day(var date) -> ApiJson.value(date.toString());
             case FindingValue.Flag(var yes) -> yes ? JsonValue.TRUE : JsonValue.FALSE;
             case FindingValue.Vote vote -> vote(vote);
+            case FindingValue.NotStated() -> JsonValue.NULL;
         };
     }
 

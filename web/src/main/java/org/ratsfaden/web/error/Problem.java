@@ -123,6 +123,11 @@ public record Problem(
         return of(422, detail, reason);
     }
 
+    /** The request is right, but the value is not. */
+    public static Problem unusableValue(String detail) {
+        return of(422, detail, "unusable-value");
+    }
+
     public static Problem notBuiltYet() {
         return of(501, "This part of the interface is not built yet.", "not-built-yet");
     }

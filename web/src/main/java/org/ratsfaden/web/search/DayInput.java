@@ -24,7 +24,7 @@ public sealed interface DayInput {
     record NotUnderstood(String written) implements DayInput {}
 
     /** Reads {@code 06.03.2018}, {@code 6.3.2018}, {@code 03/2018}, {@code 03.2018}, {@code 2018} and {@code 2018-03-06}. */
-    static DayInput of(String written) {
+    public static DayInput of(String written) {
         String text = written.strip();
         if (text.isEmpty()) {
             return new Empty();

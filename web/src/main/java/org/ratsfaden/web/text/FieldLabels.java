@@ -10,6 +10,7 @@ public final class FieldLabels {
     /** The key of the words for this field. */
     public static String key(Field field) {
         return switch (field) {
+            case KIND -> "field.kind";
             case BODY -> "field.body";
             case ISSUE_DATE -> "field.issue-date";
             case MEETING_DATE -> "field.meeting-date";

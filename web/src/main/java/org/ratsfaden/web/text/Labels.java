@@ -9,6 +9,7 @@ import org.ratsfaden.account.Role;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.intake.Receipt;
@@ -227,6 +228,14 @@ public final class Labels {
                 });
     }
 
+    /** What was found in this field, in words. */
+    public String of(Field field, FindingValue value) {
+        return value instanceof FindingValue.Words(var words)
+                        && field.fixedWords().isEmpty()
+                ? words
+                : of(value);
+    }
+
     /** What was found, in words. */
     public String of(FindingValue value) {
         return switch (value) {
@@ -234,22 +243,26 @@ public final class Labels {
             case FindingValue.Day(var date) -> texts.day(date);
             case FindingValue.Flag(var yes) -> texts.say(yes ? "flag.yes" : "flag.no");
             case FindingValue.Vote vote -> vote(vote);
+            case FindingValue.NotStated() -> texts.say("correction.not-stated");
         };
     }
 
     private String words(String words) {
         String key = FIXED_WORDS.get(words);
-        return key == null ? words : texts.say(key);
+        return key == null ? DocumentKind.ofKey(words).map(this::of).orElse(words) : texts.say(key);
     }
 
-    private String vote(FindingValue.Vote vote) {
-        String majority = texts.say(
-                switch (vote.majority()) {
+    public String of(FindingValue.Majority majority) {
+        return texts.say(
+                switch (majority) {
                     case UNANIMOUS -> "vote.unanimous";
                     case MAJORITY -> "vote.majority";
                     case COUNTS -> "vote.counts";
                 });
-        return majority
+    }
+
+    private String vote(FindingValue.Vote vote) {
+        return of(vote.majority())
                 + counted("vote.yes", vote.yes())
                 + counted("vote.no", vote.no())
                 + counted("vote.abstain", vote.abstain())

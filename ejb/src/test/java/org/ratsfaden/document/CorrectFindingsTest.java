@@ -1,0 +1,143 @@
+package org.ratsfaden.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
+import static org.ratsfaden.document.DocumentSamples.onePage;
+import static org.ratsfaden.document.DocumentSamples.receivedDocument;
+import static org.ratsfaden.document.DocumentSamples.titleFinding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.transaction.NoTransactions;
+
+class CorrectFindingsTest {
+
+    private static final Reader ANNA = new Reader.Clerk("anna");
+
+    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private int woken;
+    private final CorrectFindings correct = new CorrectFindings(
+            documents, new NoTransactions(), Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC), () -> woken++);
+    private DocumentId id = receivedDocument().id();
+
+    @BeforeEach
+    void minutesThatWereRead() {
+        id = read(new Visibility.Public());
+    }
+
+    @Test
+    void aConfirmedTitleCarriesTheNameOfWhoConfirmedIt() {
+        Correction correction = correct.confirm(id, Field.TITLE, ANNA);
+
+        assertThat(correction).isInstanceOf(Correction.Kept.class);
+        assertThat(documents.findings(id))
+                .containsExactly(new Finding(
+                        Field.TITLE,
+                        new FindingValue.Words("Schuldach"),
+                        1,
+                        new Evidence(1, 0, 9, "Schuldach"),
+                        new FindingSource.Person("anna", MONDAY_MORNING)));
+    }
+
+    @Test
+    void aCorrectedDayIsShownWhereItStandsInTheText() {
+        correct.correct(id, Field.MEETING_DATE, new FindingValue.Day(LocalDate.of(2025, 6, 12)), ANNA);
+
+        assertThat(documents.findings(id))
+                .filteredOn(finding -> finding.field() == Field.MEETING_DATE)
+                .singleElement()
+                .extracting(Finding::evidence)
+                .isEqualTo(new Evidence(1, 28, 41, "12. Juni 2025"));
+    }
+
+    @Test
+    void whatIsRejectedIsNoLongerSaidAboutTheDocument() {
+        correct.reject(id, Field.TITLE, ANNA);
+
+        assertThat(documents.findings(id)).isEmpty();
+    }
+
+    @Test
+    void whatWasRejectedByMistakeComesBackByConfirmingWhatWasRead() {
+        correct.reject(id, Field.TITLE, ANNA);
+
+        correct.confirm(id, Field.TITLE, ANNA);
+
+        assertThat(documents.findings(id)).extracting(Finding::field).containsExactly(Field.TITLE);
+    }
+
+    @Test
+    void theKindAClerkNamesHolds() {
+        correct.correct(id, Field.KIND, new FindingValue.Words("minutes"), ANNA);
+
+        assertThat(documents.find(id).orElseThrow().kind()).isEqualTo(DocumentKind.MINUTES);
+    }
+
+    @Test
+    void searchIsToldOfEveryCorrection() {
+        long before = documents.lastIndexSeq();
+
+        correct.reject(id, Field.TITLE, ANNA);
+
+        assertThat(documents.lastIndexSeq()).isGreaterThan(before);
+        assertThat(woken).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsConfirmedThatWasNotRead() {
+        assertThat(correct.confirm(id, Field.VOTE, ANNA)).isEqualTo(new Correction.NothingToConfirm());
+        assertThat(woken).isZero();
+    }
+
+    @Test
+    void aWordIsNoDayAndAnInventedOutcomeIsNone() {
+        assertThat(correct.correct(id, Field.MEETING_DATE, new FindingValue.Words("morgen"), ANNA))
+                .isEqualTo(new Correction.DoesNotFit());
+        assertThat(correct.correct(id, Field.OUTCOME, new FindingValue.Words("gut"), ANNA))
+                .isEqualTo(new Correction.DoesNotFit());
+        assertThat(correct.correct(id, Field.TITLE, new FindingValue.Words(" "), ANNA))
+                .isEqualTo(new Correction.DoesNotFit());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Field.class)
+    void everyFieldHoldsEachOfItsFixedWords(Field field) {
+        assertThat(field.fixedWords()).allMatch(word -> field.holds(new FindingValue.Words(word)));
+    }
+
+    @Test
+    void onlyAClerkWhoMayReadItCorrectsADocument() {
+        DocumentId confidential = read(new Visibility.Confidential(Set.of("berta")));
+
+        for (Reader other : List.of(
+                new Reader.Anonymous(),
+                new Reader.Member("m", Set.of()),
+                new Reader.Office("o"),
+                new Reader.Press("p"),
+                new Reader.PressChief("pc"),
+                new Reader.Admin("a"))) {
+            assertThat(correct.reject(id, Field.TITLE, other)).isEqualTo(new Correction.NoSuchDocument());
+            assertThat(correct.statements(id, other)).isEmpty();
+        }
+        assertThat(correct.reject(confidential, Field.TITLE, ANNA)).isEqualTo(new Correction.NoSuchDocument());
+        assertThat(documents.findings(id)).isNotEmpty();
+    }
+
+    private DocumentId read(Visibility visibility) {
+        Document document = receivedDocument("minutes-" + visibility + ".pdf", visibility)
+                .recognised(DocumentKind.OTHER, visibility, new DocumentState.Recognised("application/pdf", true));
+        documents.add(document, 1);
+        documents.keepPages(document.id(), onePage("Schuldach. Der Ausschuss am 12. Juni 2025"));
+        documents.keepMachineFindings(document.id(), List.of(titleFinding("Schuldach")));
+        return document.id();
+    }
+}

@@ -1,0 +1,116 @@
+package org.ratsfaden.web.correction;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.document.CorrectFindings;
+import org.ratsfaden.document.Correction;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.web.document.FindingsJson;
+import org.ratsfaden.web.error.ApiJson;
+import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.security.CurrentReader;
+
+/** What was said about one field of a document, by whom and when; and a clerk's word about it. */
+@Path("/api/v1/documents/{id}/findings/{field}")
+@AllowedTo(Role.CLERK)
+@Dependent
+public final class FindingResource {
+
+    private static final String WORDS = "confirm, correct or reject";
+
+    @Inject
+    private CorrectFindings correct;
+
+    @Inject
+    private CurrentReader current;
+
+    @GET
+    @Produces(ApiType.JSON)
+    public JsonObject said(@PathParam("id") String id, @PathParam("field") String field) {
+        Field asked = field(field);
+        JsonArrayBuilder items = ApiJson.array();
+        correct.statements(document(id), current.reader()).orElseThrow(FindingResource::nothingHere).said().stream()
+                .filter(finding -> finding.field() == asked)
+                .map(FindingResource::statement)
+                .forEach(items::add);
+        return ApiJson.object().add("items", items).build();
+    }
+
+    /** {@code {"word":"confirm"}}, {@code {"word":"reject"}} or {@code {"word":"correct","value":…}} with a value as in findings. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(ApiType.JSON)
+    public JsonObject say(@PathParam("id") String id, @PathParam("field") String field, JsonObject word) {
+        Field asked = field(field);
+        return switch (said(document(id), asked, word)) {
+            case Correction.Kept(var finding) -> statement(finding);
+            case Correction.NothingToConfirm() ->
+                throw new Refused(Problem.unusableValue("Nothing was read in this field that could be confirmed."));
+            case Correction.DoesNotFit() ->
+                throw new Refused(Problem.unusableValue("This value cannot stand in the field " + asked.key() + "."));
+            case Correction.NoSuchDocument() -> throw nothingHere();
+        };
+    }
+
+    private Correction said(DocumentId id, Field field, JsonObject said) {
+        String word = said.get("word") instanceof JsonString text ? text.getString() : "";
+        return switch (word) {
+            case "confirm" -> correct.confirm(id, field, current.reader());
+            case "reject" -> correct.reject(id, field, current.reader());
+            case "correct" ->
+                value(field, said)
+                        .map(value -> correct.correct(id, field, value, current.reader()))
+                        .orElseGet(Correction.DoesNotFit::new);
+            default -> throw new Refused(Problem.badParameter("word", WORDS, word));
+        };
+    }
+
+    private static Optional<FindingValue> value(Field field, JsonObject said) {
+        return FindingsJson.read(field, said.getOrDefault("value", JsonValue.NULL));
+    }
+
+    private static JsonObject statement(Finding finding) {
+        JsonObject json = FindingsJson.of(finding);
+        return switch (finding.source()) {
+            case FindingSource.Machine(var version) ->
+                ApiJson.object(json).add("recogniser", version).build();
+            case FindingSource.Person(var account, var at) ->
+                ApiJson.object(json)
+                        .add("account", account)
+                        .add("at", at.toString())
+                        .build();
+        };
+    }
+
+    private static Field field(String key) {
+        return Field.ofKey(key).orElseThrow(FindingResource::nothingHere);
+    }
+
+    private static DocumentId document(String id) {
+        return DocumentId.parse(id).orElseThrow(FindingResource::nothingHere);
+    }
+
+    private static Refused nothingHere() {
+        return new Refused(Problem.notFound());
+    }
+}
