@@ -50,6 +50,7 @@ public final class DocumentViews {
                 content(pages, ""),
                 opened.findings().stream().map(this::finding).toList(),
                 original == null ? null : original(fileName, original),
+                frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
                 fileName,
                 frame.texts().moment(document.arrival().receivedAt()),
