@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Reader;
@@ -40,6 +41,7 @@ import org.ratsfaden.placing.jpa.JpaRetentions;
 import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 
 /** On a real database and real folders, where something could be left. */
+@Tag("database")
 class EraseDocumentTest {
 
     private static final Reader ANNA = new Reader.Clerk("anna");
@@ -293,7 +295,7 @@ class EraseDocumentTest {
     private Stream<String> tables() {
         return ((List<?>) database.entities()
                         .createNativeQuery(
-                                "select table_name from information_schema.tables where table_schema = 'public'")
+                                "select table_name from information_schema.tables where table_schema = current_schema")
                         .getResultList())
                 .stream().map(row -> "\"" + (row instanceof Object[] values ? values[0] : row) + "\"");
     }

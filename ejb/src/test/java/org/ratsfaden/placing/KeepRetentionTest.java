@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -29,6 +30,7 @@ import org.ratsfaden.placing.KeepRetention.Due;
 import org.ratsfaden.placing.jpa.JpaRetentions;
 import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 
+@Tag("database")
 class KeepRetentionTest {
 
     private static final Instant TODAY = Instant.parse("2026-11-22T08:00:00Z");
