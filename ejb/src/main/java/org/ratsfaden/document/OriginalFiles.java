@@ -41,4 +41,14 @@ public interface OriginalFiles {
      * @return whether it is gone
      */
     boolean remove(StoredFile file) throws IOException;
+
+    /** Whether it can be located. */
+    default boolean holds(ContentHash hash) {
+        try {
+            locate(hash);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 }

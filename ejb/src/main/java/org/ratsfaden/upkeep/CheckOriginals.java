@@ -62,7 +62,7 @@ final class CheckOriginals {
             }
         }
         for (ContentHash hash : expected.keySet()) {
-            if (isRecorded(hash) && !isThere(hash)) {
+            if (isRecorded(hash) && !originals.holds(hash)) {
                 onlooker.found(new Complaint(Kind.MISSING_ORIGINAL, hash.hex(), "no file of this name"));
             }
         }
@@ -79,7 +79,7 @@ final class CheckOriginals {
                         "its %d bytes have the hash %s".formatted(Files.size(stored.path()), found.hex())));
             }
         } catch (NoSuchFileException e) {
-            if (isRecorded(hash) && !isThere(hash)) {
+            if (isRecorded(hash) && !originals.holds(hash)) {
                 onlooker.found(new Complaint(Kind.MISSING_ORIGINAL, hash.hex(), "no file of this name any more"));
             }
         } catch (IOException e) {
@@ -96,13 +96,5 @@ final class CheckOriginals {
 
     private boolean isRecorded(ContentHash hash) {
         return transactions.inOne(() -> documents.files(hash.hex())).containsKey(hash);
-    }
-
-    private boolean isThere(ContentHash hash) {
-        try {
-            return Files.exists(originals.locate(hash));
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

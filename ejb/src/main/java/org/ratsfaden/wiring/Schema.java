@@ -1,5 +1,8 @@
 package org.ratsfaden.wiring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,13 +18,28 @@ public final class Schema {
     private Schema() {}
 
     /**
-     * Runs the migrations of {@code deploy/db} that have not run yet; two servers at the same time wait for each other.
+     * Runs the migrations of {@code deploy/db} that have not run yet; two servers at the same time wait for each other. Whatever a
+     * killed server has left half done is undone before.
      *
      * @return whether the database was empty before; of several servers one is told so
      */
     public static boolean migrate(DataSource database) {
-        return flyway().dataSource(database).load().migrate().migrations.stream()
-                .anyMatch(migration -> FIRST.equals(migration.version));
+        Flyway flyway = flyway().dataSource(database).load();
+        try {
+            CopyBeforeMigration copy = CopyBeforeMigration.of(database);
+            copy.undoWhatWasCutOff();
+            if (flyway.info().pending().length > 0) {
+                copy.keep();
+            }
+            boolean wasEmpty =
+                    flyway.migrate().migrations.stream().anyMatch(migration -> FIRST.equals(migration.version));
+            copy.forget();
+            return wasEmpty;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be copied before its migration", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database could not be copied before its migration", e);
+        }
     }
 
     /** Version of the last migration that this database has seen. */
