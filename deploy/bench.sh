@@ -1,7 +1,7 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
 # of labelled documents (`recognition`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
 
-benches='query ingest recognition'
+benches='query ingest recognition start'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -97,6 +97,87 @@ query() {
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+# Starts the server on the empty folder $2 with what follows; tells what it had used, as `CPU seconds, memory in MB`, 10 s after it was up.
+start_side() {
+    side=$1
+    folder=$2
+    shift 2
+    mkdir -p "$folder/data" "$folder/tmp" "$folder/log" "$folder/deployments"
+    cp -R "$server/standalone/configuration" "$folder/"
+    "$JAVA_HOME/bin/java" @"$here/deploy/wildfly/jvm.options" -Xmx768m -Djava.io.tmpdir="$folder/tmp" \
+        -Dorg.jboss.boot.log.file="$folder/log/server.log" -Dlogging.configuration="file:$folder/configuration/logging.properties" \
+        -jar "$server/jboss-modules.jar" "$@" org.jboss.as.standalone -Djboss.home.dir="$server" -Djboss.server.base.dir="$folder" \
+        -Djboss.management.http.port=0 --read-only-server-config=standalone.xml >"$folder/console.log" 2>&1 </dev/null &
+    portal=$!
+    while ! grep -q 'WFLYSRV002[56]' "$folder/console.log"; do
+        kill -0 "$portal" 2>/dev/null || { tail "$folder/console.log" >&2; return 1; }
+        sleep 1
+    done
+    if grep -q WFLYSRV0026 "$folder/console.log"; then
+        say "ratsfaden: the server of side $side started with errors; see $folder/console.log" >&2
+        return 1
+    fi
+    sleep 10
+    awk -v ticks="$(getconf CLK_TCK)" -v side="$side" '
+        FILENAME ~ /stat$/ { sub(/^.*\) /, ""); cpu = ($12 + $13) / ticks }
+        /^VmRSS/ { memory = $2 / 1024 }
+        END { printf "%-36s %6.1f CPU s %6.0f MB\n", side, cpu, memory }' "/proc/$portal/stat" "/proc/$portal/status"
+    stop_portal
+}
+
+# The jars of ear/lib in a module of the server beside the checkout, and the EAR without them.
+as_module() {
+    libraries=$1/modules/org/ratsfaden/libraries/main
+    mkdir -p "$libraries" "$1/ear"
+    (cd "$1/ear" && "$JAVA_HOME/bin/jar" xf "$here/ear/target/ratsfaden.ear" && mv lib/*.jar "$libraries/")
+    {
+        echo '<module xmlns="urn:jboss:module:1.9" name="org.ratsfaden.libraries"><resources>'
+        for jar in "$libraries"/*.jar; do echo "<resource-root path=\"$(basename "$jar")\"/>"; done
+        echo '</resources><dependencies>'
+        for module in java.se jdk.management jdk.unsupported jdk.incubator.vector org.slf4j org.jboss.as.jpa.spi org.jboss.logging org.jboss.vfs \
+            org.jboss.jandex jakarta.activation.api jakarta.annotation.api jakarta.ejb.api jakarta.enterprise.api jakarta.inject.api \
+            jakarta.interceptor.api jakarta.json.api jakarta.mail.api jakarta.persistence.api jakarta.resource.api jakarta.servlet.api \
+            jakarta.transaction.api jakarta.validation.api jakarta.ws.rs.api jakarta.xml.bind.api; do
+            echo "<module name=\"$module\" services=\"import\" optional=\"true\"/>"
+        done
+        echo '</dependencies></module>'
+    } >"$libraries/module.xml"
+    {
+        echo '<jboss-deployment-structure><deployment><dependencies>'
+        echo '<module name="org.ratsfaden.libraries" export="true" services="import" meta-inf="import"/>'
+        echo '</dependencies></deployment></jboss-deployment-structure>'
+    } >"$1/ear/META-INF/jboss-deployment-structure.xml"
+    mkdir -p "$1/deployments"
+    (cd "$1/ear" && "$JAVA_HOME/bin/jar" cfM "$1/deployments/ratsfaden.ear" .)
+}
+
+# The portal against the same server with nothing in it, each on an empty folder; the second round counts: the files are in memory then.
+start() {
+    work=$(mktemp -d)
+    result=0
+    RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
+    export RATSFADEN_PORT
+    as_module "$work/module"
+    for round in 1 2; do
+        for side in empty portal module; do
+            folder=$work/$side-$round
+            RATSFADEN_HOME=$folder/home
+            export RATSFADEN_HOME
+            mkdir -p "$folder/deployments" "$RATSFADEN_HOME"
+            modules=$server/modules
+            case $side in
+                empty) words='the server alone' ;;
+                portal) words='the portal, libraries in the EAR'; cp "$here/ear/target/ratsfaden.ear" "$folder/deployments/" ;;
+                module) words='the portal, libraries in a module'; modules=$work/module/modules:$modules
+                    cp "$work/module/deployments/ratsfaden.ear" "$folder/deployments/" ;;
+            esac
+            start_side "$words (round $round)" "$folder" -mp "$modules" || result=1
+        done
+    done
+    rm -rf "$work"
+    return $result
 }
 
 recognition() {

@@ -100,13 +100,23 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
         await isAccessible(page, `clerk ${path} ${name}`, look);
       }));
     }
+  }
+});
+
+describe('An administrator', () => {
+  for (const [name, look] of Object.entries(looks)) {
+    it(`can use /betrieb ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'admin');
+      await page.goto(`${portal}/betrieb`);
+      await isAccessible(page, `admin betrieb ${name}`, look);
+    }));
   }
 });
 

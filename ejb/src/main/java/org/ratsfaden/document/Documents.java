@@ -16,6 +16,9 @@ public interface Documents {
     /** The documents of one file, oldest first; nobody else adds one until the transaction ends. */
     List<Document> ofFile(ContentHash file);
 
+    /** The documents of several files at once, oldest first. */
+    List<Document> ofFiles(Collection<ContentHash> files);
+
     /**
      * Stores the first document of a file, and the file.
      *

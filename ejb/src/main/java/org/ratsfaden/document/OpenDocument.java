@@ -31,7 +31,8 @@ public final class OpenDocument {
     /**
      * The document, if it exists and {@code reader} may know of it.
      *
-     * @param surface what is opened, for the log: {@code page}, {@code original}, {@code text}, {@code picture}, {@code metadata}
+     * @param surface what is opened, for the log: {@code page}, {@code original}, {@code text}, {@code picture}, {@code metadata},
+     *     {@code export}
      */
     public Optional<OpenedDocument> open(DocumentId id, Reader reader, String surface) {
         return transactions.inOne(() -> documents
@@ -51,6 +52,11 @@ public final class OpenDocument {
                 .filter(finding -> wordingShown || !finding.field().isWording())
                 .toList();
         return new OpenedDocument(document, Description.of(document, findings), shown, wordingShown);
+    }
+
+    /** Who has opened it, oldest first; nobody is noted for a public one. */
+    public List<OpeningLog.Opening> openings(OpenedDocument opened) {
+        return transactions.inOne(() -> openings.of(opened.document().id().value()));
     }
 
     /** Its repaired text by page; empty if it has none or its wording is not for this reader. */

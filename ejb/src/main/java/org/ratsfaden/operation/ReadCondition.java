@@ -1,6 +1,7 @@
 package org.ratsfaden.operation;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,7 +54,7 @@ public final class ReadCondition {
         this.program = new Condition.Program(
                 Objects.requireNonNullElse(ReadCondition.class.getPackage().getImplementationVersion(), "1-SNAPSHOT"),
                 Runtime.version().toString(),
-                clock.instant());
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()));
     }
 
     /** @throws IOException if the home cannot be looked at */

@@ -109,6 +109,19 @@ public interface DocumentsContract {
     }
 
     @Test
+    default void documentsOfSeveralFilesAreFoundAtOnce() {
+        Document first = add(receivedDocument("a.pdf", new Visibility.Public()));
+        Document second = add(receivedDocument("b.pdf", new Visibility.CouncilOffice()));
+        add(receivedDocument("c.pdf", new Visibility.Public()));
+        List<ContentHash> asked = List.of(second.file(), first.file(), DocumentSamples.hashOf("nowhere.pdf"));
+
+        assertThat(transactions().inOne(() -> documents().ofFiles(asked)))
+                .extracting(Document::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(transactions().inOne(() -> documents().ofFiles(List.of()))).isEmpty();
+    }
+
+    @Test
     default void aFileHasOneFirstDocumentAndAnyNumberOfOthers() {
         Document first = add(receivedDocument("a.pdf", new Visibility.Public()));
         Document second = receivedDocument("a.pdf", new Visibility.Draft());

@@ -36,6 +36,11 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
+    public List<Document> ofFiles(Collection<ContentHash> files) {
+        return files.stream().flatMap(file -> ofFile(file).stream()).toList();
+    }
+
+    @Override
     public void add(Document document, long bytes) {
         if (!ofFile(document.file()).isEmpty()) {
             throw new IllegalStateException("file is known already: " + document.file());

@@ -1,6 +1,7 @@
 package org.ratsfaden.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,24 +37,31 @@ class OpenDocumentTest {
     private final Path folder;
     private final FileSystemOriginalFiles originals;
 
+    private final class Notes implements OpeningLog {
+
+        @Override
+        public void opened(String account, UUID document, String surface) {
+            notes.add(new Note(account, document, surface));
+        }
+
+        @Override
+        public List<Opening> of(UUID document) {
+            return notes.stream()
+                    .filter(note -> note.document().equals(document))
+                    .map(note -> new Opening(note.account(), note.surface(), MONDAY_MORNING))
+                    .toList();
+        }
+
+        @Override
+        public void pseudonymise(UUID document) {
+            throw new AssertionError("nothing is erased here");
+        }
+    }
+
     OpenDocumentTest(@TempDir Path folder) {
         this.folder = folder;
         originals = new FileSystemOriginalFiles(folder);
-        open = new OpenDocument(
-                documents,
-                originals,
-                new OpeningLog() {
-                    @Override
-                    public void opened(String account, UUID document, String surface) {
-                        notes.add(new Note(account, document, surface));
-                    }
-
-                    @Override
-                    public void pseudonymise(UUID document) {
-                        throw new AssertionError("nothing is erased here");
-                    }
-                },
-                new NoTransactions());
+        open = new OpenDocument(documents, originals, new Notes(), new NoTransactions());
     }
 
     @Test

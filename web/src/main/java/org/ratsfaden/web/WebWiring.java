@@ -12,9 +12,11 @@ import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.web.document.ExportDocument;
 import org.ratsfaden.web.document.OpenForReader;
 import org.ratsfaden.web.document.SendDocument;
 import org.ratsfaden.web.legal.Imprint;
@@ -105,6 +107,12 @@ public final class WebWiring {
     @Produces
     static OpenForReader openForReader(OpenDocument documents, CurrentReader current) {
         return new OpenForReader(documents, current);
+    }
+
+    @Produces
+    @Singleton
+    static ExportDocument exportDocument(OpenDocument documents, SearchDocuments search, Clock clock) {
+        return new ExportDocument(documents, search, clock);
     }
 
     @Produces

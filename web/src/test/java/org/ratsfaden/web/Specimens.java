@@ -104,9 +104,9 @@ class Specimens {
 
     private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null))));
-        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null))));
-        pages.put("start-empty", templates.html("start", StartPage.view(frame("/", PUBLIC), nothing(null))));
+        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0)));
+        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0)));
+        pages.put("start-empty", templates.html("start", StartPage.view(frame("/", CLERK), nothing(null), 12)));
         pages.put("search", templates.html("search", search(PUBLIC, narrowed(), found(5, "Sprachkurse"))));
         pages.put(
                 "search-clerk",

@@ -21,6 +21,21 @@ final class JsonWords {
                 : Optional.empty();
     }
 
+    /** {@code text} as a string of JSON (RFC 8259, 7). */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < 0x20) {
+                quoted.append("\\u%04x".formatted(c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
     private static String meant(MatchResult escape) {
         if (escape.group(1) != null) {
             return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));

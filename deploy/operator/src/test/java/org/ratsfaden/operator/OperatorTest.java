@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +116,12 @@ final class OperatorTest {
     }
 
     private int run(String... words) {
-        return new Operator(home, new PrintStream(out, true, UTF_8), new PrintStream(problems, true, UTF_8))
+        return new Operator(
+                        home,
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(problems, true, UTF_8),
+                        false,
+                        Clock.systemUTC())
                 .run(List.of(words));
     }
 

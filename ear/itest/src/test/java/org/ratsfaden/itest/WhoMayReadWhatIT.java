@@ -146,6 +146,23 @@ final class WhoMayReadWhatIT extends OnTheServer {
         }
     }
 
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @MethodSource("cells")
+    void anExportIsForClerksAndTellsAllOthersNothing(String role, Paper paper, char right) throws Exception {
+        String path = "/api/v1/documents/%s/export";
+        HttpResponse<String> answer = get(role, path.formatted(id(paper)));
+
+        if (role.equals("clerk")) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(right).isEqualTo('x');
+        } else {
+            HttpResponse<String> nothing = get(role, path.formatted(UUID.randomUUID()));
+            assertThat(answer.statusCode()).isEqualTo(role.equals("citizen") ? 401 : 403);
+            assertThat(answer.body()).isEqualTo(nothing.body());
+            assertThat(headers(answer)).isEqualTo(headers(nothing));
+        }
+    }
+
     @Test
     void aPictureOfAPageIsForThoseWhoMayReadIt() throws Exception {
         byte[] minutes = Samples.bytes("non-public/kultur-und-sozialausschuss/Auszug_KSA_2025-12-03_N3.pdf");

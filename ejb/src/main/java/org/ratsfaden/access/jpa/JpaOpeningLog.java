@@ -2,6 +2,7 @@ package org.ratsfaden.access.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.ratsfaden.access.OpeningLog;
 
@@ -20,6 +21,18 @@ public final class JpaOpeningLog implements OpeningLog {
     @Override
     public void opened(String account, UUID document, String surface) {
         entities.persist(new OpeningRow(account, document.toString(), surface, clock.instant()));
+    }
+
+    @Override
+    public List<Opening> of(UUID document) {
+        return entities
+                .createQuery(
+                        "select o from OpeningRow o where o.documentId = :id order by o.openedAt", OpeningRow.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .stream()
+                .map(OpeningRow::toOpening)
+                .toList();
     }
 
     @Override

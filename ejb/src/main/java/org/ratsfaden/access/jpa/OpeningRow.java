@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.access.OpeningLog;
 
 /** Table {@code opening}. */
 @Entity
@@ -38,5 +39,9 @@ class OpeningRow {
         this.documentId = documentId;
         this.surface = surface;
         this.openedAt = openedAt;
+    }
+
+    OpeningLog.Opening toOpening() {
+        return new OpeningLog.Opening(account, surface, openedAt);
     }
 }

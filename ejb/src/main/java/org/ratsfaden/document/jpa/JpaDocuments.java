@@ -53,6 +53,18 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public List<Document> ofFiles(Collection<ContentHash> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return documents(entities.createQuery(
+                        "select d from DocumentRow d where d.fileHash in :hashes order by d.receivedAt, d.part",
+                        DocumentRow.class)
+                .setParameter("hashes", files.stream().map(ContentHash::hex).toList())
+                .getResultList());
+    }
+
+    @Override
     public void add(Document document, long bytes) {
         entities.persist(
                 new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));

@@ -14,6 +14,7 @@ import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.placing.Erasure;
@@ -121,7 +122,7 @@ public final class OpenQuestions {
                 name(document, frame),
                 link(open.document(), frame),
                 frame.labels().of(open.question()),
-                document == null ? "" : open.detail(),
+                document == null ? "" : found(open, document, frame),
                 frame.texts().moment(open.raisedAt()),
                 open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null);
     }
@@ -156,5 +157,16 @@ public final class OpenQuestions {
 
     private static String link(DocumentId id, Frame frame) {
         return frame.link("/dokument/" + id);
+    }
+
+    /** For a file that could not be read, why, and what was found in it. */
+    private static String found(Clarification open, Document document, Frame frame) {
+        if (!(document.state() instanceof DocumentState.Quarantined(var reason, var detail))) {
+            return open.detail();
+        }
+        String found = frame.labels().found(reason, detail);
+        return found.isEmpty()
+                ? frame.labels().of(reason)
+                : frame.say("found.reason-and-more", frame.labels().of(reason), found);
     }
 }

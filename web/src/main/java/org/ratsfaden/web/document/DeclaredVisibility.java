@@ -9,7 +9,7 @@ import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 
 /** Who a sent file is for, by the sender's role and wish (decisions.md 6). */
-final class DeclaredVisibility {
+public final class DeclaredVisibility {
 
     private DeclaredVisibility() {}
 
@@ -19,7 +19,7 @@ final class DeclaredVisibility {
      * @param wish {@code public} or {@code non-public}
      * @param committee the key of the committee a non-public file is for
      */
-    static Visibility of(Reader sender, Optional<String> wish, Optional<String> committee) {
+    public static Visibility of(Reader sender, Optional<String> wish, Optional<String> committee) {
         return switch (sender) {
             case Reader.Clerk(var _) -> ofClerk(wish, committee);
             case Reader.Press(var _), Reader.PressChief(var _) -> new Visibility.Draft();

@@ -12,6 +12,7 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
  * @param original {@code null} if this reader does not get it
+ * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
  * @param sourceUrl where it was published first; {@code null} if nobody said so, or if it is no web address
  */
@@ -24,6 +25,7 @@ public record DocumentView(
         Content content,
         List<FindingView> findings,
         @Nullable OriginalView original,
+        @Nullable String export,
         @Nullable String sourceUrl,
         String fileName,
         String receivedAt,

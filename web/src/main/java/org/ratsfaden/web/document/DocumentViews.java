@@ -23,6 +23,7 @@ import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.search.Facts;
 import org.ratsfaden.web.text.FieldLabels;
+import org.ratsfaden.web.text.Titles;
 
 /** Turns an opened document into what its page shows. */
 public final class DocumentViews {
@@ -43,13 +44,14 @@ public final class DocumentViews {
         String fileName = document.arrival().fileName();
         return new DocumentView(
                 frame,
-                opened.description().title(),
+                Titles.of(opened.description(), frame.texts()),
                 frame.labels().of(opened.description().kind()),
                 Facts.of(opened.description(), frame),
                 visibility(),
                 content(pages, ""),
                 opened.findings().stream().map(this::finding).toList(),
                 original == null ? null : original(fileName, original),
+                frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
                 fileName,
                 frame.texts().moment(document.arrival().receivedAt()),
@@ -75,7 +77,10 @@ public final class DocumentViews {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
             case DocumentState.Quarantined(var reason, var detail) ->
-                new Content.Unreadable(frame.labels().of(reason), frame.labels().remedy(reason), detail);
+                new Content.Unreadable(
+                        frame.labels().of(reason),
+                        frame.labels().remedy(reason),
+                        frame.labels().found(reason, detail));
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()

@@ -1,5 +1,7 @@
 package org.ratsfaden.web.document;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -37,6 +39,26 @@ public final class FindingsJson {
                 .filter(finding -> said.add(finding.field()))
                 .forEach(finding -> json.add(finding.field().key(), finding(finding, wordingShown)));
         return json.build();
+    }
+
+    /** Every finding, also those that another has replaced, and who says so. */
+    static JsonArray withSources(List<Finding> findings) {
+        JsonArrayBuilder array = ApiJson.array();
+        findings.stream()
+                .sorted(BY_FIELD_PERSONS_FIRST)
+                .forEach(finding -> array.add(ApiJson.object()
+                        .add("field", finding.field().key())
+                        .addAll(finding(finding, true))
+                        .add("source", source(finding.source()))));
+        return array.build();
+    }
+
+    private static JsonObjectBuilder source(FindingSource source) {
+        return switch (source) {
+            case FindingSource.Machine(var version) -> ApiJson.object().add("machine", version);
+            case FindingSource.Person(var account, var at) ->
+                ApiJson.object().add("person", account).add("at", at.toString());
+        };
     }
 
     /** One finding as it stands under its field, with its evidence. */

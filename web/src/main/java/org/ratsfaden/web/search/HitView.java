@@ -7,6 +7,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.text.Titles;
 
 /**
  * One hit as it is shown.
@@ -38,7 +39,7 @@ public record HitView(
     public static HitView of(Hit hit, String words, Frame frame) {
         Description description = hit.description();
         return new HitView(
-                description.title(),
+                Titles.of(description, frame.texts()),
                 frame.link(document(hit.id(), 0, words)),
                 frame.labels().of(description.kind()),
                 Facts.of(description, frame),

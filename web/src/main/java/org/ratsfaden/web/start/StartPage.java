@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.operation.Stock;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
@@ -17,6 +18,7 @@ import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -35,6 +37,12 @@ public final class StartPage {
     private SearchDocuments search;
 
     @Inject
+    private Stock stock;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -45,13 +53,21 @@ public final class StartPage {
     public Response show() throws IOException {
         Frame frame = frames.here();
         SearchQuery newest = new SearchQuery("", Filter.NONE, Sort.NEWEST_FIRST, 1, LATEST, frame.reader());
-        return templates.page("start", view(frame, search.search(newest)));
+        return templates.page("start", view(frame, search.search(newest), beingRead(frame)));
     }
 
-    public static StartView view(Frame frame, SearchResult found) {
+    /** Told to those who bring files in, and to nobody else: it counts what is not public too. */
+    private long beingRead(Frame frame) {
+        return frame.isClerk() || frame.isAdmin()
+                ? transactions.inOne(stock::documents).getOrDefault("received", 0L)
+                : 0;
+    }
+
+    public static StartView view(Frame frame, SearchResult found, long beingRead) {
         return new StartView(
                 frame,
                 found.total(),
+                beingRead,
                 found.hits().stream().map(hit -> HitView.of(hit, "", frame)).toList(),
                 found.facets().getOrDefault(Facet.KIND, List.of()).stream()
                         .flatMap(counted -> kind(frame, counted).stream())

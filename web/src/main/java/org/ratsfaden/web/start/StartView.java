@@ -9,10 +9,11 @@ import org.ratsfaden.web.search.SearchView.Choice;
  * What the start page shows.
  *
  * @param total documents this reader may read
+ * @param beingRead files that have come and are still being read; 0 for readers who are not told
  * @param latest the newest of them
  * @param kinds how many there are of each kind, and the way to them
  */
-public record StartView(Frame frame, long total, List<HitView> latest, List<Choice> kinds) {
+public record StartView(Frame frame, long total, long beingRead, List<HitView> latest, List<Choice> kinds) {
 
     public StartView {
         latest = List.copyOf(latest);

@@ -117,6 +117,13 @@ public final class Labels {
                 });
     }
 
+    /** What was found there; empty if there is nothing to say. */
+    public String found(QuarantineReason reason, String detail) {
+        return reason == QuarantineReason.NO_TEXT && detail.matches("[0-9]{1,6}")
+                ? texts.say("found.pages", Integer.parseInt(detail))
+                : detail;
+    }
+
     /** What a clerk can do about it. */
     public String remedy(QuarantineReason reason) {
         return texts.say(
