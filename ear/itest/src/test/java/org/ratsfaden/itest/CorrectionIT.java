@@ -29,7 +29,10 @@ final class CorrectionIT extends OnTheServer {
     void aPressReleaseThatWasRead() throws Exception {
         clerk = Visitor.as("clerk");
         String text = Texts.pressRelease(
-                "Neues vom Hagebuttenplatz", "3. Juli 2030", "PM 81/2030", "Der Platz wird umgebaut. " + UUID.randomUUID());
+                "Neues vom Hagebuttenplatz",
+                "3. Juli 2030",
+                "PM 81/2030",
+                "Der Platz wird umgebaut. " + UUID.randomUUID());
         id = clerk.bringAndWait("platz.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
     }
 
@@ -38,7 +41,8 @@ final class CorrectionIT extends OnTheServer {
         say(Map.of("feld", "title", "wort", "aendern", "wert", "Umbau am Wacholderplatz"));
 
         await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(Visitor.citizen().hits("Wacholderplatz")).containsExactly(id));
+                .untilAsserted(() ->
+                        assertThat(Visitor.citizen().hits("Wacholderplatz")).containsExactly(id));
         assertThat(clerk.get("/dokument/" + id + "/angaben").body())
                 .contains("Umbau am Wacholderplatz", "Gelesen wurde: Neues vom Hagebuttenplatz");
         assertThat(Visitor.citizen().get("/dokument/" + id).body()).contains("<h1>Umbau am Wacholderplatz</h1>");
