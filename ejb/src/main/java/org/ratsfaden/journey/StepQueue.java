@@ -2,6 +2,7 @@ package org.ratsfaden.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ratsfaden.document.DocumentId;
 
@@ -30,8 +31,8 @@ public interface StepQueue {
     /** The world around it went wrong: it is due again at {@code notBefore}, and the attempt does not count. */
     void postponed(Claimed claimed, String error, Instant notBefore);
 
-    /** Frees what {@code node} took before it died. */
-    void release(String node);
+    /** Frees what {@code node} took and does not know of: before it died, or in a claim whose answer it never got. */
+    void release(String node, Set<UUID> inHand);
 
     /** Steps that have failed too often, oldest first, at most {@code limit}. */
     List<Stuck> stuck(int limit);

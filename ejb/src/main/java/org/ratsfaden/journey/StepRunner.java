@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -55,7 +58,12 @@ public final class StepRunner {
     private final Complaint steps;
     private final Complaint following;
 
+    /** Claimed and not begun; whoever looks at it holds its lock. */
     private final Deque<Claimed> claimed = new ArrayDeque<>();
+    /** Begun and not ended. */
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+    /** Whether a claim failed: then it may have been committed all the same. Guarded by the lock of {@link #claimed}. */
+    private boolean inDoubt;
 
     /** What the runner works with: how patient, by which clock, on which threads. */
     public record Ways(Patience patience, Clock clock, Executor threads, int hands, String node) {}
@@ -78,7 +86,7 @@ public final class StepRunner {
     /** At start: frees what this server had claimed when it died. */
     public void takeUpAgain() {
         transactions.inOne(() -> {
-            queue.release(node);
+            queue.release(node, Set.of());
             return node;
         });
     }
@@ -105,6 +113,7 @@ public final class StepRunner {
             letSearchFollow();
             for (Optional<Claimed> next = next(); next.isPresent(); next = next()) {
                 advance(next.get());
+                inHand.remove(next.get().id());
                 letSearchFollow();
             }
         } catch (RuntimeException e) {
@@ -118,10 +127,10 @@ public final class StepRunner {
     private Optional<Claimed> next() {
         synchronized (claimed) {
             if (claimed.isEmpty()) {
-                Instant now = clock.instant();
-                claimed.addAll(transactions.inOne(() -> queue.claim(node, CLAIMED_AT_ONCE, now, now.plus(CLAIM))));
+                claim();
             }
             Optional<Claimed> next = Optional.ofNullable(claimed.poll());
+            next.ifPresent(step -> inHand.add(step.id()));
             if (next.isEmpty() || next.get().attempts() == 1) {
                 hands.release(waitingHands.getAndSet(0));
             }
@@ -130,6 +139,19 @@ public final class StepRunner {
             }
             return next;
         }
+    }
+
+    private void claim() {
+        Instant now = clock.instant();
+        boolean wasInDoubt = inDoubt;
+        inDoubt = true;
+        claimed.addAll(transactions.inOne(() -> {
+            if (wasInDoubt) {
+                queue.release(node, Set.copyOf(inHand));
+            }
+            return queue.claim(node, CLAIMED_AT_ONCE, now, now.plus(CLAIM));
+        }));
+        inDoubt = false;
     }
 
     /** A stack that overflows is the text's doing: the step would else be tried again without end. */
@@ -206,6 +228,7 @@ public final class StepRunner {
         } catch (RuntimeException notNoted) {
             synchronized (claimed) {
                 claimed.addFirst(step);
+                inHand.remove(step.id());
             }
             notNoted.addSuppressed(e);
             throw notNoted;

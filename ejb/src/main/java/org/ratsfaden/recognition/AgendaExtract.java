@@ -29,7 +29,7 @@ final class AgendaExtract implements Layout {
     private static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
     private static final Pattern FROM_MINUTES = Pattern.compile(
-            "(?iu)(?:beschluss|protokoll)?auszug(?: aus (?:der|dem) (?:niederschrift|protokoll|sitzungsniederschrift|beschlussprotokoll).{0,120})?");
+            "(?iu)(?:beschluss|protokoll|beschlussbuch|niederschrifts|sitzungs)?[- ]?auszug(?: aus (?:der|dem) (?:\\p{L}+ )?(?:\\p{L}*niederschrift|\\p{L}*protokoll|beschlussbuch|sitzungsbuch|\\p{L}*sitzung).{0,140}| vom .{4,40})?");
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
 
@@ -44,7 +44,12 @@ final class AgendaExtract implements Layout {
     private static final int LONGEST_HEADLINE = 600;
     private static final int TITLE_LINES = 5;
     private static final int LONGEST_FRAGMENT = 2_500;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
+
+    private static final int NUMBERED_LINES = 15;
     private static final int HEAD_LINES = 3;
+    private static final int STATUS_LINES = 12;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
     private static final Pattern MOTION_NUMBER =
             Pattern.compile("(?<type>\\p{Lu}\\p{L}{0,20}antrag|Antrag|Anfrage) Nr\\. ?(?<number>[\\p{L}\\d/-]{1,20})");
@@ -62,7 +67,8 @@ final class AgendaExtract implements Layout {
                         && (HEADLINE.matcher(line.text()).matches()
                                 || DATED_LINE.matcher(line.text()).matches()));
         boolean item = reading.labels().value(Label.ITEM).isPresent()
-                && reading.labels().value(Label.DATE).isPresent()
+                && (reading.labels().value(Label.DATE).isPresent()
+                        || reading.labels().value(Label.SITTING).isPresent())
                 && !reading.labels().has(Label.RESPONSIBLE);
         boolean itemLine = !FullMinutes.hasHeading(reading.text())
                 && first.stream()
@@ -82,7 +88,9 @@ final class AgendaExtract implements Layout {
                 .limit(10)
                 .anyMatch(line -> line.text().length() < 160
                         && FROM_MINUTES.matcher(line.text()).matches());
-        return fromMinutes ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        boolean sessionNet = reading.labels().value(Label.ITEM).isPresent()
+                && reading.labels().value(Label.SITTING).isPresent();
+        return fromMinutes || sessionNet ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */
@@ -102,6 +110,15 @@ final class AgendaExtract implements Layout {
         MeetingHead.read(reading);
         readDayOnTop(reading);
         MeetingFacts.read(reading);
+        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
+            MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
+                    .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
+        }
+        reading.labels()
+                .words(Label.TITLE)
+                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
+        readNumberedTitle(reading);
+        readTitleBelowItem(reading);
         readTitleBelowLabels(reading);
         readPaperLine(reading);
         readMotion(reading);
@@ -181,6 +198,40 @@ final class AgendaExtract implements Layout {
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
+    /** "4. Annahme einer Spende" below the head, where nothing else in it is numbered. */
+    private static void readNumberedTitle(Reading reading) {
+        DocumentText text = reading.text();
+        List<Line> numbered = text.firstLines(NUMBERED_LINES).stream()
+                .filter(line -> line.text().length() < 200
+                        && NUMBERED.matcher(line.text()).matches())
+                .toList();
+        if (numbered.size() != 1
+                || reading.findings().has(Field.AGENDA_ITEM)
+                || reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        Line line = numbered.getFirst();
+        Matcher item = NUMBERED.matcher(line.text());
+        if (item.matches()) {
+            AgendaItems.at(text, line.at()).ifPresent(found -> MeetingHead.item(reading.findings(), found));
+            readTitle(reading, line, item.start("title"), TITLE_LINES);
+        }
+    }
+
+    /** SessionNet prints it between "TOP: Ö 3.2" and "Vorlage: …". */
+    private static void readTitleBelowItem(Reading reading) {
+        DocumentText text = reading.text();
+        if (reading.labels().value(Label.SITTING).isEmpty()
+                || reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        reading.labels()
+                .value(Label.ITEM)
+                .flatMap(item -> text.filled(text.lineAt(item.start()) + 1).findFirst())
+                .filter(line -> Paper.isTitle(line) && line.text().indexOf(':') < 0)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
     /** Where nothing names the item above, the first line below its labels does. */
     private static void readTitleBelowLabels(Reading reading) {
         int end = reading.labels().end();
@@ -247,8 +298,10 @@ final class AgendaExtract implements Layout {
         if (result.isPresent()) {
             Optional<Outcome> outcome = Outcome.of(result.get().value());
             Decisions.outcome(findings, result.get(), outcome);
-            outcome.filter(said -> said != Outcome.NO_VOTE)
-                    .ifPresent(_ -> findings.decision(result.get().at()));
+            outcome.filter(said -> said != Outcome.NO_VOTE).ifPresent(_ -> {
+                Decisions.readWording(reading);
+                findings.decision(result.get().at());
+            });
         }
         SessionResult.read(reading);
         if (!findings.has(Field.OUTCOME_RAW) && !Decisions.readSections(reading)) {

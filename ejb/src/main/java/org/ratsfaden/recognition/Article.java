@@ -11,6 +11,7 @@ import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Opening;
+import org.ratsfaden.wording.RelativeDays;
 import org.ratsfaden.wording.Span;
 
 /** A newspaper's article: somebody else's report. Which paper it is stands in no text and is not guessed. */
@@ -184,5 +185,10 @@ final class Article implements Layout {
                 .filter(_ -> SITTING.matcher(text.of(whole)).find())
                 .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
+        if (findings.has(Field.COMMITTEE)) {
+            findings.day(Field.ISSUE_DATE)
+                    .flatMap(issued -> RelativeDays.ofSitting(text, whole, issued))
+                    .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.WORDED));
+        }
     }
 }

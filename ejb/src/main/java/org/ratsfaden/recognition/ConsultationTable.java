@@ -22,7 +22,7 @@ final class ConsultationTable {
     private static final Pattern HEADING = Pattern.compile(
             "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
     private static final Pattern ROW = Pattern.compile(
-            "(?<committee>\\p{Lu}.{3,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
+            "(?<committee>\\p{Lu}.{2,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
                     + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
                     + "(?:\\s+(?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information))?.{0,40}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");

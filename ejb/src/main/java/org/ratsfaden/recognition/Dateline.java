@@ -34,7 +34,7 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<Dateline> of(DocumentText text, Line line) {
+    static Optional<Dateline> of(DocumentText text, Line line) {
         Matcher matcher = LINE.matcher(line.text());
         if (line.text().length() > 100
                 || !matcher.matches()

@@ -1,9 +1,12 @@
 package org.ratsfaden.recognition;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Line;
@@ -11,6 +14,7 @@ import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.TickedBoxes;
 import org.ratsfaden.wording.Votes;
 
 /** What was decided under the headings "Beschluss" and "Abstimmungsergebnis". A form with empty boxes decides nothing. */
@@ -31,7 +35,19 @@ final class Decisions {
     private static final Pattern VOICE =
             Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
 
+    private static final Pattern DEED =
+            Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
+
+    /** What can be agreed to besides adopting. */
+    private static final Set<Outcome> BY_VOTE =
+            EnumSet.of(Outcome.DEFERRED, Outcome.REFERRED, Outcome.REMOVED, Outcome.NOTED, Outcome.ELECTED);
+
+    private static final int ONE_SENTENCE = 200;
+
     private static final int LONGEST = 4_000;
+
+    /** A field's few words, not a decision's. */
+    private static final int SHORT = 60;
 
     private Decisions() {}
 
@@ -45,9 +61,27 @@ final class Decisions {
         Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
         Optional<Stated<String>> raw = result.map(section -> sections.firstParagraph(section.body()))
                 .map(words -> withoutSignatures(reading.text(), words))
-                .filter(words -> !Votes.isVotingForm(words.value()));
+                .flatMap(words -> TickedBoxes.areIn(words.value())
+                        ? TickedBoxes.ticked(reading.text(), words.at())
+                        : Optional.of(words));
         settle(reading, resolved, raw);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
+    }
+
+    /** The wording of a decision whose outcome a field has already told, and the vote below it. */
+    static void readWording(Reading reading) {
+        Sections sections = reading.sections();
+        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION)
+                .filter(section ->
+                        Outcome.of(reading.text().words(section.body()).value()).isEmpty()
+                                || reading.text().words(section.body()).value().length() > SHORT);
+        decision.map(section -> cut(reading.text(), section.body()))
+                .ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
+        decision.flatMap(section -> sections.following(section, Sections.Topic.RESULT))
+                .map(section -> sections.firstParagraph(section.body()))
+                .filter(words -> !Votes.isVotingForm(words.value()))
+                .flatMap(words -> Votes.in(reading.text(), words.at()))
+                .ifPresent(vote -> reading.findings().vote(vote, Certainty.LABELLED));
     }
 
     /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
@@ -59,18 +93,40 @@ final class Decisions {
                 .or(() -> vote.filter(counted -> Votes.carried(counted.value())).map(_ -> Outcome.ADOPTED));
         Optional<Stated<String>> spoken = proceedings(reading.text());
         if (voted.isPresent() || vote.isPresent()) {
-            outcome(findings, raw.orElseThrow(), voted.map(outcome -> advised(outcome, resolved)));
+            outcome(
+                    findings,
+                    raw.orElseThrow(),
+                    voted.map(outcome -> worded(outcome, raw.orElseThrow(), advised(outcome, resolved), resolved)));
         } else {
             resolved.filter(words -> contradicts(words, spoken))
                     .ifPresent(_ ->
                             spoken.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED)));
+            Optional<Stated<String>> denied = resolved.filter(words -> contradicts(words, spoken));
             spoken.or(() -> resolved)
                     .flatMap(words -> Outcome.of(words.value()).map(outcome -> new Stated<>(outcome, words.at())))
                     .ifPresent(said -> outcome(findings, reading.text().words(said.at()), Optional.of(said.value())));
+            denied.ifPresent(words -> Outcome.of(words.value())
+                    .ifPresent(field ->
+                            findings.otherwise(Field.OUTCOME, new FindingValue.Words(field.key()), words.at())));
         }
         vote.ifPresent(counted -> findings.vote(counted, Certainty.LABELLED));
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
+    }
+
+    /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
+    private static Outcome worded(
+            Outcome voted, Stated<String> raw, Outcome advised, Optional<Stated<String>> resolved) {
+        if (voted != Outcome.ADOPTED
+                || advised != Outcome.ADOPTED
+                || DEED.matcher(raw.value()).find()) {
+            return advised;
+        }
+        return resolved.map(Stated::value)
+                .filter(words -> words.length() <= ONE_SENTENCE)
+                .flatMap(Outcome::of)
+                .filter(BY_VOTE::contains)
+                .orElse(advised);
     }
 
     /** What is adopted in words that only recommend is a recommendation. */

@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Page;
@@ -32,13 +33,19 @@ public final class DocumentReader {
         if (!reading.findings().has(Field.HAS_DECISION)) {
             reading.findings().decision(null);
         }
+        if (reading.items().isEmpty()) {
+            Contradictions.note(reading);
+        }
         return new Recognition(
                 layout.kind(),
                 reading.findings().all(),
                 reading.items(),
                 layout.kind() == DocumentKind.MINUTES ? ClosedPassages.in(reading.text()) : List.of(),
                 reading.quotations(),
-                reading.findings().discrepancies(),
+                Stream.concat(
+                                reading.findings().discrepancies().stream(),
+                                reading.items().stream().flatMap(item -> item.discrepancies().stream()))
+                        .toList(),
                 SelfDeclaredPublicity.of(reading, layout.kind()));
     }
 }

@@ -23,7 +23,7 @@ final class Findings {
     private final DocumentText text;
     private final Map<Field, Finding> found = new EnumMap<>(Field.class);
 
-    private final Map<Field, Integer> starts = new EnumMap<>(Field.class);
+    private final Map<Field, Span> places = new EnumMap<>(Field.class);
 
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class Findings {
     }
 
     private void put(Field field, FindingValue value, Span at, Certainty certainty) {
-        starts.putIfAbsent(field, at.start());
+        places.putIfAbsent(field, at);
         found.putIfAbsent(field, new Finding(field, value, certainty.confidence(), text.evidence(at), MACHINE));
     }
 
@@ -77,7 +77,7 @@ final class Findings {
 
     /** Where the words for {@code field} begin in the whole text; 0 if there are none. */
     int start(Field field) {
-        return starts.getOrDefault(field, 0);
+        return places.getOrDefault(field, new Span(0, 0)).start();
     }
 
     /** The words found for {@code field}. */
@@ -85,6 +85,20 @@ final class Findings {
         return Optional.ofNullable(found.get(field))
                 .map(Finding::value)
                 .map(value -> value instanceof FindingValue.Words(var words) ? words : null);
+    }
+
+    /** The words found for {@code field}, with their place in this text. */
+    Optional<Stated<String>> stated(Field field) {
+        return Optional.ofNullable(places.get(field)).flatMap(at -> words(field).map(words -> new Stated<>(words, at)));
+    }
+
+    /** The vote, with its place in this text. */
+    Optional<Stated<FindingValue.Vote>> statedVote() {
+        Finding vote = found.get(Field.VOTE);
+        Span at = places.get(Field.VOTE);
+        return vote != null && at != null && vote.value() instanceof FindingValue.Vote counted
+                ? Optional.of(new Stated<>(counted, at))
+                : Optional.empty();
     }
 
     /** The day found for {@code field}. */

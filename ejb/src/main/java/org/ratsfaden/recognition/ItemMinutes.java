@@ -56,7 +56,9 @@ final class ItemMinutes implements Layout {
         GermanDates.first(text, head).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         Bodies.alone(text, head).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
-        Decisions.readSections(reading);
+        if (!Decisions.readSections(reading)) {
+            ToldDecision.readLast(reading);
+        }
         Signing.day(text).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }
 

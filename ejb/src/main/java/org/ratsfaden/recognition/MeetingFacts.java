@@ -33,7 +33,7 @@ final class MeetingFacts {
     private static final Pattern ONE_TIME = Pattern.compile("(?<![\\d.])(?<time>" + TIME + ")(?: Uhr|$)");
 
     private static final Pattern PERSON =
-            Pattern.compile("(?<name>(?:\\p{L}[\\p{L}.-]{1,30} ){0,4}\\p{Lu}[\\p{L}-]{1,30})(?:[ ,(;/–-].*|)");
+            Pattern.compile("(?<name>(?:\\p{L}[\\p{L}.-]{1,30} ){1,4}\\p{Lu}[\\p{L}-]{1,30})(?:[ ,(;/–-].*|)");
 
     private static final Pattern KEEPER_BEHIND = Pattern.compile(
             "(?<name>\\p{Lu}[\\p{L}.-]{1,25}(?: \\p{Lu}[\\p{L}.-]{1,25}){1,3}),? ?[(–-]? ?(?:als )?(?:Protokoll|Schrift)führer(?:in)?\\)?");
@@ -48,6 +48,9 @@ final class MeetingFacts {
             "(?iu)\\(?niederschrift (?:genehmigt|bestätigt)\\)?|.{0,120}(?:genehmigt|bestätigt|gebilligt) (?:am|in der sitzung (?:am|vom)).{4,60}|status der niederschrift: ?(?:genehmigt|bestätigt)");
 
     private static final Pattern SIGNED = Pattern.compile("(?:gez\\.|gezeichnet|F\\. ?d\\. ?R\\.).{0,80}");
+
+    /** "- Sitzungsraum II -". */
+    private static final Pattern DASHES = Pattern.compile("(?:^|(?<=, ))- | -(?=,|$)");
 
     private static final int TOP = 15;
     private static final int FOOT = 20;
@@ -65,6 +68,7 @@ final class MeetingFacts {
                         .map(place -> room.as(words -> words + ", " + place.value()))
                         .orElse(room))
                 .or(() -> labels.words(Label.PLACE))
+                .map(place -> place.as(words -> DASHES.matcher(words).replaceAll("")))
                 .ifPresent(place -> reading.findings().words(Field.MEETING_PLACE, place, Certainty.LABELLED));
         person(reading, Label.CHAIR, Field.CHAIR);
         person(reading, Label.KEEPER, Field.MINUTES_KEEPER);

@@ -81,6 +81,7 @@ final class MeetingHead {
                 .filter(words -> !words.value().isBlank())
                 .ifPresent(
                         words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.LABELLED));
+        labels.value(Label.SITTING).ifPresent(value -> readDatedSitting(text, findings, value));
         Optional<Stated<String>> sitting =
                 sitting(text).or(() -> labels.value(Label.TITLE).flatMap(value -> sitting(text, value)));
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
@@ -126,6 +127,19 @@ final class MeetingHead {
             }
         }
         return Optional.empty();
+    }
+
+    /** "14.09.2021 Ausschuss für Schule und Sport", or the day alone. */
+    private static void readDatedSitting(DocumentText text, Findings findings, Span value) {
+        GermanDates.first(text, value).ifPresent(day -> {
+            findings.day(Field.MEETING_DATE, day, Certainty.LABELLED);
+            Stated<String> rest =
+                    text.words(new Span(day.at().end(), Math.max(day.at().end(), value.end())));
+            if (Committees.isName(rest.value())
+                    && Character.isUpperCase(rest.value().charAt(0))) {
+                findings.words(Field.COMMITTEE, rest.as(Committees::nominative), Certainty.LABELLED);
+            }
+        });
     }
 
     /** The sitting {@code span} names, if it names nothing else. */

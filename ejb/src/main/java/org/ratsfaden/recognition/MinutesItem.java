@@ -12,11 +12,12 @@ import org.ratsfaden.document.FindingValue;
  * @param findings at most one per field
  * @param ballots every vote that was taken in it, in the order of the sitting, if there was more than one
  */
-public record MinutesItem(List<Finding> findings, List<Ballot> ballots) {
+public record MinutesItem(List<Finding> findings, List<Ballot> ballots, List<Discrepancy> discrepancies) {
 
     public MinutesItem {
         findings = List.copyOf(findings);
         ballots = List.copyOf(ballots);
+        discrepancies = List.copyOf(discrepancies);
     }
 
     /** Its number, without the letter; empty if none can be told. */

@@ -125,7 +125,8 @@ final class MinutesItems {
         if (!findings.has(Field.HAS_DECISION)) {
             findings.decision(null);
         }
-        return new MinutesItem(findings.all(), ballots(item));
+        Contradictions.note(item);
+        return new MinutesItem(findings.all(), ballots(item), findings.discrepancies());
     }
 
     /** What stands behind the number, or below it, with the lines on which it visibly goes on. */

@@ -38,6 +38,9 @@ final class Motion {
 
     private static final int POSTCODE = 6;
 
+    /** A letterhead may stand right below the heading too. */
+    private static final int BESIDE = 5;
+
     private Motion() {}
 
     /** The line that calls the paper a motion or a question; empty if none does. */
@@ -105,7 +108,7 @@ final class Motion {
 
     private static Optional<Line> above(DocumentText text, Line heading, Pattern words) {
         return text.firstLines(LETTERHEAD).stream()
-                .filter(line -> line.number() < heading.number()
+                .filter(line -> line.number() < heading.number() + BESIDE
                         && words.matcher(line.text()).matches())
                 .findFirst();
     }

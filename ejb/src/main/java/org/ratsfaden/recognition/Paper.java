@@ -101,6 +101,12 @@ final class Paper implements Layout {
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        type(text)
+                .flatMap(line -> text.filled(line.number() + 1)
+                        .limit(2)
+                        .flatMap(next -> PaperNumbers.alone(text, next).stream())
+                        .findFirst())
+                .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         readTitle(reading);
         readProposal(reading);
         readCommittee(reading);

@@ -106,6 +106,7 @@ final class PressRelease implements Layout {
         Bodies.alone(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.first(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         readSitting(text, findings);
+        PressParts.read(reading);
         if (text.lines().stream().anyMatch(line -> AGENDA.matcher(line.text()).matches())) {
             Committees.reported(text, text.opening())
                     .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));

@@ -23,6 +23,10 @@ final class SessionResult {
 
     private static final Pattern ADDRESSEE = Pattern.compile("\\p{L}+ an (?:den|die) \\p{Lu}[\\p{L}-]+");
 
+    /** A field holds a few words, no sentence. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:^|\\b)(?:Der|Die|Das|Dem|Den|Es|Herr|Frau) .*\\b(?:wird|werden|wurde|ist|beschließt|stimmt|nimmt|empfiehlt|erteilt|lehnt|genehmigt|billigt|erlässt|hat)\\b|\\p{Ll}\\.$");
+
     private static final int LONGEST_RESULT = 80;
 
     private SessionResult() {}
@@ -40,7 +44,9 @@ final class SessionResult {
                 .firstParagraph(section.body())
                 .as(words -> words.lines().findFirst().orElse(""));
         Optional<Outcome> field = Outcome.of(raw.value());
-        if (raw.value().length() > LONGEST_RESULT || field.isEmpty()) {
+        if (raw.value().length() > LONGEST_RESULT
+                || field.isEmpty()
+                || SENTENCE.matcher(raw.value()).find()) {
             return;
         }
         Findings findings = reading.findings();

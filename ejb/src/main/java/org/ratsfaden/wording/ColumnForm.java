@@ -67,6 +67,7 @@ final class ColumnForm {
             case LEAD, RESPONSIBLE -> OFFICE.matcher(line).matches();
             case STATUS -> PublicStatus.of(line).isPresent();
             case CONSULTATION,
+                    SITTING,
                     PAPER_TYPE,
                     SUBMITTER,
                     AUTHOR,

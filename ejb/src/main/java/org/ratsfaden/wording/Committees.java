@@ -96,7 +96,7 @@ public final class Committees {
 
     private static String nominativeOf(String ending) {
         for (String suffix : List.of("usses", "tages", "tags", "rates", "rats")) {
-            if (ending.endsWith(suffix)) {
+            if (ending.toLowerCase(Locale.GERMAN).endsWith(suffix)) {
                 return ending.substring(0, ending.length() - (suffix.endsWith("es") ? 2 : 1));
             }
         }

@@ -21,6 +21,8 @@ public enum Label {
             "Sitzung am",
             "Tag der Sitzung",
             "Besprechung am"),
+    /** "Sitzung: 14.09.2021 Ausschuss für Schule und Sport". */
+    SITTING("Sitzung"),
     STATUS("Status", "Öffentlichkeitsstatus"),
     CONSULTATION("Beratung"),
     ITEM("TOP", "Tagesordnungspunkt", "TOP-Nr."),
@@ -190,6 +192,7 @@ public enum Label {
             case TIME, BEGIN, END, ROOM, PLACE, CHAIR, KEEPER, OTHER -> false;
             case COMMITTEE,
                     DATE,
+                    SITTING,
                     STATUS,
                     CONSULTATION,
                     ITEM,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class LabelledLines {
 
     /** A line longer than this is running text. */
     private static final int LONGEST_LINE = 1_000;
+
+    /** Words of many sentences: labels only where a line begins with them. */
+    private static final Set<String> AT_THE_START = Set.of("Sitzung", "Thema", "Tag", "Leitung", "Dauer");
 
     private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\t]+");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-|\\b\\d{5})$");
@@ -89,7 +93,9 @@ public final class LabelledLines {
                 int end = line.at().start()
                         + line.text().substring(0, colon).stripTrailing().length();
                 Label.endingAt(text.all(), line.at().start(), end)
-                        .filter(start -> isLabel(start, line))
+                        .filter(start -> isLabel(start, line)
+                                && (start - line.at().start() <= 2
+                                        || !AT_THE_START.contains(text.all().substring(start, end))))
                         .ifPresent(start -> labels.add(new Span(start, end)));
             }
         }
@@ -127,6 +133,7 @@ public final class LabelledLines {
             case SUBMITTER, AUTHOR -> untilLabel(value, first.number());
             case COMMITTEE,
                     DATE,
+                    SITTING,
                     STATUS,
                     CONSULTATION,
                     ITEM,

@@ -22,7 +22,7 @@ public final class Sections {
     public record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:- )?(?<name>Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+            "(?iu)(?:- )?(?<name>(?:der|die|das) [\\p{L} –/-]{3,80} (?:möge|wolle|mögen|wollen)(?: daher| bitte)? (?:beschließen|beschliessen)(?=:?$)|Beschlussempfehlung|Empfehlungsbeschluss|Beschlussformulierung|Stimmergebnis|Stimmenverhältnis|Votum|Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
@@ -72,13 +72,17 @@ public final class Sections {
 
     private static Topic topic(String name) {
         String lower = name.toLowerCase(Locale.GERMAN);
-        if (lower.matches("beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)|antrag an den .*|petitum/beschluss")) {
+        if (lower.matches(
+                "beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)|antrag an den .*|petitum/beschluss|.* beschlie(?:ß|ss)en")) {
             return Topic.PROPOSAL;
         }
-        if (lower.matches("beschluss|beschluß|beschlüsse|ergebnis/beschluss|beschlusstext|beschlusswortlaut")) {
+        if (lower.matches(
+                "beschluss|beschluß|beschlüsse|ergebnis/beschluss|beschlusstext|beschlusswortlaut|beschlussempfehlung|empfehlungsbeschluss|beschlussformulierung")) {
             return Topic.DECISION;
         }
-        return lower.matches("abstimmung.*|beratungsergebnis|ergebnis") ? Topic.RESULT : Topic.OTHER;
+        return lower.matches("abstimmung.*|beratungsergebnis|ergebnis|stimmergebnis|stimmenverhältnis|votum")
+                ? Topic.RESULT
+                : Topic.OTHER;
     }
 
     /** All parts of {@code topic} under which something stands, in their order. */

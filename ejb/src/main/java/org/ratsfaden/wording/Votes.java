@@ -1,5 +1,7 @@
 package org.ratsfaden.wording;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,19 +32,39 @@ public final class Votes {
             "null", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d,./])(?:(?<number>\\d{1,3})(?![\\d./])|(?<word>einer|einem|"
+            "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
                     + String.join("|", NUMBER_WORDS) + ")(?!\\p{L})|(?<none>-{2,3}))"
                     + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür)|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen)"
-                    + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enth\\.)|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!\\p{L})");
+                    + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enth\\.)|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
 
-    private static final Pattern UNANIMOUS = Pattern.compile("(?iu)einsti[mi]+g|einmütig|ohne gegenstimmen?");
+    private static final Pattern UNANIMOUS =
+            Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
     private static final Pattern MAJORITY_WORDS =
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
-    private static final Pattern AGAINST =
+    /** "14 zu 9 Stimmen". */
+    public static final Pattern AGAINST =
             Pattern.compile("(?<!\\d)(?<yes>\\d{1,3}) (?:zu|gegen) (?<no>\\d{1,3}) Stimmen(?!\\p{L})");
+    /** "Ja-Stimmen: 11": the number stands behind its voice. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
+
+    /** "14 : 2", "(11:0:2)" and nothing else. */
+    private static final Pattern RATIO = Pattern.compile(
+            "(?:mit )?\\(?(?<yes>\\d{1,3}) ?[:/] ?(?<no>\\d{1,3})(?: ?[:/] ?(?<abstain>\\d{1,3}))?\\)?(?: Stimmen)?(?: (?:angenommen|abgelehnt|beschlossen|zugestimmt))?\\.?");
+
+    /** Two numbers for the same voice. */
+    private static final Map<Voice, Integer> CONTRADICTORY = Collections.unmodifiableMap(new EnumMap<>(Voice.class));
+
+    private static final int BESIDE = 3;
+
+    private static final Pattern PARTS = Pattern.compile(
+            "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
+
+    private static final Pattern TABLE_HEADS = Pattern.compile("Ja\\s*Nein\\s*Enthaltung");
+
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
     private Votes() {}
@@ -50,10 +72,22 @@ public final class Votes {
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
-        Map<Voice, Integer> counts = against(words.value()).orElseGet(() -> counts(words.value()));
+        if (isSeveral(words.value())) {
+            return Optional.empty();
+        }
+        Map<Voice, Integer> counts = against(words.value())
+                .or(() -> ratio(words.value()))
+                .or(() -> table(words.value()))
+                .orElseGet(() -> counts(words.value()));
+        if (counts == CONTRADICTORY || TABLE_HEADS.matcher(words.value()).find() && counts.isEmpty()) {
+            return Optional.empty();
+        }
         Majority majority = UNANIMOUS.matcher(words.value()).find()
                 ? Majority.UNANIMOUS
                 : MAJORITY.matcher(words.value()).find() ? Majority.MAJORITY : Majority.COUNTS;
+        if (counts.isEmpty() && majority == Majority.COUNTS) {
+            return Optional.empty();
+        }
         boolean nobodyVoted = counts.values().stream().allMatch(count -> count == 0);
         if (majority == Majority.COUNTS && nobodyVoted) {
             return Optional.empty();
@@ -67,27 +101,50 @@ public final class Votes {
                 counts.get(Voice.PRESENT))));
     }
 
+    /** The votes of {@code span} one by one, where it states several: "a) einstimmig b) 9 Ja-Stimmen, 4 Nein-Stimmen". */
+    public static List<Stated<Vote>> each(DocumentText text, Span span) {
+        List<Integer> borders = new ArrayList<>();
+        Matcher parts = PARTS.matcher(text.all()).region(span.start(), span.end());
+        while (parts.find()) {
+            borders.add(parts.start());
+        }
+        borders.add(span.end());
+        List<Stated<Vote>> votes = new ArrayList<>();
+        for (int i = 0; i + 1 < borders.size(); i++) {
+            in(text, new Span(borders.get(i), borders.get(i + 1))).ifPresent(votes::add);
+        }
+        return List.copyOf(votes);
+    }
+
     /** The words that name the majority: "mit großer Mehrheit". */
     public static Optional<Stated<String>> majority(DocumentText text, Span span) {
         Matcher matcher = MAJORITY_WORDS.matcher(text.all()).region(span.start(), span.end());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
-    /** Numbers stand before their voices or behind them; the first of both says which. */
+    /** Numbers stand before their voices or behind them; the first of both says which. Counted twice otherwise, nothing is sure. */
     private static Map<Voice, Integer> counts(String words) {
         Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
         List<MatchResult> tokens = TOKEN.matcher(words).results().toList();
         if (tokens.isEmpty()) {
             return counts;
         }
-        boolean voiceFirst = voice(tokens.getFirst()) != null;
+        boolean numberFirst = number(tokens.getFirst()) != null
+                && tokens.size() > 1
+                && voice(tokens.get(1)) != null
+                && tokens.get(1).start() - tokens.getFirst().end() <= BESIDE;
+        boolean voiceFirst = voice(tokens.getFirst()) != null
+                || !numberFirst && LABELLED.matcher(words).find();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             MatchResult first = tokens.get(i);
             MatchResult second = tokens.get(i + 1);
             Voice voice = voice(voiceFirst ? first : second);
             Integer number = number(voiceFirst ? second : first);
             if (voice != null && number != null && second.start() - first.end() <= 12) {
-                counts.putIfAbsent(voice, number);
+                Integer before = counts.putIfAbsent(voice, number);
+                if (before != null && !before.equals(number)) {
+                    return CONTRADICTORY;
+                }
             }
         }
         return counts;
@@ -105,6 +162,38 @@ public final class Votes {
                 : Optional.empty();
     }
 
+    /** "a) einstimmig b) 9 Ja-Stimmen …": more than one vote; which of them counts is not for us to say. */
+    private static boolean isSeveral(String words) {
+        boolean table = TABLE_HEADS.matcher(words).find();
+        return PARTS.matcher(words).results().limit(2).count() > 1
+                || table && words.contains("nstimmig")
+                || TABLE_HEADS.matcher(words).results().limit(2).count() > 1;
+    }
+
+    /** A table of factions: its total where it adds up, else nothing at all. */
+    private static Optional<Map<Voice, Integer>> table(String words) {
+        if (!FactionTable.isIn(words) && !TABLE_HEADS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(FactionTable.total(words)
+                .map(total -> Map.of(Voice.YES, total.get(0), Voice.NO, total.get(1), Voice.ABSTAIN, total.get(2)))
+                .orElse(Map.of()));
+    }
+
+    private static Optional<Map<Voice, Integer>> ratio(String words) {
+        Matcher matcher = RATIO.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
+        counts.put(Voice.YES, Integer.valueOf(matcher.group("yes")));
+        counts.put(Voice.NO, Integer.valueOf(matcher.group("no")));
+        if (matcher.group("abstain") != null) {
+            counts.put(Voice.ABSTAIN, Integer.valueOf(matcher.group("abstain")));
+        }
+        return Optional.of(counts);
+    }
+
     private static @Nullable Voice voice(MatchResult token) {
         for (Voice voice : Voice.values()) {
             if (token.group(voice.name().toLowerCase(Locale.ROOT)) != null) {
@@ -118,6 +207,9 @@ public final class Votes {
         if (token.group("number") != null) {
             return Integer.valueOf(token.group("number"));
         }
+        if (token.group("zero") != null) {
+            return 0;
+        }
         String word = token.group("word");
         if (word == null) {
             return null;
@@ -126,11 +218,13 @@ public final class Votes {
         return number < 0 ? 1 : number;
     }
 
-    /** Whether more said Ja than Nein, where both are stated or nobody said Nein. */
+    /** Whether a majority is stated, or more said Ja than Nein, where both are stated or nobody said Nein. */
     public static boolean carried(Vote vote) {
         Integer yes = vote.yes();
         Integer no = vote.no();
-        return vote.majority() == Majority.UNANIMOUS || yes != null && yes > (no == null ? 0 : no);
+        return vote.majority() == Majority.UNANIMOUS
+                || vote.majority() == Majority.MAJORITY && yes == null
+                || yes != null && yes > (no == null ? 0 : no);
     }
 
     /** Whether {@code words} are a form with boxes that nobody ticked. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jboss.byteman.agent.install.Install;
@@ -14,48 +15,53 @@ import org.jboss.byteman.rule.exception.ThrowException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets places of the running product fail, one at a time, for as long as a fault lasts. Byteman writes into each place a question
- * whether to fail; the answer is here.
+ * Lets places of the running product fail, for as long as a fault lasts. Byteman writes into each place a question whether to fail;
+ * the answer is here. One fault at a time in this process.
  */
 public final class Faults {
 
-    private record Fault(Place place, Throwable failure, AtomicInteger struck) {}
-
+    private static volatile Map<String, Deed> current = Map.of();
+    private static final AtomicInteger STRUCK = new AtomicInteger();
     private static @Nullable Submit agent;
-    private static volatile @Nullable Fault current;
+
+    /** What happens at a place. */
+    public interface Deed {
+
+        /** What is to be thrown there, declared or not; {@code null} to go on. */
+        @Nullable Throwable strike();
+    }
 
     /**
      * A place in the program, in Byteman's words.
      *
-     * @param name one of a kind, without quotation marks
-     * @param location as {@code AT ENTRY} or {@code AT INVOKE Documents.add ALL}
+     * @param name what it is called; several places may have one name
+     * @param location as {@code AT ENTRY} or {@code AT INVOKE org.ratsfaden.document.Documents.add ALL}
      */
     public record Place(String name, String type, String method, String location) {
 
         private String rule() {
             return """
-                    RULE %s
+                    RULE %s in %s.%s %s
                     CLASS %s
                     METHOD %s
                     %s
                     IF TRUE
                     DO org.ratsfaden.fault.Faults.pass("%s")
                     ENDRULE
-                    """.formatted(name, type, method, location, name);
+                    """.formatted(name, type, method, location, type, method, location, name);
         }
     }
 
     private Faults() {}
 
     /** Prepares these places; they do not fail yet. */
-    public static synchronized Faults at(List<Place> places) {
+    public static synchronized void prepare(List<Place> places) {
         try {
             String script = places.stream().map(Place::rule).collect(Collectors.joining("\n"));
-            String said = agent().addScripts(List.of(new ScriptText("places of " + places.size(), script)));
+            String said = agent().addScripts(List.of(new ScriptText("places", script)));
             if (said.contains("ERROR") || said.contains("exception")) {
                 throw new IllegalStateException(said);
             }
-            return new Faults();
         } catch (Exception e) {
             throw new IllegalStateException("Byteman does not take the places", e);
         }
@@ -78,28 +84,37 @@ public final class Faults {
         }
     }
 
-    /** From now on this place fails, whoever comes by. */
-    public void begin(Place place, Throwable failure) {
-        current = new Fault(place, failure, new AtomicInteger());
+    /** From now on this is done at the places of these names, whoever comes by. */
+    public static void begin(Map<String, Deed> deeds) {
+        STRUCK.set(0);
+        current = Map.copyOf(deeds);
     }
 
     /** Nothing fails any more. */
-    public void end() {
-        current = null;
+    public static void end() {
+        current = Map.of();
     }
 
-    /** How often the fault has struck that lasts. */
-    public int struck() {
-        Fault fault = current;
-        return fault == null ? 0 : fault.struck.get();
+    /** How often the last fault has struck. */
+    public static int struck() {
+        return STRUCK.get();
     }
 
-    /** Called by Byteman at each place; what it throws so is thrown there as it is, declared or not. */
+    /** Called by Byteman at each place. */
     public static void pass(String place) {
-        Fault fault = current;
-        if (fault != null && fault.place.name.equals(place)) {
-            fault.struck.incrementAndGet();
-            throw new ThrowException(fault.failure);
+        Throwable failure = met(place);
+        if (failure != null) {
+            throw new ThrowException(failure);
         }
+    }
+
+    /** Somebody came by this place: does what is to be done there. What is to be thrown; {@code null} to go on. */
+    public static @Nullable Throwable met(String place) {
+        Deed deed = current.get(place);
+        if (deed == null) {
+            return null;
+        }
+        STRUCK.incrementAndGet();
+        return deed.strike();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
@@ -72,8 +73,8 @@ public final class InMemoryStepQueue implements StepQueue {
     }
 
     @Override
-    public synchronized void release(String node) {
-        entries.replaceAll((id, entry) -> node.equals(entry.node())
+    public synchronized void release(String node, Set<UUID> inHand) {
+        entries.replaceAll((id, entry) -> node.equals(entry.node()) && !inHand.contains(id)
                 ? new Entry(entry.step(), entry.attempts(), entry.notBefore(), null, Instant.MIN, entry.error())
                 : entry);
     }

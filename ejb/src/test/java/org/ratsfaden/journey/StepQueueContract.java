@@ -7,6 +7,8 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.Document;
@@ -44,7 +46,7 @@ public interface StepQueueContract {
                 .extracting(Claimed::step)
                 .containsExactly(step);
         transactions().inOne(() -> {
-            queue().release("node2");
+            queue().release("node2", Set.of());
             return step;
         });
         assertThat(claim("node1", MONDAY_MORNING)).hasSize(1);
@@ -99,7 +101,7 @@ public interface StepQueueContract {
         claim("node1", MONDAY_MORNING);
         Step fresh = add("c.pdf");
         transactions().inOne(() -> {
-            queue().release("node1");
+            queue().release("node1", Set.of());
             return fresh;
         });
 
@@ -133,6 +135,25 @@ public interface StepQueueContract {
             return stuck;
         });
         assertThat(claim("node1", MONDAY_MORNING)).hasSize(1);
+    }
+
+    @Test
+    default void whatAServerHasInHandStaysWithIt() {
+        add("a.pdf");
+        Step lost = add("b.pdf");
+        UUID inHand = claim("node1", MONDAY_MORNING).stream()
+                .filter(claimed -> !claimed.step().equals(lost))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        transactions().inOne(() -> {
+            queue().release("node1", Set.of(inHand));
+            return lost;
+        });
+
+        assertThat(claim("node1", MONDAY_MORNING)).extracting(Claimed::step).containsExactly(lost);
+        assertThat(claim("node1", MONDAY_MORNING)).isEmpty();
     }
 
     private Step add(String fileName) {

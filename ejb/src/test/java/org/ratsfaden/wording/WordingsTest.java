@@ -26,6 +26,11 @@ class WordingsTest {
                 "am 01.02.17 gab es | 2017-02-01",
                 "erstellt am 13.Okt.2017 um 9 | 2017-10-13",
                 "date: 2023-04-03T08:34 | 2023-04-03",
+                "Beratungen 07./08.12.2021 | 2021-12-07",
+                "am 30.11./01.12.2021 | 2021-11-30",
+                "am 12. und 13. Mai 2024 | 2024-05-12",
+                "AM 25. OKTOBER 2005 | 2005-10-25",
+                "am 01.02.98 gab es | 1998-02-01",
                 "am 31.02.2024 oder am 1. Mai 2024 | 2024-05-01"
             })
     void aDayIsReadInEveryForm(String words, LocalDate day) {
@@ -115,6 +120,13 @@ class WordingsTest {
                 "einstimmig bei einer Enthaltung | UNANIMOUS | - | - | 1 | - | -",
                 "einstimimig beschlossen | UNANIMOUS | - | - | - | - | -",
                 "2 Nein-Stimmen, ansonsten Zustimmung | MAJORITY | - | 2 | - | - | -",
+                "14 : 2 | COUNTS | 14 | 2 | - | - | -",
+                "(11:0:2) | COUNTS | 11 | 0 | 2 | - | -",
+                "davon anwesend: 13 Ja-Stimmen: 11 Nein-Stimmen: 0 | COUNTS | 11 | 0 | - | - | 13",
+                "11 Ja-Stimmen: 1 Nein-Stimme; O Enthaltungen | COUNTS | 11 | 1 | 0 | - | -",
+                "einstimmig12 Ja-Stimmen, keine Enthaltungen | UNANIMOUS | 12 | - | 0 | - | -",
+                "enstimmig | UNANIMOUS | - | - | - | - | -",
+                "JaNeinEnthaltungBM1CDU9SPD3B‘90/Die Grünen12FFH2FDP2Gesamt1703 | COUNTS | 17 | 0 | 3 | - | -",
                 "8 Ja-Stimmen, 0 Gegenstimmen, 0 Stimmenthaltungen | COUNTS | 8 | 0 | 0 | - | -"
             })
     void aVoteIsReadInEveryForm(
@@ -140,9 +152,12 @@ class WordingsTest {
             strings = {
                 "JA-Stimmen:0 NEIN-Stimmen:0 Enthaltungen:0 / noch nicht festgelegt",
                 "keine Abstimmung",
+                "a) einstimmig b) 9 Ja-Stimmen, 4 Nein-Stimmen",
+                "Grundsteuer A: 10 Ja-Stimmen, Grundsteuer B: 7 Ja-Stimmen",
+                "JaNeinEnthaltungBM1CDU14SPD6FDP3Grüne1Gesamt2140",
                 "Kenntnisnahme"
             })
-    void whereNobodyVotedThereIsNoVote(String stated) {
+    void whereNobodyVotedOrSeveralVotesAreStatedThereIsNoVote(String stated) {
         assertThat(vote(stated)).isEmpty();
     }
 

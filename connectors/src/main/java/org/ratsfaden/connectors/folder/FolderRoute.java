@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
@@ -15,49 +16,66 @@ import org.ratsfaden.access.Visibility;
 import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.intake.Receipt;
 import org.ratsfaden.intake.ReceiveFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes settled files from one folder. When the front door has answered, and not before, a file moves to {@code taken/} or {@code
- * refused/} beside it; a file that could not be kept because the disk or the database failed stays where it is and comes again.
+ * refused/} beside it; a file that could not be kept because the disk or the database failed stays where it is and comes again,
+ * after a {@link Pause}.
  */
 public final class FolderRoute extends RouteBuilder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderRoute.class);
 
     private static final String DESTINATION = "ratsfadenDestination";
 
     private final WatchedFolder folder;
     private final ReceiveFile receiveFile;
+    private final Pause pause;
 
-    public FolderRoute(WatchedFolder folder, ReceiveFile receiveFile) {
+    public FolderRoute(WatchedFolder folder, ReceiveFile receiveFile, Clock clock) {
         this.folder = folder;
         this.receiveFile = receiveFile;
+        this.pause = new Pause(LOG, clock, "files are taken from folder " + folder.name());
     }
 
     @Override
     public void configure() throws IOException {
         Files.createDirectories(folder.path());
         String filter = "dropped-" + folder.name();
-        getContext().getRegistry().bind(filter, (GenericFileFilter<File>) FolderRoute::isDropped);
+        String pausing = "pause-" + folder.name();
+        getContext().getRegistry().bind(filter, (GenericFileFilter<File>) this::isDropped);
+        getContext().getRegistry().bind(pausing, pause);
+        errorHandler(noErrorHandler()); // the pause hears of every failure
         fromF(
                         "file:%s?recursive=true&filter=#%s&readLock=changed&readLockMarkerFile=false&readLockMinLength=0&readLockMinAge=%d&readLockCheckInterval=200"
-                                + "&readLockLoggingLevel=DEBUG&delay=300&maxMessagesPerPoll=200&move=${header.%s}",
-                        folder.path(), filter, folder.settleTime().toMillis(), DESTINATION)
+                                + "&readLockLoggingLevel=DEBUG&delay=300&maxMessagesPerPoll=200&exceptionHandler=#%s&onCompletionExceptionHandler=#%s&move=${header.%s}",
+                        folder.path(), filter, folder.settleTime().toMillis(), pausing, pausing, DESTINATION)
                 .routeId("folder-" + folder.name())
                 .process(this::handOver);
     }
 
-    /** What people have dropped; not what lies in {@code taken/} and {@code refused/}, which may be a hundred thousand files. */
-    private static boolean isDropped(GenericFile<File> file) {
+    /** What people have dropped, and nothing while pausing; not what lies in {@code taken/} and {@code refused/}, which may be a hundred thousand files. */
+    private boolean isDropped(GenericFile<File> file) {
+        if (pause.lasts()) {
+            return false;
+        }
         String name = file.getFileNameOnly();
         return !(file.isDirectory() && (name.equals(Destination.TAKEN) || name.equals(Destination.REFUSED)));
     }
 
-    private void handOver(Exchange exchange) throws IOException, InvalidPayloadException {
+    private void handOver(Exchange exchange) throws IOException, InvalidPayloadException, Pause.StaysForNow {
+        if (pause.lasts()) {
+            throw new Pause.StaysForNow();
+        }
         Path file = exchange.getIn().getMandatoryBody(File.class).toPath();
         Destination destination = switch (offer(file)) {
             case Receipt.Accepted(var _), Receipt.AlreadyHeld(var _, var _) -> Destination.taken(file);
             case Receipt.Refused(var reason, var detail) -> Destination.refused(file, reason, detail);
         };
         exchange.getIn().setHeader(DESTINATION, destination.prepare());
+        pause.over();
     }
 
     private Receipt offer(Path file) throws IOException {

@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -41,6 +42,9 @@ public class CamelLifecycle {
     @Inject
     private ReceiveFile receiveFile;
 
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -55,7 +59,7 @@ public class CamelLifecycle {
         camel.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
         for (WatchedFolder folder : ConnectorSettings.read(settings, home).folders()) {
-            add(new FolderRoute(folder, receiveFile));
+            add(new FolderRoute(folder, receiveFile, clock));
         }
         camel.start();
     }

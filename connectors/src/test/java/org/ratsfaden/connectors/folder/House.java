@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.ratsfaden.document.Page;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.worker.WorkerProgram;
 import org.ratsfaden.extraction.worker.WorkerTextExtractor;
 import org.ratsfaden.extraction.worker.Workers;
@@ -47,6 +49,7 @@ import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.FinishErasure;
+import org.ratsfaden.placing.LocalCopies;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.PlaceDocument;
 import org.ratsfaden.placing.Removals;
@@ -63,7 +66,9 @@ import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
+import org.ratsfaden.search.Shelved;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
+import org.ratsfaden.transaction.Transactions;
 
 /** The whole product without its server: the same parts, plugged together as {@code EjbWiring} does, on a home of its own. */
 final class House implements AutoCloseable {
@@ -78,6 +83,21 @@ final class House implements AutoCloseable {
 
     static final Clock BERLIN = Clock.system(ZoneId.of("Europe/Berlin"));
 
+    /** How the parts of the house see each other. */
+    interface Ports {
+
+        <T> T seen(Class<T> port, T real);
+    }
+
+    private static final class AsTheyAre implements Ports {
+
+        @Override
+        public <T> T seen(Class<T> port, T real) {
+            return real;
+        }
+    }
+
+    private final Clock clock;
     final Path home;
     final LocalDatabase database;
     final Documents documents;
@@ -90,8 +110,8 @@ final class House implements AutoCloseable {
     private final Workers workers;
     private final SearchIndex index;
     private final SearchDocuments search;
-    private final FollowChanges follow;
-    private final StepRunner steps;
+    final FollowChanges follow;
+    final StepRunner steps;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DefaultCamelContext camel = new DefaultCamelContext();
 
@@ -113,35 +133,42 @@ final class House implements AutoCloseable {
     }
 
     House(Path home, Ground ground) throws Exception {
+        this(home, ground, Patience.DEFAULT, new AsTheyAre());
+    }
+
+    House(Path home, Ground ground, Patience patience, Ports ports) throws Exception {
         this.home = home;
-        Clock clock = ground.clock();
+        clock = ground.clock();
         Files.createDirectories(home);
         database = LocalDatabase.at(ground.database());
-        documents = new JpaDocuments(database.entities());
-        clarifications = new JpaClarifications(database.entities(), clock);
-        queue = new JpaStepQueue(database.entities(), clock);
-        OriginalFiles originals = new FileSystemOriginalFiles(ground.store());
+        Transactions transactions = ports.seen(Transactions.class, database);
+        documents = ports.seen(Documents.class, new JpaDocuments(database.entities()));
+        clarifications = ports.seen(Clarifications.class, new JpaClarifications(database.entities(), clock));
+        queue = ports.seen(StepQueue.class, new JpaStepQueue(database.entities(), clock));
+        OriginalFiles originals = ports.seen(OriginalFiles.class, new FileSystemOriginalFiles(ground.store()));
         openDocument = new OpenDocument(documents, originals, new JpaOpeningLog(database.entities(), clock), database);
         workers = new Workers(
                 WorkerProgram.reading(WORKER, Files.createDirectories(home.resolve("tmp"))),
                 new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
-        index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
+        index = ports.seen(
+                SearchIndex.class,
+                new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock));
         search = new SearchDocuments(index, documents, database);
-        follow = new FollowChanges(documents, index, clarifications, database);
-        Removals removals = new RemovalsFile(home.resolve("removals.txt"));
-        VisibilityChanges changes = new JpaVisibilityChanges(database.entities());
-        Erasures erasures = new JpaErasures(database.entities());
+        follow = new FollowChanges(documents, index, clarifications, transactions);
+        Removals removals = ports.seen(Removals.class, new RemovalsFile(home.resolve("removals.txt")));
+        VisibilityChanges changes = ports.seen(VisibilityChanges.class, new JpaVisibilityChanges(database.entities()));
+        Erasures erasures = ports.seen(Erasures.class, new JpaErasures(database.entities()));
         PlaceDocument place = new PlaceDocument(documents, changes, clarifications, removals, clock);
         PersonsDecisions persons = new PersonsDecisions(
                 changes,
                 new FinishErasure(
                         documents,
                         originals,
-                        new InboxCopies(home.resolve("inbox")),
+                        ports.seen(LocalCopies.class, new InboxCopies(home.resolve("inbox"))),
                         erasures,
                         removals,
                         clock,
-                        database));
+                        transactions));
         Consequences consequences = new ConsequencesOfDecisions(queue, follow);
         changeVisibility = new ChangeVisibility(documents, place, changes, consequences, clock, database);
         eraseDocument = new EraseDocument(
@@ -155,14 +182,11 @@ final class House implements AutoCloseable {
                 consequences,
                 clock,
                 database);
-        DocumentJourney journey = new DocumentJourney(
-                documents, originals, new WorkerTextExtractor(workers), queue, clarifications, persons, database);
+        TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
+        DocumentJourney journey =
+                new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
         steps = new StepRunner(
-                queue,
-                journey,
-                follow,
-                database,
-                new StepRunner.Ways(Patience.DEFAULT, clock, threads, 2, ground.node()));
+                queue, journey, follow, transactions, new StepRunner.Ways(patience, clock, threads, 2, ground.node()));
         receiveFile = new ReceiveFile(
                 documents,
                 originals,
@@ -170,7 +194,7 @@ final class House implements AutoCloseable {
                 new SentAgain(place, clarifications),
                 new IntakeLimits(50_000_000),
                 clock,
-                database,
+                transactions,
                 steps::wake);
     }
 
@@ -195,7 +219,8 @@ final class House implements AutoCloseable {
                         declared,
                         declared instanceof Visibility.CouncilOffice,
                         Duration.ofMillis(100)),
-                receiveFile));
+                receiveFile,
+                clock));
     }
 
     /** What the server's heart does once a second. */
@@ -203,6 +228,19 @@ final class House implements AutoCloseable {
         steps.wake();
         follow.catchUp();
         index.flush();
+    }
+
+    boolean isAtRest() {
+        return toDo() == 0 && isFound();
+    }
+
+    /** Where it stands in the index. */
+    List<Shelved> shelved(Document document) {
+        try {
+            return index.inventory(document.id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file appears in an inbox whole: written beside, then moved. */

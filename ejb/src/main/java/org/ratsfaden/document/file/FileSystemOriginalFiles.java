@@ -3,7 +3,6 @@ package org.ratsfaden.document.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,11 +29,14 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
     @Override
     public void keep(ContentHash hash, Path file) throws IOException {
         Path folder = folderOf(hash);
-        Path target = folder.resolve(hash.hex());
-        if (Files.exists(target)) {
-            return;
+        if (!Files.exists(folder.resolve(hash.hex()))) {
+            Files.createDirectories(folder);
+            copy(hash, file, folder);
         }
-        makeFolder(folder);
+        forceNames(folder);
+    }
+
+    private static void copy(ContentHash hash, Path file, Path folder) throws IOException {
         Path beside = Files.createTempFile(folder, BESIDE, ".part");
         try {
             Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
@@ -42,8 +44,7 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
             if (!ContentHash.of(beside).equals(hash)) {
                 throw new IOException("file changed while it was being kept: expected " + hash.hex());
             }
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            Files.move(beside, folder.resolve(hash.hex()), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -81,22 +82,14 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         return root.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4));
     }
 
-    /** Makes the folder and those above it; each new name is forced to disk in the folder that holds it. */
-    private static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path parent = folder.getParent();
-        if (parent != null) {
-            makeFolder(parent);
-        }
-        try {
-            Files.createDirectory(folder);
-        } catch (FileAlreadyExistsException e) {
-            return;
-        }
-        if (parent != null) {
-            force(parent);
+    /**
+     * A name is on the disk when the folder that holds it was forced. Also for a file that was there: whoever made it may have
+     * failed just before this, or not have come so far. Costs next to nothing where nothing is new.
+     */
+    private void forceNames(Path folder) throws IOException {
+        Path top = root.toAbsolutePath().getParent();
+        for (Path at = folder.toAbsolutePath(); at != null; at = at.equals(top) ? null : at.getParent()) {
+            force(at);
         }
     }
 

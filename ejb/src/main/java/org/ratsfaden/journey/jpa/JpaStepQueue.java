@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
@@ -68,10 +69,14 @@ public final class JpaStepQueue implements StepQueue {
     }
 
     @Override
-    public void release(String node) {
-        entities.createQuery("update StepRow s set s.claimedBy = null, s.claimedUntil = null where s.claimedBy = :node")
+    public void release(String node, Set<UUID> inHand) {
+        entities
+                .createQuery("select s from StepRow s where s.claimedBy = :node", StepRow.class)
                 .setParameter("node", node)
-                .executeUpdate();
+                .getResultList()
+                .stream()
+                .filter(row -> !inHand.contains(row.id()))
+                .forEach(StepRow::release);
     }
 
     @Override

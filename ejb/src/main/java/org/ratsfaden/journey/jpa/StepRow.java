@@ -71,6 +71,15 @@ class StepRow {
         return row;
     }
 
+    UUID id() {
+        return UUID.fromString(id);
+    }
+
+    void release() {
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
     boolean wasBegun() {
         return attempts > 0;
     }

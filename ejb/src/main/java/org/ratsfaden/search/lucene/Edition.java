@@ -34,15 +34,34 @@ final class Edition implements AutoCloseable {
     Edition(Path folder, Analyzer analyzer, Clock clock) throws IOException {
         this.clock = clock;
         everybodys = Shelf.open(folder.resolve("public"), analyzer);
-        internal = Shelf.open(folder.resolve("internal"), analyzer);
+        internal = openBeside(everybodys, folder.resolve("internal"), analyzer);
         // between the two commits the server may have stopped: what only one of them contains is learnt again
         writtenSeq = Math.min(everybodys.committedSeq(), internal.committedSeq());
         if (writtenSeq == 0) { // one begins anew: what the other holds may have been hidden since
-            everybodys.clear();
-            internal.clear();
+            clearOrClose();
         }
         committedSeq = writtenSeq;
         committedAt = clock.instant();
+    }
+
+    /** A shelf that stayed open would lock its folder for as long as the server runs. */
+    private static Shelf openBeside(Shelf first, Path folder, Analyzer analyzer) throws IOException {
+        try {
+            return Shelf.open(folder, analyzer);
+        } catch (IOException | RuntimeException e) {
+            first.close();
+            throw e;
+        }
+    }
+
+    private void clearOrClose() throws IOException {
+        try {
+            everybodys.clear();
+            internal.clear();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** The highest sequence number written; whether it is found yet is another matter. */

@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.ratsfaden.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,9 @@ final class Shelf implements AutoCloseable {
         } catch (LockObtainFailedException e) {
             throw e; // in use by another process, which is no reason to take it away
         } catch (IOException | RuntimeException e) {
+            if (Trouble.of(e) == Trouble.DISK_FULL) {
+                throw e; // nor is this
+            }
             LOG.warn("index unreadable, building it anew folder={}", folder, e);
             Editions.delete(aside(folder));
             Files.move(folder, aside(folder));

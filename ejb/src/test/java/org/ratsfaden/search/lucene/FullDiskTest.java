@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,9 @@ class FullDiskTest {
     private static final Faults.Place NO_ROOM = new Faults.Place(
             "a file of the index is begun", "org.apache.lucene.store.FSDirectory", "createOutput", "AT ENTRY");
 
-    private static final Faults FAULTS = Faults.at(List.of(NO_ROOM));
+    static {
+        Faults.prepare(List.of(NO_ROOM));
+    }
 
     @TempDir
     Path folder;
@@ -35,7 +38,7 @@ class FullDiskTest {
 
     @AfterEach
     void end() {
-        FAULTS.end();
+        Faults.end();
     }
 
     @Test
@@ -45,14 +48,14 @@ class FullDiskTest {
             index.apply(List.of(put(1, PUBLIC)));
             index.flush();
             index.apply(List.of(put(2, PUBLIC)));
-            FAULTS.begin(NO_ROOM, new IOException("No space left on device"));
+            Faults.begin(Map.of(NO_ROOM.name(), () -> new IOException("No space left on device")));
 
             assertThatThrownBy(() -> {
                         index.apply(List.of(put(3, PUBLIC)));
                         index.flush();
                     })
                     .isInstanceOf(IOException.class);
-            FAULTS.end();
+            Faults.end();
             index.flush();
             assertThat(index.containedSeq()).isEqualTo(1);
             index.apply(List.of(put(2, PUBLIC), put(3, PUBLIC)));
@@ -73,9 +76,9 @@ class FullDiskTest {
             index.flush();
             index.apply(
                     List.of(new IndexChange.Remove(entry(1, PUBLIC, "Brücke").id(), 3), put(4, PUBLIC)));
-            FAULTS.begin(NO_ROOM, new IOException("No space left on device"));
+            Faults.begin(Map.of(NO_ROOM.name(), () -> new IOException("No space left on device")));
             assertThatThrownBy(index::flush).isInstanceOf(IOException.class);
-            FAULTS.end();
+            Faults.end();
 
             assertThat(index.search(words("Brücke", ANYBODY)).total()).isEqualTo(2);
             index.apply(

@@ -1,0 +1,137 @@
+package org.ratsfaden.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A table of votes by faction whose cells ran together: "JaNeinEnthaltungBM1CDU12SPD6…Gesamt2410". Its total is believed only if
+ * every column adds up to it, and in no other way.
+ */
+final class FactionTable {
+
+    private static final int COLUMNS = 3;
+
+    private static final int MOST_DIGITS = 6;
+
+    private static final int MOST_ROWS = 30;
+
+    private static final Pattern TABLE = Pattern.compile(
+            "Ja\\s*Nein\\s*Enthaltung(?:en)?(?<rows>[^:]{3,600}?)(?:Gesamt|Ergebnis|Summe|Insgesamt)\\s*:?\\s*(?<total>\\d{3,6})(?!\\d)");
+
+    private static final Pattern ROW = Pattern.compile("(?<name>(?:B.{0,2}90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
+
+    private FactionTable() {}
+
+    /** Whether {@code words} hold such a table, readable or not. */
+    static boolean isIn(String words) {
+        return TABLE.matcher(words).find();
+    }
+
+    /** Yes, no and abstentions of the only table in {@code words}. */
+    static Optional<List<Integer>> total(String words) {
+        Matcher table = TABLE.matcher(words);
+        if (!table.find()) {
+            return Optional.empty();
+        }
+        List<String> rows = rows(table.group("rows"));
+        if (!isReadable(rows)) {
+            return Optional.empty();
+        }
+        List<List<Integer>> totals = splits(table.group("total")).stream()
+                .flatMap(numbers -> inColumns(numbers).stream())
+                .filter(total -> addsUp(rows, total))
+                .distinct()
+                .toList();
+        return totals.size() == 1 && !table.find() ? Optional.of(totals.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> rows(String words) {
+        List<String> rows = new ArrayList<>();
+        Matcher row = ROW.matcher(words);
+        while (row.find()) {
+            rows.add(row.group("digits"));
+        }
+        return rows;
+    }
+
+    private static boolean isReadable(List<String> rows) {
+        return rows.size() <= MOST_ROWS && rows.stream().allMatch(row -> row.length() <= MOST_DIGITS);
+    }
+
+    /** Whether the digits of every row can be divided among the columns so that these add up. */
+    private static boolean addsUp(List<String> rows, List<Integer> total) {
+        Set<List<Integer>> sums = Set.of(List.of(0, 0, 0));
+        for (String row : rows) {
+            Set<List<Integer>> next = new HashSet<>();
+            for (List<Integer> cells : cells(row)) {
+                sums.stream()
+                        .map(sum -> plus(sum, cells))
+                        .filter(sum -> isWithin(sum, total))
+                        .forEach(next::add);
+            }
+            sums = next;
+        }
+        return sums.contains(total);
+    }
+
+    private static List<Integer> plus(List<Integer> sum, List<Integer> cells) {
+        return List.of(sum.get(0) + cells.get(0), sum.get(1) + cells.get(1), sum.get(2) + cells.get(2));
+    }
+
+    private static boolean isWithin(List<Integer> sum, List<Integer> total) {
+        return sum.get(0) <= total.get(0) && sum.get(1) <= total.get(1) && sum.get(2) <= total.get(2);
+    }
+
+    private static List<List<Integer>> cells(String digits) {
+        return splits(digits).stream()
+                .flatMap(numbers -> inColumns(numbers).stream())
+                .toList();
+    }
+
+    /** Every way to put {@code numbers} into the columns in their order; empty cells count nothing. */
+    private static List<List<Integer>> inColumns(List<Integer> numbers) {
+        return switch (numbers.size()) {
+            case 0 -> List.of(List.of(0, 0, 0));
+            case 1 ->
+                List.of(
+                        List.of(numbers.getFirst(), 0, 0),
+                        List.of(0, numbers.getFirst(), 0),
+                        List.of(0, 0, numbers.getFirst()));
+            case 2 ->
+                List.of(
+                        List.of(numbers.getFirst(), numbers.getLast(), 0),
+                        List.of(numbers.getFirst(), 0, numbers.getLast()),
+                        List.of(0, numbers.getFirst(), numbers.getLast()));
+            default -> List.of(numbers);
+        };
+    }
+
+    /** Every way to read {@code digits} as at most three numbers of at most two digits, without leading noughts. */
+    private static List<List<Integer>> splits(String digits) {
+        List<List<Integer>> splits = new ArrayList<>();
+        split(digits, List.of(), splits);
+        return splits;
+    }
+
+    private static void split(String rest, List<Integer> before, List<List<Integer>> splits) {
+        if (rest.isEmpty()) {
+            splits.add(before);
+            return;
+        }
+        if (before.size() == COLUMNS) {
+            return;
+        }
+        for (int length = 1; length <= Math.min(2, rest.length()); length++) {
+            if (length == 1 || rest.charAt(0) != '0') {
+                List<Integer> numbers = new ArrayList<>(before);
+                numbers.add(Integer.valueOf(rest.substring(0, length)));
+                split(rest.substring(length), List.copyOf(numbers), splits);
+            }
+        }
+    }
+}
