@@ -89,13 +89,12 @@ final class House implements AutoCloseable {
         <T> T seen(Class<T> port, T real);
     }
 
-    private static final class AsTheyAre implements Ports {
-
+    static final Ports AS_THEY_ARE = new Ports() {
         @Override
         public <T> T seen(Class<T> port, T real) {
             return real;
         }
-    }
+    };
 
     private final Clock clock;
     final Path home;
@@ -133,7 +132,7 @@ final class House implements AutoCloseable {
     }
 
     House(Path home, Ground ground) throws Exception {
-        this(home, ground, Patience.DEFAULT, new AsTheyAre());
+        this(home, ground, Patience.DEFAULT, AS_THEY_ARE);
     }
 
     House(Path home, Ground ground, Patience patience, Ports ports) throws Exception {
@@ -256,7 +255,11 @@ final class House implements AutoCloseable {
 
     /** Waits until nothing lies in the inboxes, nothing is left to do, and search has followed. */
     void settle() {
-        await().atMost(20, SECONDS)
+        settle(Duration.ofSeconds(20));
+    }
+
+    void settle(Duration patience) {
+        await().atMost(patience)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> droppedFiles() == 0 && toDo() == 0 && isFound());
     }

@@ -46,8 +46,8 @@ class KilledServerTest {
             assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
         }
 
-        try (House house = new House(home).open()) {
-            house.settle();
+        try (House house = HouseToBeKilled.at(home).open()) {
+            house.settle(Duration.ofMinutes(2));
 
             List<String> names = IntStream.range(0, KILLS * FILES_PER_LIFE)
                     .mapToObj(KilledServerTest::name)

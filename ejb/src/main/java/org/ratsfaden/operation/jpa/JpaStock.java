@@ -7,13 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.operation.Stock;
+import org.ratsfaden.transaction.jpa.InstantColumn;
 
 /** Counts rows, and asks the database how large it is. */
 public final class JpaStock implements Stock {
@@ -27,17 +30,16 @@ public final class JpaStock implements Stock {
 
     @Override
     public Steps steps(Instant now) {
-        Object[] due = entities.createQuery(
-                        "select count(s), min(s.createdAt) from StepRow s where s.stuck = false and s.notBefore <= :now",
-                        Object[].class)
-                .setParameter("now", now)
+        Object[] due = (Object[]) entities.createNativeQuery(
+                        "select count(*), min(created_at) from step where stuck = false and not_before <= ?1")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
         return new Steps(
-                (Long) due[0],
+                ((Number) due[0]).longValue(),
                 count("select count(s) from StepRow s where s.stuck = false and s.notBefore > :now", now),
                 entities.createQuery("select count(s) from StepRow s where s.stuck = true", Long.class)
                         .getSingleResult(),
-                (@Nullable Instant) due[1]);
+                InstantColumn.ofNative(due[1]));
     }
 
     private long count(String query, Instant now) {
@@ -63,18 +65,17 @@ public final class JpaStock implements Stock {
 
     @Override
     public List<Unread> unread(int limit) {
-        return entities
-                .createQuery(
-                        "select d.id, d.quarantineReason, d.receivedAt from DocumentRow d where d.state = 'quarantined'"
-                                + " order by d.receivedAt desc, d.id",
-                        Object[].class)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+        @SuppressWarnings("unchecked") // a native query says in words only what it answers
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, quarantine_reason, received_at from document where state = 'quarantined'"
+                                + " order by received_at desc, id limit ?1")
+                .setParameter(1, limit)
+                .getResultList();
+        return rows.stream()
                 .map(row -> new Unread(
                         DocumentId.parse((String) row[0]).orElseThrow(),
                         QuarantineReason.ofKey((String) row[1]).orElseThrow(),
-                        (Instant) row[2]))
+                        Objects.requireNonNull(InstantColumn.ofNative(row[2]))))
                 .toList();
     }
 
