@@ -26,4 +26,14 @@ public interface OriginalFiles {
      * @throws IOException if it is missing
      */
     Path locate(ContentHash hash) throws IOException;
+
+    /** Whether it can be located. */
+    default boolean holds(ContentHash hash) {
+        try {
+            locate(hash);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 }

@@ -61,6 +61,27 @@ public final class ChangeVisibility {
         return placed;
     }
 
+    /**
+     * Takes a document off the web, in the name of the operator or of a rule; the council office keeps it.
+     *
+     * @param by who is told of in its history
+     * @return {@link Placed.Unchanged} if it is not public
+     * @throws IOException if it holds, but search could not follow
+     */
+    public Placed depublish(DocumentId id, String reason, String by) throws IOException {
+        Placed placed = transactions.inOne(() -> {
+            Optional<Document> document = documents.find(id).filter(known -> !known.isErased());
+            if (document.isEmpty()) {
+                return new Placed.Missing();
+            }
+            return PlaceDocument.standing(document.get()) instanceof Visibility.Public
+                    ? new Placed.Done(place.narrow(document.get(), new Visibility.CouncilOffice(), by, reason))
+                    : new Placed.Unchanged();
+        });
+        consequences.letSearchFollow();
+        return placed;
+    }
+
     private Placed decide(Document document, Visibility wish, String reason, Reader by) throws IOException {
         Visibility now = PlaceDocument.standing(document);
         if (!mayDecide(by, now)) {

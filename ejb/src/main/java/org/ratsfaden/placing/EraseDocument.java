@@ -81,6 +81,17 @@ public final class EraseDocument {
                 .orElseGet(Erasing.Missing::new)));
     }
 
+    /** After the return of an older database: what had been erased is erased again, whatever the archive has said. */
+    boolean eraseAgain(Removal line) throws IOException {
+        Ground ground = line.ground() == null ? Ground.DATA_PROTECTION : line.ground();
+        return answered(transactions.inOne(() -> documents
+                        .find(line.document())
+                        .filter(document -> !document.isErased())
+                        .<Erasing>map(document -> order(document, ground))
+                        .orElseGet(Erasing.Missing::new)))
+                instanceof Erasing.Ordered;
+    }
+
     /** Ends a proposal that nobody has followed; whoever made it, or any other clerk. */
     public boolean refuse(DocumentId id, Reader by) {
         return transactions.inOne(() -> {
@@ -123,6 +134,9 @@ public final class EraseDocument {
         Erasure ordered = new Erasure(document.id(), ground, new Progress.Ordered(now));
         erasures.keep(ordered);
         documents.replace(document.erased(now));
+        if (ground == Ground.RETENTION && mayGo(document, ground)) {
+            forgetting.retentions().move(document.id(), RetentionStage.ERASED, now, "");
+        }
         consequences.finishErasureOf(document.id());
         return new Erasing.Ordered(ordered);
     }

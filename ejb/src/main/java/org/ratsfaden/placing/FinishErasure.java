@@ -1,8 +1,10 @@
 package org.ratsfaden.placing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
@@ -47,11 +49,8 @@ public final class FinishErasure {
      * @throws IOException if the disk failed; to be called again
      */
     void finish(Document erased) throws IOException {
-        removals.add(Removal.of(Removal.Kind.ERASED, erased, clock.instant()));
-        boolean last = transactions.inOne(() -> removeOriginal(erased));
-        if (last) {
-            copies.remove(erased.file());
-        }
+        putOnList(erased);
+        boolean last = transactions.inOne(() -> removeFile(erased.file()));
         transactions.inOne(() -> {
             erasures.of(erased.id()).ifPresent(erasure -> erasures.keep(finished(erasure)));
             return erased;
@@ -59,11 +58,30 @@ public final class FinishErasure {
         LOG.info("document erased document={} originalToo={}", erased.id(), last);
     }
 
-    /** While this transaction holds the file nobody else takes it in; other documents of the same bytes keep it. */
-    private boolean removeOriginal(Document erased) throws IOException {
-        boolean last = documents.ofFile(erased.file()).stream().allMatch(Document::isErased);
+    private void putOnList(Document erased) throws IOException {
+        boolean listed = removals.all().stream()
+                .anyMatch(line ->
+                        line.kind() == Removal.Kind.ERASED && line.document().equals(erased.id()));
+        if (!listed) {
+            Ground ground = transactions.inOne(
+                    () -> erasures.of(erased.id()).map(Erasure::ground).orElse(Ground.DATA_PROTECTION));
+            removals.add(new Removal(clock.instant(), Removal.Kind.ERASED, erased.id(), erased.file(), ground));
+        }
+    }
+
+    /**
+     * While this transaction holds the file nobody else takes it in; other documents of the same bytes keep it. The copies go
+     * first: as long as the original is there, its size tells them from other files.
+     *
+     * @return whether no document needs the file any more
+     */
+    private boolean removeFile(ContentHash file) throws IOException {
+        boolean last = documents.ofFile(file).stream().allMatch(Document::isErased);
+        if (last && originals.holds(file)) {
+            copies.remove(file, Files.size(originals.locate(file)));
+        }
         if (last) {
-            originals.remove(erased.file());
+            originals.remove(file);
         }
         return last;
     }

@@ -9,7 +9,8 @@ public interface LocalCopies {
     /**
      * Removes every copy of this file from this server.
      *
+     * @param bytes its length, which tells most other files apart without reading them
      * @throws IOException if one could not be removed; calling again goes on
      */
-    void remove(ContentHash file) throws IOException;
+    void remove(ContentHash file, long bytes) throws IOException;
 }

@@ -4,12 +4,22 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 
-/** One line of the list of removals: which document left, when and how far. No names, no words. */
-public record Removal(Instant at, Kind kind, DocumentId document, ContentHash file) {
+/**
+ * One line of the list of removals: which document left, when and how far. No names, no words.
+ *
+ * @param ground of an erasure; {@code null} for all others
+ */
+public record Removal(
+        Instant at,
+        Kind kind,
+        DocumentId document,
+        ContentHash file,
+        @Nullable Ground ground) {
 
     /** How far a document left. */
     public enum Kind {
@@ -33,6 +43,6 @@ public record Removal(Instant at, Kind kind, DocumentId document, ContentHash fi
     }
 
     static Removal of(Kind kind, Document document, Instant at) {
-        return new Removal(at, kind, document.id(), document.file());
+        return new Removal(at, kind, document.id(), document.file(), null);
     }
 }

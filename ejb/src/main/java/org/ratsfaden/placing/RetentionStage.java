@@ -23,7 +23,7 @@ public enum RetentionStage {
     /** The transitions there are; every other is an error. */
     private Set<RetentionStage> next() {
         return switch (this) {
-            case ACTIVE -> EnumSet.of(DEPUBLISHED);
+            case ACTIVE -> EnumSet.of(DEPUBLISHED, OFFERED); // what was never public is offered at once
             case DEPUBLISHED -> EnumSet.of(ACTIVE, OFFERED);
             case OFFERED -> EnumSet.of(ACCEPTED, REJECTED);
             case ACCEPTED, REJECTED -> EnumSet.of(ERASED);

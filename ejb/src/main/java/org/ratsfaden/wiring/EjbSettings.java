@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.extraction.clamd.Clamd;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.journey.Patience;
+import org.ratsfaden.placing.KeepingTime;
+import org.ratsfaden.placing.KeepingTimes;
+import org.ratsfaden.placing.RetentionRules;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 
@@ -38,7 +43,8 @@ record EjbSettings(
         IntakeLimits intake,
         ExtractionLimits extraction,
         PictureLimits pictures,
-        Patience patience) {
+        Patience patience,
+        RetentionRules retention) {
 
     private static final int LONGEST_NODE = 200;
 
@@ -59,7 +65,20 @@ record EjbSettings(
                         text -> new IntakeLimits(Long.parseLong(text))),
                 extraction(settings),
                 pictures(settings),
-                patience(settings));
+                patience(settings),
+                retention(settings));
+    }
+
+    private static RetentionRules retention(Settings settings) {
+        return new RetentionRules(
+                keeping(settings, "ratsfaden.retention.web", RetentionRules.USUAL.web()),
+                keeping(settings, "ratsfaden.retention.internal", RetentionRules.USUAL.internal()));
+    }
+
+    private static KeepingTimes keeping(Settings settings, String key, KeepingTimes usual) {
+        KeepingTime all = settings.read(key, usual.usual(), KeepingTime::parse);
+        Map<DocumentKind, KeepingTime> named = settings.read(key + "-by-kind", usual.named(), KeepingTimes::named);
+        return new KeepingTimes(all, named);
     }
 
     private static Path store(Home home, String set) {

@@ -19,9 +19,11 @@ import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.FinishErasure;
+import org.ratsfaden.placing.KeepRetention;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.PlaceDocument;
 import org.ratsfaden.placing.Removals;
+import org.ratsfaden.placing.ReplayRemovals;
 import org.ratsfaden.placing.Retentions;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.placing.VisibilityChanges;
@@ -84,18 +86,41 @@ public class PlacingWiring {
 
     @Produces
     @Singleton
-    PersonsDecisions persons(
+    FinishErasure finishErasure(
             EjbSettings settings,
             Documents documents,
             OriginalFiles originals,
-            VisibilityChanges changes,
             Erasures erasures,
             Removals removals,
             Clock clock,
             Transactions transactions) {
         InboxCopies copies = new InboxCopies(settings.home().resolve("inbox"));
-        return new PersonsDecisions(
-                changes, new FinishErasure(documents, originals, copies, erasures, removals, clock, transactions));
+        return new FinishErasure(documents, originals, copies, erasures, removals, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    PersonsDecisions persons(VisibilityChanges changes, FinishErasure finish) {
+        return new PersonsDecisions(changes, finish);
+    }
+
+    @Produces
+    @Singleton
+    ReplayRemovals replay(Removals removals, EraseDocument erasing, ChangeVisibility changing) {
+        return new ReplayRemovals(removals, erasing, changing);
+    }
+
+    @Produces
+    @Singleton
+    KeepRetention keepRetention(
+            Documents documents,
+            VisibilityChanges changes,
+            Retentions retentions,
+            ChangeVisibility changing,
+            EjbSettings settings,
+            Clock clock,
+            Transactions transactions) {
+        return new KeepRetention(documents, changes, retentions, changing, settings.retention(), clock, transactions);
     }
 
     @Produces

@@ -23,6 +23,7 @@ import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.file.AccountsFile;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.placing.ReplayRemovals;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.settings.Settings;
 import org.slf4j.Logger;
@@ -68,6 +69,9 @@ public class Start {
     @Inject
     private Provider<StepRunner> steps;
 
+    @Inject
+    private Provider<ReplayRemovals> replay;
+
     @PostConstruct
     void start() {
         tellSettings();
@@ -78,6 +82,7 @@ public class Start {
                 demoAccounts.get().setUpIfThereAreNone();
             }
             hideWhatWasHiddenMeanwhile();
+            removeWhatCameBack();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,6 +120,17 @@ public class Start {
                         "new-accounts.txt: password %d is %s; a password has at least %d characters and is not easily guessed"
                                 .formatted(number, weakness.key(), PasswordRules.SHORTEST));
             });
+        }
+    }
+
+    /** A database that returned from a backup holds what had been removed since (deploy/README.md). */
+    private void removeWhatCameBack() throws IOException {
+        ReplayRemovals.Replayed replayed = replay.get().replay();
+        if (replayed.erased() + replayed.depublished() > 0) {
+            LOG.warn(
+                    "documents that had been removed came back and are removed again erased={} depublished={}",
+                    replayed.erased(),
+                    replayed.depublished());
         }
     }
 

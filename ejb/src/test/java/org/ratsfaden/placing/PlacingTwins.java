@@ -18,7 +18,7 @@ public final class PlacingTwins {
                 new FinishErasure(
                         documents,
                         originals,
-                        file -> {},
+                        (file, bytes) -> {},
                         new InMemoryErasures(),
                         new InMemoryRemovals(),
                         clock,

@@ -39,7 +39,11 @@ final class Comparison {
         return right ? Verdict.RIGHT : Verdict.WRONG;
     }
 
+    /** Of everything the machine reads; {@link Field#KIND} only persons say. */
     static Verdict field(Field field, Recognition read, JsonObject labels) {
+        if (field == Field.KIND) {
+            return Verdict.RIGHTLY_ABSENT;
+        }
         JsonValue label = labels.getOrDefault(field.key(), JsonValue.NULL);
         Optional<FindingValue> found = read.findings().stream()
                 .filter(finding -> finding.field() == field)

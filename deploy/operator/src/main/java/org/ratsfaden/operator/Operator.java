@@ -27,7 +27,10 @@ public final class Operator {
                     "export ID [FILE]",
                     "queue [--json]",
                     "recognise --outdated [--json]",
-                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]")
+                    "accounts DEED [NAME] [--role ROLE] [--committee KEY] [--function WORDS] [--from DAY] [--to DAY] [--json]",
+                    "depublish ID --reason TEXT [--json]",
+                    "erase ID --reason TEXT [--right data-protection|third-party-rights|mistake|retention] [--json]",
+                    "retention [--dry-run] [--json]")
             .map(Command::new)
             .toList();
 

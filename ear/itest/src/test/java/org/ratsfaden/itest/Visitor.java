@@ -62,13 +62,21 @@ final class Visitor {
         return role.equals("citizen") ? citizen() : new Visitor(role, account(role));
     }
 
+    /** The second account with this role. */
+    static Visitor second(String role) throws IOException {
+        return new Visitor(role, accounts(role).get(1));
+    }
+
     static Account account(String role) throws IOException {
+        return accounts(role).getFirst();
+    }
+
+    private static List<Account> accounts(String role) throws IOException {
         return Files.readAllLines(OnTheServer.HOME.resolve("accounts.txt")).stream()
                 .map(line -> line.split("\t", -1))
                 .filter(columns -> columns[0].equals(role))
                 .map(columns -> new Account(columns[1], columns[2]))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     static URI address(String path) {

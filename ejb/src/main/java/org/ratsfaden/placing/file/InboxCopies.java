@@ -23,14 +23,17 @@ public final class InboxCopies implements LocalCopies {
     }
 
     @Override
-    public void remove(ContentHash file) throws IOException {
+    public void remove(ContentHash file, long bytes) throws IOException {
         if (!Files.isDirectory(inbox)) {
             return;
         }
         Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile() && wasAnswered(found) && isCopy(found, file)) {
+                if (attributes.isRegularFile()
+                        && attributes.size() == bytes
+                        && wasAnswered(found)
+                        && isCopy(found, file)) {
                     Files.deleteIfExists(found.resolveSibling(found.getFileName() + ".reason.txt"));
                     Files.deleteIfExists(found);
                 }

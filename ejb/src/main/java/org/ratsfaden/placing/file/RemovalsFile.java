@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.placing.Ground;
 import org.ratsfaden.placing.Removal;
 import org.ratsfaden.placing.Removals;
 
-/** One line a removal: instant, kind, document, hash of the file, divided by tabs. Half a line, left by a power cut, is skipped. */
+/** One line a removal: instant, kind, document, hash of the file, ground, divided by tabs. Half a line, left by a power cut, is skipped. */
 public final class RemovalsFile implements Removals {
 
     private final Path file;
@@ -35,7 +36,8 @@ public final class RemovalsFile implements Removals {
                 removal.at().toString(),
                 removal.kind().key(),
                 removal.document().toString(),
-                removal.file().hex());
+                removal.file().hex(),
+                removal.ground() == null ? "-" : removal.ground().key());
         boolean isNew = !Files.exists(file);
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
@@ -68,11 +70,16 @@ public final class RemovalsFile implements Removals {
 
     private static Optional<Removal> read(String line) {
         String[] parts = line.split("\t", -1);
-        if (parts.length != 4 || parts[3].length() != 64) {
+        if (parts.length != 5 || parts[3].length() != 64) {
             return Optional.empty();
         }
         return Removal.Kind.ofKey(parts[1])
                 .flatMap(kind -> DocumentId.parse(parts[2])
-                        .map(id -> new Removal(Instant.parse(parts[0]), kind, id, new ContentHash(parts[3]))));
+                        .map(id -> new Removal(
+                                Instant.parse(parts[0]),
+                                kind,
+                                id,
+                                new ContentHash(parts[3]),
+                                Ground.ofKey(parts[4]).orElse(null))));
     }
 }

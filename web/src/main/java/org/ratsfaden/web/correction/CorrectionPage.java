@@ -2,7 +2,10 @@ package org.ratsfaden.web.correction;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,10 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.CorrectFindings;
@@ -50,6 +51,9 @@ public final class CorrectionPage {
     @Inject
     private Templates templates;
 
+    @Inject
+    private HttpServletRequest request;
+
     @GET
     @Produces(Templates.HTML)
     public Response show(
@@ -62,28 +66,29 @@ public final class CorrectionPage {
     /** One word of the clerk: {@code wort} is {@code bestaetigen}, {@code aendern}, {@code verwerfen} or {@code alle}. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response say(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    public Response say(
+            @PathParam("id") String id,
+            @FormParam("wort") @DefaultValue("") String word,
+            @FormParam("feld") @DefaultValue("") String key) {
         Frame frame = frames.here();
         DocumentId document = known(id);
-        String word = Optional.ofNullable(form.getFirst("wort")).orElse("");
         if (word.equals("alle")) {
             confirmAll(document, frame);
             return back(document, frame);
         }
-        Field field = Field.ofKey(Optional.ofNullable(form.getFirst("feld")).orElse(""))
-                .orElseThrow(NotFoundException::new);
-        return switch (said(word, document, field, form, frame)) {
+        Field field = Field.ofKey(key).orElseThrow(NotFoundException::new);
+        return switch (said(word, document, field, frame)) {
             case Correction.Kept(var _), Correction.NothingToConfirm() -> back(document, frame);
             case Correction.DoesNotFit() -> show(document, PlaceAsked.read(null, "", null), new Problem(field));
             case Correction.NoSuchDocument() -> throw new NotFoundException();
         };
     }
 
-    private Correction said(String word, DocumentId id, Field field, MultivaluedMap<String, String> form, Frame frame) {
+    private Correction said(String word, DocumentId id, Field field, Frame frame) {
         return switch (word) {
             case "bestaetigen" -> correct.confirm(id, field, frame.reader());
             case "aendern" ->
-                ValueForm.read(field, form)
+                ValueForm.read(field, request::getParameter)
                         .map(value -> correct.correct(id, field, value, frame.reader()))
                         .orElseGet(Correction.DoesNotFit::new);
             case "verwerfen" -> correct.reject(id, field, frame.reader());

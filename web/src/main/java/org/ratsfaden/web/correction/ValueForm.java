@@ -1,6 +1,5 @@
 package org.ratsfaden.web.correction;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,15 @@ final class ValueForm {
 
     private ValueForm() {}
 
+    /** What was sent. */
+    interface Form {
+        /** The first value with this name; {@code null} if there is none. */
+        @Nullable String first(String name);
+    }
+
     /** The value; empty if it is none that can stand in {@code field}. */
-    static Optional<FindingValue> read(Field field, MultivaluedMap<String, String> form) {
-        String written = Optional.ofNullable(form.getFirst("wert"))
+    static Optional<FindingValue> read(Field field, Form form) {
+        String written = Optional.ofNullable(form.first("wert"))
                 .orElse("")
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -45,15 +50,15 @@ final class ValueForm {
         };
     }
 
-    private static Optional<FindingValue> vote(String majority, MultivaluedMap<String, String> form) {
+    private static Optional<FindingValue> vote(String majority, Form form) {
         try {
             return Optional.of(new FindingValue.Vote(
                     Majority.valueOf(majority.toUpperCase(Locale.ROOT)),
-                    count(form.getFirst("ja")),
-                    count(form.getFirst("nein")),
-                    count(form.getFirst("enthaltung")),
-                    count(form.getFirst("befangen")),
-                    count(form.getFirst("anwesend"))));
+                    count(form.first("ja")),
+                    count(form.first("nein")),
+                    count(form.first("enthaltung")),
+                    count(form.first("befangen")),
+                    count(form.first("anwesend"))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
