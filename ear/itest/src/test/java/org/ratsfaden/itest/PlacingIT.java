@@ -169,8 +169,9 @@ final class PlacingIT extends OnTheServer {
 
     private static int sameAsNowhere(String role, String path, String id) throws Exception {
         String nowhere = UUID.randomUUID().toString();
-        HttpResponse<String> secret = Visitor.as(role).get(path.formatted(id));
-        HttpResponse<String> nothing = Visitor.as(role).get(path.formatted(nowhere));
+        Visitor visitor = Visitor.as(role); // one session: each has form words of its own
+        HttpResponse<String> secret = visitor.get(path.formatted(id));
+        HttpResponse<String> nothing = visitor.get(path.formatted(nowhere));
         assertThat(secret.statusCode()).as(role + path).isEqualTo(nothing.statusCode());
         assertThat(secret.body()).as(role + path).isEqualTo(nothing.body().replace(nowhere, id));
         return secret.statusCode();
