@@ -18,5 +18,5 @@ case " $* " in
         ;;
     *) unset RATSFADEN_DB_URL RATSFADEN_DB_USER RATSFADEN_DB_PASSWORD ;;
 esac
-drivers=$(find "$server/modules" -name 'h2-*.jar' -o -name 'postgresql-*.jar' | tr '\n' ':')
+drivers=$(find "$server/modules" -name 'h2-*.jar' -o -name 'postgresql*.jar' | tr '\n' ':')
 "$JAVA_HOME/bin/java" -cp "$drivers" "$here/deploy/kill/KillTest.java" "$here" "$@"

@@ -261,6 +261,7 @@ final class House implements AutoCloseable {
     void settle(Duration patience) {
         await().atMost(patience)
                 .pollInterval(Duration.ofMillis(100))
+                .ignoreException(UncheckedIOException.class) // a file moved on while the folder was walked
                 .until(() -> droppedFiles() == 0 && toDo() == 0 && isFound());
     }
 

@@ -99,7 +99,7 @@ final class PlacingIT extends OnTheServer {
         drop(
                 "public",
                 "erase-me.txt",
-                Texts.pressRelease("Fest", "3. Juli 2031", "PM 77/2031", word).getBytes(UTF_8));
+                Texts.pressRelease("Fest", "3. Juli 2021", "PM 77/2021", word).getBytes(UTF_8));
         await().atMost(60, SECONDS).until(() -> !Visitor.citizen().hits(word).isEmpty());
         String id = Visitor.citizen().hits(word).getFirst();
         await().atMost(30, SECONDS)
@@ -148,7 +148,7 @@ final class PlacingIT extends OnTheServer {
     }
 
     private static String published(String word) throws Exception {
-        byte[] text = Texts.pressRelease("Fest", "3. Juli 2031", "PM 8/2031", "Am " + word + " wird gefeiert.")
+        byte[] text = Texts.pressRelease("Fest", "3. Juli 2021", "PM 8/2021", "Am " + word + " wird gefeiert.")
                 .getBytes(UTF_8);
         return Visitor.as("clerk").bringAndWait(word + ".txt", text, OPEN);
     }
@@ -169,8 +169,9 @@ final class PlacingIT extends OnTheServer {
 
     private static int sameAsNowhere(String role, String path, String id) throws Exception {
         String nowhere = UUID.randomUUID().toString();
-        HttpResponse<String> secret = Visitor.as(role).get(path.formatted(id));
-        HttpResponse<String> nothing = Visitor.as(role).get(path.formatted(nowhere));
+        Visitor visitor = Visitor.as(role); // one session: each has form words of its own
+        HttpResponse<String> secret = visitor.get(path.formatted(id));
+        HttpResponse<String> nothing = visitor.get(path.formatted(nowhere));
         assertThat(secret.statusCode()).as(role + path).isEqualTo(nothing.statusCode());
         assertThat(secret.body()).as(role + path).isEqualTo(nothing.body().replace(nowhere, id));
         return secret.statusCode();

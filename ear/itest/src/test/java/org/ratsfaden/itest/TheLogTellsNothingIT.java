@@ -20,7 +20,7 @@ final class TheLogTellsNothingIT extends OnTheServer {
         Visitor clerk = Visitor.as("clerk");
         String id = clerk.bringAndWait(
                 "Brief an Frau Sommerlatte.txt",
-                Texts.pressRelease("Zitronenfalterweg wird gesperrt", "3. Juli 2031", "PM 77/2031", "Es staubt.")
+                Texts.pressRelease("Zitronenfalterweg wird gesperrt", "3. Juli 2021", "PM 77/2021", "Es staubt.")
                         .getBytes(UTF_8),
                 Map.of("visibility", "non-public"));
         clerk.get("/suche?q=Haselnussparkplatz");
