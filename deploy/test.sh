@@ -2,7 +2,7 @@
 
 groups='unit journey kill server browser'
 # called by name only, until all of them are green on a quiet machine
-more='faults hostile postgres'
+more='hostile postgres'
 case " $groups $more " in
     *" ${1:-unit} "*) groups=${1:-$groups} ;;
     *) give_up "there is no group of tests called \`$1\`; the groups are: $groups $more" ;;
@@ -55,13 +55,12 @@ junit() {
 }
 
 houses='ejb/worker,ejb,connectors,web'
-unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|faults|postgres|server'; }
+unit() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=journey|kill|postgres|server'; }
 journey() { junit -pl $houses -Dgroups=journey -DexcludedGroups=kill -Dspotless.check.skip; }
 hostile() {
     needs strace strace
     junit -pl ejb/hostile -am -Dgroups=hostile -DexcludedGroups= -Dspotless.check.skip
 }
-faults() { junit -pl $houses -Dgroups=faults -DexcludedGroups= -Dspotless.check.skip; }
 kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.check.skip; }
 
 # All that touches the database, on a PostgreSQL of our own instead of H2.

@@ -27,8 +27,19 @@ public final class CorrectFindings {
         this.wake = wake;
     }
 
-    /** What the machine has read in this field is right. */
+    /** What the machine has read in this field is right; of {@link Field#KIND}, what the document is held for. */
     public Correction confirm(DocumentId id, Field field, Reader by) {
+        if (field == Field.KIND) {
+            return state(
+                    id,
+                    by,
+                    (document, _, _) -> keep(
+                            document,
+                            field,
+                            new FindingValue.Words(document.kind().key()),
+                            null,
+                            by));
+        }
         return state(
                 id,
                 by,
@@ -86,10 +97,19 @@ public final class CorrectFindings {
                 1,
                 evidence,
                 new FindingSource.Person(by.accountName().orElseThrow(), clock.instant()));
+        DocumentKind kind = kindNamed(finding).orElse(document.kind());
+        if (document.wouldBeOpenedAs(kind)) {
+            return new Correction.WouldOpen();
+        }
         documents.keepStatement(document.id(), finding);
-        documents.replace(
-                document.ofKind(documents.statements(document.id()).kind().orElse(document.kind())));
+        documents.replace(document.ofKind(kind));
         return new Correction.Kept(finding);
+    }
+
+    private static Optional<DocumentKind> kindNamed(Finding finding) {
+        return finding.field() == Field.KIND && finding.value() instanceof FindingValue.Words(var key)
+                ? DocumentKind.ofKey(key)
+                : Optional.empty();
     }
 
     /** What a clerk says about a document in view of all that was said, and of its text. */

@@ -12,6 +12,9 @@ public sealed interface Correction {
     /** This field holds values of another kind. */
     record DoesNotFit() implements Correction {}
 
+    /** The wording of a newspaper article would be open to more people; that takes two clerks, and no correction. */
+    record WouldOpen() implements Correction {}
+
     /** There is no such document, or none this reader may correct. */
     record NoSuchDocument() implements Correction {}
 }

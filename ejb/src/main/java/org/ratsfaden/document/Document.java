@@ -2,6 +2,7 @@ package org.ratsfaden.document;
 
 import java.time.Instant;
 import java.util.Set;
+import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Visibility;
 
 /**
@@ -45,6 +46,16 @@ public record Document(
 
     public Document recognised(DocumentKind newKind, Visibility newVisibility, DocumentState.Recognised newState) {
         return new Document(id, file, part, arrival, newVisibility, newKind, newState, indexSeq, version);
+    }
+
+    /**
+     * Whether somebody could read its wording who may not now, were it of this kind: that of a newspaper article is for the house
+     * (decisions.md 7).
+     */
+    public boolean wouldBeOpenedAs(DocumentKind other) {
+        return kind == DocumentKind.NEWSPAPER
+                && other != DocumentKind.NEWSPAPER
+                && !AccessPolicy.askedBy(visibility).equals(AccessPolicy.askedByThirdPartyText(visibility));
     }
 
     /** The same document, which a person says is of this kind. */

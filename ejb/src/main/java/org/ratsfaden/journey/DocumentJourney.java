@@ -123,10 +123,15 @@ public final class DocumentJourney {
     private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         Document document = documents.find(claimed.step().document()).orElseThrow();
         documents.keepMachineFindings(document.id(), recognition.findings());
-        DocumentKind kind = documents.statements(document.id()).kind().orElse(recognition.kind());
-        documents.replace(document.recognised(kind, place(document, recognition), state));
+        documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
         queue.done(claimed);
         return document;
+    }
+
+    /** What a person has said; else what is read, unless a later reading would open the wording of an article. */
+    private DocumentKind kind(Document document, Recognition recognition) {
+        DocumentKind read = document.wouldBeOpenedAs(recognition.kind()) ? document.kind() : recognition.kind();
+        return documents.statements(document.id()).kind().orElse(read);
     }
 
     /** Where a document belongs that is read for the first time; afterwards only persons move it. */

@@ -83,6 +83,34 @@ class CorrectFindingsTest {
     }
 
     @Test
+    void theKindIsConfirmedAsItIsHeld() {
+        assertThat(correct.confirm(id, Field.KIND, ANNA)).isInstanceOf(Correction.Kept.class);
+
+        assertThat(documents.statements(id).kind()).contains(DocumentKind.OTHER);
+    }
+
+    @Test
+    void theWordingOfAPublicArticleIsNotOpenedByACorrection() {
+        correct.correct(id, Field.KIND, new FindingValue.Words("newspaper"), ANNA);
+
+        Correction opened = correct.correct(id, Field.KIND, new FindingValue.Words("press_release"), ANNA);
+
+        assertThat(opened).isEqualTo(new Correction.WouldOpen());
+        assertThat(documents.find(id).orElseThrow().kind()).isEqualTo(DocumentKind.NEWSPAPER);
+        assertThat(documents.statements(id).kind()).contains(DocumentKind.NEWSPAPER);
+    }
+
+    @Test
+    void anArticleOfTheHouseMayTurnOutToBeARelease() {
+        DocumentId inside = read(new Visibility.CouncilOffice());
+        correct.correct(inside, Field.KIND, new FindingValue.Words("newspaper"), ANNA);
+
+        correct.correct(inside, Field.KIND, new FindingValue.Words("press_release"), ANNA);
+
+        assertThat(documents.find(inside).orElseThrow().kind()).isEqualTo(DocumentKind.PRESS_RELEASE);
+    }
+
+    @Test
     void searchIsToldOfEveryCorrection() {
         long before = documents.lastIndexSeq();
 

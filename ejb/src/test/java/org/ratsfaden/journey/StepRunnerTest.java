@@ -7,11 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.clarification.InMemoryClarifications;
@@ -41,7 +38,7 @@ import org.ratsfaden.transaction.Transactions;
 
 class StepRunnerTest {
 
-    private final HandedClock clock = new HandedClock();
+    private final HandedClock clock = new HandedClock(DocumentSamples.MONDAY_MORNING);
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryStepQueue queue = new InMemoryStepQueue(clock);
     private final InMemoryClarifications clarifications = new InMemoryClarifications(clock);
@@ -313,27 +310,6 @@ class StepRunnerTest {
                 throw new IllegalStateException(new SQLException("connection lost", "08006"));
             }
             return work.run();
-        }
-    }
-
-    /** A clock whose hands the test moves. */
-    private static final class HandedClock extends Clock {
-
-        private Instant now = DocumentSamples.MONDAY_MORNING;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

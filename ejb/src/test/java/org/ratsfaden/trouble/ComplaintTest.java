@@ -3,15 +3,13 @@ package org.ratsfaden.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ratsfaden.HandedClock;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
 import org.slf4j.helpers.AbstractLogger;
@@ -22,7 +20,7 @@ class ComplaintTest {
     private static final IOException FULL = new IOException("No space left on device");
 
     private final Lines lines = new Lines();
-    private final HandedClock clock = new HandedClock();
+    private final HandedClock clock = new HandedClock(Instant.EPOCH.plus(Duration.ofDays(1)));
     private final Complaint complaint = new Complaint(lines, clock, "files are taken");
 
     @Test
@@ -123,27 +121,6 @@ class ComplaintTest {
         @Override
         public boolean isErrorEnabled(@Nullable Marker marker) {
             return true;
-        }
-    }
-
-    /** A clock whose hands the test moves. */
-    private static final class HandedClock extends Clock {
-
-        private Instant now = Instant.EPOCH.plus(Duration.ofDays(1));
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -44,7 +44,6 @@ import org.ratsfaden.trouble.Trouble;
  * Each step of intake and journey fails in each way it can ({@code faults.txt}), for a while, and then works again: everything is
  * held once, read once and found once, as if nothing had been, and the operator was told what it was.
  */
-@Tag("faults")
 @Tag("postgres")
 class FaultsAtEveryStepTest {
 

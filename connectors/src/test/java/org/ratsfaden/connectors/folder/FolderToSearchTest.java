@@ -156,8 +156,7 @@ class FolderToSearchTest {
 
         assertThat(house.found("Spielplatz", CITIZEN)).isEmpty();
         assertThat(house.found("Spielplatz", CLERK)).hasSize(1);
-        assertThat(house.openQuestions())
-                .containsExactlyInAnyOrder(Question.NARROWED_AGAIN, Question.WIDER_WISH);
+        assertThat(house.openQuestions()).containsExactlyInAnyOrder(Question.NARROWED_AGAIN, Question.WIDER_WISH);
     }
 
     @Test

@@ -3,19 +3,17 @@ package org.ratsfaden.connectors.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.ratsfaden.HandedClock;
 import org.slf4j.helpers.NOPLogger;
 
 class PauseTest {
 
     private static final IOException FULL = new IOException("No space left on device");
 
-    private final HandedClock clock = new HandedClock();
+    private final HandedClock clock = new HandedClock(Instant.EPOCH);
     private final Pause pause = new Pause(NOPLogger.NOP_LOGGER, clock, "files are taken");
 
     @Test
@@ -51,26 +49,5 @@ class PauseTest {
             clock.now = clock.now.plusMillis(250);
         }
         return Duration.between(begun, clock.now);
-    }
-
-    /** A clock whose hands the test moves. */
-    private static final class HandedClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -38,14 +38,14 @@ final class CorrectionIT extends OnTheServer {
 
     @Test
     void aTitleCorrectedOnThePageIsFoundByEverybody() throws Exception {
-        say(Map.of("feld", "title", "wort", "aendern", "wert", "Umbau am Wacholderplatz"));
+        say(Map.of("feld", "title", "wort", "aendern", "wert", "Umbau im Quellgrund"));
 
         await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(Visitor.citizen().hits("Wacholderplatz")).startsWith(id));
+                .untilAsserted(
+                        () -> assertThat(Visitor.citizen().hits("Quellgrund")).containsExactly(id));
         assertThat(clerk.get("/dokument/" + id + "/angaben").body())
-                .contains("Umbau am Wacholderplatz", "Gelesen wurde: Neues vom Hagebuttenplatz");
-        assertThat(Visitor.citizen().get("/dokument/" + id).body()).contains("<h1>Umbau am Wacholderplatz</h1>");
+                .contains("Umbau im Quellgrund", "Gelesen wurde: Neues vom Hagebuttenplatz");
+        assertThat(Visitor.citizen().get("/dokument/" + id).body()).contains("<h1>Umbau im Quellgrund</h1>");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ThousandFilesTest {
         }
     }
 
-    /** What the run was like, for {@code deploy/hostile.md}. */
+    /** What the run was like. */
     private void write(int files, Ward ward) throws IOException {
         Files.writeString(Path.of("target", "hostile.txt"), """
                 files %d (%d of them mutants)

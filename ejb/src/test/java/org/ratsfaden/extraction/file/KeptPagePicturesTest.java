@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.DocumentSamples;
 import org.ratsfaden.extraction.PageDrawer;
@@ -103,14 +104,14 @@ class KeptPagePicturesTest {
             drawn.incrementAndGet();
             return Optional.empty();
         };
-        var clock = new Clock[] {Clock.fixed(MORNING, ZoneOffset.UTC)};
-        var tried = new KeptPagePictures(home.resolve("pictures"), LIMITS, inVain, new MovedClock(clock));
+        HandedClock clock = new HandedClock(MORNING);
+        var tried = new KeptPagePictures(home.resolve("pictures"), LIMITS, inVain, clock);
 
         assertThat(tried.of(MINUTES, original, 7)).isEqualTo(new Picture.None());
         assertThat(tried.of(MINUTES, original, 7)).isEqualTo(new Picture.None());
         assertThat(drawn).hasValue(1);
 
-        clock[0] = Clock.fixed(MORNING.plus(Duration.ofMinutes(61)), ZoneOffset.UTC);
+        clock.now = MORNING.plus(Duration.ofMinutes(61));
         assertThat(tried.of(MINUTES, original, 7)).isEqualTo(new Picture.None());
         assertThat(drawn).hasValue(2);
     }
@@ -197,31 +198,6 @@ class KeptPagePicturesTest {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())
                     .toList();
-        }
-    }
-
-    /** A clock whose hands the test moves. */
-    private static final class MovedClock extends Clock {
-
-        private final Clock[] now;
-
-        MovedClock(Clock[] now) {
-            this.now = now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now[0].instant();
         }
     }
 }

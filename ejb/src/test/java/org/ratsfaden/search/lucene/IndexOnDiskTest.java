@@ -12,11 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,6 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
@@ -37,7 +35,7 @@ class IndexOnDiskTest {
     @TempDir
     Path folder;
 
-    private final TestClock clock = new TestClock();
+    private final HandedClock clock = new HandedClock(Instant.EPOCH);
 
     @Test
     void whatWasFlushedSurvivesAnAbruptEnd() throws Exception {
@@ -209,25 +207,5 @@ class IndexOnDiskTest {
             }
         }
         Files.delete(folder);
-    }
-
-    private static final class TestClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -25,13 +25,13 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Statements;
-import org.ratsfaden.web.correction.CorrectionViews.Problem;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.text.FieldLabels;
 
 /** Looking over what was read out of a document: confirm, correct, reject, add. */
 @Path("/dokument/{id}/angaben")
@@ -79,7 +79,8 @@ public final class CorrectionPage {
         Field field = Field.ofKey(key).orElseThrow(NotFoundException::new);
         return switch (said(word, document, field, frame)) {
             case Correction.Kept(var _), Correction.NothingToConfirm() -> back(document, frame);
-            case Correction.DoesNotFit() -> show(document, PlaceAsked.read(null, "", null), new Problem(field));
+            case Correction.DoesNotFit() -> refuse(document, frame.say("correction.does-not-fit", label(field, frame)));
+            case Correction.WouldOpen() -> refuse(document, frame.say("correction.would-open"));
             case Correction.NoSuchDocument() -> throw new NotFoundException();
         };
     }
@@ -99,13 +100,22 @@ public final class CorrectionPage {
     private void confirmAll(DocumentId id, Frame frame) {
         Statements said = correct.statements(id, frame.reader()).orElseThrow(NotFoundException::new);
         for (Field field : Field.values()) {
-            if (said.read(field).isPresent() && said.saidByPerson(field).isEmpty()) {
+            boolean waits = field == Field.KIND || said.read(field).isPresent();
+            if (waits && said.saidByPerson(field).isEmpty()) {
                 correct.confirm(id, field, frame.reader());
             }
         }
     }
 
-    private Response show(DocumentId id, PlaceAsked asked, @Nullable Problem problem) {
+    private Response refuse(DocumentId id, String problem) {
+        return show(id, PlaceAsked.read(null, "", null), problem);
+    }
+
+    private static String label(Field field, Frame frame) {
+        return frame.say(FieldLabels.key(field));
+    }
+
+    private Response show(DocumentId id, PlaceAsked asked, @Nullable String problem) {
         Frame frame = frames.here();
         OpenedDocument opened = open.open(id, frame.reader(), "page").orElseThrow(NotFoundException::new);
         Statements said = correct.statements(id, frame.reader()).orElseThrow(NotFoundException::new);

@@ -19,7 +19,6 @@ import org.ratsfaden.web.correction.CorrectionView.Stated;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
-import org.ratsfaden.web.text.FieldLabels;
 
 /** Gathers what was said about a document into what the page shows. */
 final class CorrectionViews {
@@ -38,26 +37,21 @@ final class CorrectionViews {
 
     /**
      * @param content the page of the text that is shown
-     * @param problem what is wrong with what was sent
+     * @param problem what is wrong with what was sent, in words; {@code null} if nothing is
      */
-    CorrectionView of(DocumentView.Content content, @Nullable Problem problem) {
+    CorrectionView of(DocumentView.Content content, @Nullable String problem) {
         List<Stated> stated = stated();
         return new CorrectionView(
                 frame,
                 opened.description().title(),
                 frame.link("/dokument/" + opened.document().id()),
                 frame.link(address()),
-                problem == null
-                        ? null
-                        : frame.say("correction.does-not-fit", frame.say(FieldLabels.key(problem.field()))),
+                problem,
                 stated,
                 missing(),
                 content,
                 stated.stream().allMatch(one -> one.said() != null));
     }
-
-    /** A value that cannot stand in its field. */
-    record Problem(Field field) {}
 
     private List<Stated> stated() {
         List<Stated> all = new ArrayList<>();

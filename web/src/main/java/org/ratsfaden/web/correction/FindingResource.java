@@ -68,6 +68,10 @@ public final class FindingResource {
                 throw new Refused(Problem.unusableValue("Nothing was read in this field that could be confirmed."));
             case Correction.DoesNotFit() ->
                 throw new Refused(Problem.unusableValue("This value cannot stand in the field " + asked.key() + "."));
+            case Correction.WouldOpen() ->
+                throw new Refused(
+                        Problem.unusableValue(
+                                "The wording of a newspaper article would be open to more people; make the document non-public first."));
             case Correction.NoSuchDocument() -> throw nothingHere();
         };
     }

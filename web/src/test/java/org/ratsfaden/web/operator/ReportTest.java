@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.web.error.ApiJson;
 
 final class ReportTest {
@@ -49,7 +50,7 @@ final class ReportTest {
 
     @Test
     void progressIsToldOnceASecondAndAtOnceAtTheBeginning() {
-        TickingClock clock = new TickingClock();
+        HandedClock clock = new HandedClock(NOON.instant());
         Report report = new Report(listener, true, clock);
 
         for (int done = 0; done < 25; done++) {
@@ -90,26 +91,6 @@ final class ReportTest {
         @Override
         public void write(int octet) throws IOException {
             throw new IOException("Broken pipe");
-        }
-    }
-
-    private static final class TickingClock extends Clock {
-
-        private Instant now = NOON.instant();
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }
