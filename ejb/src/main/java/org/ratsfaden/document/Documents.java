@@ -13,6 +13,22 @@ public interface Documents {
     /** Those of {@code ids} that exist, in no particular order. */
     List<Document> findAll(Collection<DocumentId> ids);
 
+    /**
+     * Ids in their order, also of documents that cannot be read.
+     *
+     * @param last begins after this one; empty for the first
+     */
+    List<DocumentId> idsAfter(Optional<DocumentId> last, int limit);
+
+    /** How many there are. */
+    long count();
+
+    /**
+     * The originals there should be, whose hashes begin with these hexadecimal digits, with their lengths in bytes; one of which
+     * every document is erased is not among them.
+     */
+    Map<ContentHash, Long> files(String digits);
+
     /** The documents of one file, oldest first; nobody else adds one until the transaction ends. */
     List<Document> ofFile(ContentHash file);
 

@@ -10,8 +10,12 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 import static org.ratsfaden.document.DocumentSamples.titleFinding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -180,6 +184,41 @@ public interface DocumentsContract {
                 .containsOnly(
                         entry(read.id(), List.of(titleFinding("Schuldach"), aVote())),
                         entry(alsoRead.id(), List.of(titleFinding("Radweg"))));
+    }
+
+    @Test
+    default void idsAreToldInTheirOrderFromAnyOneOn() {
+        List<DocumentId> ids = Stream.of("id-1.pdf", "id-2.pdf", "id-3.pdf")
+                .map(name ->
+                        add(receivedDocument(name, new Visibility.Public())).id())
+                .sorted(Comparator.comparing(DocumentId::toString))
+                .toList();
+
+        assertThat(transactions().inOne(() -> documents().count())).isEqualTo(3);
+        assertThat(idsAfter(Optional.empty(), 2)).isEqualTo(ids.subList(0, 2));
+        assertThat(idsAfter(Optional.of(ids.get(1)), 2)).isEqualTo(ids.subList(2, 3));
+    }
+
+    private List<DocumentId> idsAfter(Optional<DocumentId> last, int limit) {
+        return transactions().inOne(() -> documents().idsAfter(last, limit));
+    }
+
+    @Test
+    default void filesAreToldByTheFirstDigitsOfTheirHashes() {
+        Document document = add(receivedDocument());
+        String hex = document.file().hex();
+        String otherDigit = hex.startsWith("a") ? "b" : "a";
+
+        assertThat(files(hex.substring(0, 2))).containsExactly(entry(document.file(), 4711L));
+        assertThat(files(hex)).containsExactly(entry(document.file(), 4711L));
+        assertThat(files(otherDigit)).isEmpty();
+
+        replace(find(document.id()).erased(MONDAY_MORNING));
+        assertThat(files(hex)).isEmpty();
+    }
+
+    private Map<ContentHash, Long> files(String digits) {
+        return transactions().inOne(() -> documents().files(digits));
     }
 
     private static Page page(int number, String text) {

@@ -15,6 +15,7 @@ public final class InMemoryDocuments implements Documents {
     private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
     private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
     private final Map<DocumentId, List<Finding>> findings = new LinkedHashMap<>();
+    private final Map<ContentHash, Long> files = new LinkedHashMap<>();
     private long lastIndexSeq;
 
     @Override
@@ -25,6 +26,29 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public List<Document> findAll(Collection<DocumentId> ids) {
         return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public List<DocumentId> idsAfter(Optional<DocumentId> last, int limit) {
+        return documents.keySet().stream()
+                .sorted(Comparator.comparing(DocumentId::toString))
+                .filter(id ->
+                        last.isEmpty() || id.toString().compareTo(last.get().toString()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return documents.size();
+    }
+
+    @Override
+    public Map<ContentHash, Long> files(String digits) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().hex().startsWith(digits)
+                        && !ofFile(file.getKey()).stream().allMatch(Document::isErased))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -45,6 +69,7 @@ public final class InMemoryDocuments implements Documents {
         if (!ofFile(document.file()).isEmpty()) {
             throw new IllegalStateException("file is known already: " + document.file());
         }
+        files.put(document.file(), bytes);
         addAnother(document);
     }
 

@@ -43,6 +43,38 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public List<DocumentId> idsAfter(Optional<DocumentId> last, int limit) {
+        return entities
+                .createQuery("select d.id from DocumentRow d where d.id > :last order by d.id", String.class)
+                .setParameter("last", last.map(DocumentId::toString).orElse(""))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .flatMap(id -> DocumentId.parse(id).stream())
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return entities.createQuery("select count(d) from DocumentRow d", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public Map<ContentHash, Long> files(String digits) {
+        return entities
+                .createQuery(
+                        "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to and exists"
+                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')",
+                        Object[].class)
+                .setParameter("from", digits)
+                .setParameter("to", digits + "g")
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> new ContentHash((String) row[0]), row -> (Long) row[1]));
+    }
+
+    @Override
     public List<Document> ofFile(ContentHash file) {
         entities.find(FileRow.class, file.hex(), LockModeType.PESSIMISTIC_WRITE);
         return documents(entities.createQuery(
