@@ -363,8 +363,10 @@ public interface DocumentsContract {
                 .containsExactly(new DocumentItem(second.key(), List.of(corrected)), tenth);
         assertThat(transactions().inOne(() -> documents().findings(document.id())))
                 .containsExactly(titleFinding("Niederschrift"));
-        assertThat(transactions().inOne(() -> documents()
-                        .findingsAbout(List.of(Subject.whole(document.id()), new Subject(document.id(), tenth.key())))))
+        assertThat(transactions()
+                        .inOne(() -> documents()
+                                .findingsAbout(List.of(
+                                        Subject.whole(document.id()), new Subject(document.id(), tenth.key())))))
                 .containsOnly(
                         entry(Subject.whole(document.id()), List.of(titleFinding("Niederschrift"))),
                         entry(new Subject(document.id(), tenth.key()), tenth.findings()));

@@ -167,8 +167,12 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public List<DocumentItem> items(DocumentId id) {
         return Stream.concat(
-                        about(id).filter(subject -> readByMachine(statements(subject).said())),
-                        about(id).filter(subject -> !readByMachine(statements(subject).said())))
+                        about(id)
+                                .filter(subject ->
+                                        readByMachine(statements(subject).said())),
+                        about(id)
+                                .filter(subject ->
+                                        !readByMachine(statements(subject).said())))
                 .filter(subject -> !subject.item().isWhole())
                 .map(subject ->
                         new DocumentItem(subject.item(), statements(subject).holding()))

@@ -156,8 +156,8 @@ public interface MentionsContract {
                         item(minutes, BUILDING, "11", false, null)));
         keep(older, List.of(item(older, EARLIER, "1", false, "adopted")));
 
-        Found<ResolutionId> second = transactions()
-                .inOne(() -> mentions().decided(Wanted.ALL, new Within(1, 1), PUBLIC));
+        Found<ResolutionId> second =
+                transactions().inOne(() -> mentions().decided(Wanted.ALL, new Within(1, 1), PUBLIC));
         assertThat(second.total()).isEqualTo(3);
         assertThat(second.items()).containsExactly(BUILDING.item(new AgendaItemNumber("10", false)));
         assertThat(decided(new Wanted(new CommitteeKey("kreistag"), null, null), PUBLIC)

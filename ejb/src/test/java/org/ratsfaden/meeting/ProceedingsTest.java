@@ -48,8 +48,7 @@ class ProceedingsTest {
     private final InMemoryMentions mentions = new InMemoryMentions(documents);
     private final NoteProceedings proceedings = new NoteProceedings(documents, mentions, "Landkreis Ahrental");
     private final List<String> opened = new ArrayList<>();
-    private final OpenProceedings open =
-            new OpenProceedings(mentions, documents, new Notes(), new NoTransactions());
+    private final OpenProceedings open = new OpenProceedings(mentions, documents, new Notes(), new NoTransactions());
 
     @Test
     void extractDraftAndFinalMinutesOfOneItemAreOneResolutionAndTheFinalOnesDecide() {
@@ -126,7 +125,8 @@ class ProceedingsTest {
             assertThat(open.open(meeting, other)).isEmpty();
             assertThat(open.meetingOf(extract, other)).isEmpty();
             assertThat(decided(other)).isEmpty();
-            assertThat(open.meetings(Wanted.ALL, new Within(0, 10), other).total()).isZero();
+            assertThat(open.meetings(Wanted.ALL, new Within(0, 10), other).total())
+                    .isZero();
             assertThat(open.committees(other)).isEmpty();
             assertThat(open.years(other)).isEmpty();
         }
@@ -213,8 +213,7 @@ class ProceedingsTest {
         return document.id();
     }
 
-    private DocumentId extract(
-            Visibility visibility, String number, String status, String outcome, Finding... more) {
+    private DocumentId extract(Visibility visibility, String number, String status, String outcome, Finding... more) {
         Document document = read(DocumentKind.EXTRACT, visibility);
         documents.keepMachineFindings(
                 document.id(),
