@@ -35,6 +35,9 @@ final class ProgressForms {
 
     /** What can be done now, in the order of {@link Action}; releasing and returning stand beside the draft itself. */
     List<Form> of(Followed followed) {
+        if (followed.standing() == Followed.Standing.NOT_TRACKED) {
+            return List.of();
+        }
         return followed.possible().stream()
                 .filter(action -> action != Action.RELEASE && action != Action.RETURN
                         || followed.progress().draft() != null)
