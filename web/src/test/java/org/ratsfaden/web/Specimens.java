@@ -107,7 +107,12 @@ class Specimens {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0, List.of())));
         pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0, List.of())));
-        pages.put("start-empty", templates.html("start", StartPage.view(frame("/", CLERK), nothing(null), 12, ResolutionSpecimens.desks(frame("/", CLERK)))));
+        pages.put(
+                "start-empty",
+                templates.html(
+                        "start",
+                        StartPage.view(
+                                frame("/", CLERK), nothing(null), 12, ResolutionSpecimens.desks(frame("/", CLERK)))));
         pages.put("search", templates.html("search", search(PUBLIC, narrowed(), found(5, "Sprachkurse"))));
         pages.put(
                 "search-clerk",

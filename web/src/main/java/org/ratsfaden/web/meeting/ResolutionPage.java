@@ -73,8 +73,8 @@ public final class ResolutionPage {
         Frame frame = frames.here();
         return ResolutionId.parse(id)
                 .flatMap(known -> resolutions.open(known, frame.reader()))
-                .map(followed -> templates.page(
-                        "resolution", view(followed.item(), frame, progress(followed, notice, frame))))
+                .map(followed ->
+                        templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
                 .orElseThrow(NotFoundException::new);
     }
 

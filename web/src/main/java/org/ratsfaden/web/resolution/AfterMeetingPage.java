@@ -79,14 +79,14 @@ public final class AfterMeetingPage {
                 .filter(row -> form.getFirst("give-" + row.item().id()) != null)
                 .filter(row -> assigned(row.item(), form, frame))
                 .count();
-        return Response.seeOther(URI.create(frame.link(
-                        Address.of("/sitzung/" + id + "/auftraege").with("erteilt", Long.toString(given)))))
+        return Response.seeOther(URI.create(
+                        frame.link(Address.of("/sitzung/" + id + "/auftraege").with("erteilt", Long.toString(given)))))
                 .build();
     }
 
     private boolean assigned(AgendaItem item, MultivaluedMap<String, String> form, Frame frame) {
-        SentDeed sent = new SentDeed(
-                name -> Optional.ofNullable(form.getFirst(name + "-" + item.id())).orElse(""));
+        SentDeed sent = new SentDeed(name ->
+                Optional.ofNullable(form.getFirst(name + "-" + item.id())).orElse(""));
         return sent.deed(Action.ASSIGN)
                 .flatMap(deed -> track.track(item.id(), deed, frame.reader()))
                 .filter(Change.Changed.class::isInstance)
@@ -111,7 +111,8 @@ public final class AfterMeetingPage {
         String id = opened.meeting().id().toString();
         return new AfterMeetingView(
                 frame,
-                opened.meeting().committee() + ", " + frame.texts().day(opened.meeting().day()),
+                opened.meeting().committee() + ", "
+                        + frame.texts().day(opened.meeting().day()),
                 frame.link("/sitzung/" + id),
                 given.matches("[0-9]{1,4}") ? frame.say("aftermeeting.given", Integer.valueOf(given)) : null,
                 frame.link("/sitzung/" + id + "/auftraege"),

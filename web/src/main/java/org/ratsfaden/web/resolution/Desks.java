@@ -38,7 +38,8 @@ public final class Desks {
                         desk("start.to-release", Asked.ALL.withDraft(), LIST.with("draft", "true"), frame),
                         desk("start.overdue", Asked.ALL.late(), LIST.with("overdue", "true"), frame),
                         desk("start.to-assign", Asked.ALL.withoutOffice(), LIST.with("unassigned", "true"), frame));
-            case Reader.Member(var _, var committees) -> committees.stream().sorted().map(key -> overdue(key, frame));
+            case Reader.Member(var _, var committees) ->
+                committees.stream().sorted().map(key -> overdue(key, frame));
             case Reader.Anonymous(), Reader.Press(var _), Reader.PressChief(var _), Reader.Admin(var _) -> Stream.of();
         };
         return all.filter(desk -> desk.total() > 0).toList();

@@ -45,7 +45,8 @@ public final class MatterPage {
                 .flatMap(known -> matters.open(known, frame.reader()))
                 .orElseThrow(NotFoundException::new);
         Optional<Followed> decision = matter.decision()
-                .flatMap(item -> resolutions.of(List.of(item), frame.reader()).stream().findFirst());
+                .flatMap(item ->
+                        resolutions.of(List.of(item), frame.reader()).stream().findFirst());
         return templates.page("matter", new MatterViews(frame).of(matter, decision, resolutions.today()));
     }
 }

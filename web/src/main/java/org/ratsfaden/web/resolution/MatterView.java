@@ -35,7 +35,14 @@ public record MatterView(
      * @param bond why it belongs here
      */
     public record Part(
-            String day, String kind, String title, String link, String place, String outcome, String bond, boolean closed) {}
+            String day,
+            String kind,
+            String title,
+            String link,
+            String place,
+            String outcome,
+            String bond,
+            boolean closed) {}
 
     /**
      * A drawing of the pieces by their days, beside the list that says the same.

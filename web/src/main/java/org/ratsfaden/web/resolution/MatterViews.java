@@ -44,7 +44,8 @@ final class MatterViews {
                 frame,
                 matter.title(),
                 matter.lacksDecision() ? lacks(matter) : null,
-                decision.map(followed -> new ResolutionRows(frame, today).row(followed)).orElse(null),
+                decision.map(followed -> new ResolutionRows(frame, today).row(followed))
+                        .orElse(null),
                 line(matter),
                 parts,
                 matter.expected().stream().map(this::words).toList());
@@ -112,7 +113,8 @@ final class MatterViews {
             return null;
         }
         LocalDate first = dated.getFirst().day().orElseThrow();
-        long days = Math.max(1, ChronoUnit.DAYS.between(first, dated.getLast().day().orElseThrow()));
+        long days =
+                Math.max(1, ChronoUnit.DAYS.between(first, dated.getLast().day().orElseThrow()));
         List<Mark> marks = new ArrayList<>();
         for (Piece piece : dated) {
             LocalDate day = piece.day().orElseThrow();

@@ -42,7 +42,8 @@ final class ProgressForms {
                 .filter(action -> action != Action.RELEASE && action != Action.RETURN
                         || followed.progress().draft() != null)
                 .sorted(Comparator.naturalOrder())
-                .map(action -> new Form(action.key(), labels.of(action), inputs(action, followed), isLikely(action, followed)))
+                .map(action ->
+                        new Form(action.key(), labels.of(action), inputs(action, followed), isLikely(action, followed)))
                 .toList();
     }
 
@@ -60,13 +61,18 @@ final class ProgressForms {
         return switch (action) {
             case ASSIGN -> assign(followed, assignment);
             case POSTPONE ->
-                List.of(day("deadline", "progress.deadline", assignment == null ? null : assignment.deadline()), reason());
+                List.of(
+                        day("deadline", "progress.deadline", assignment == null ? null : assignment.deadline()),
+                        reason());
             case REPORT -> report(followed);
             case RELEASE -> List.of();
             case RETURN, SUSPEND, RESUME, REOPEN -> List.of(reason());
             case SETTLE ->
                 List.of(
-                        text("committee", "progress.settling-committee", followed.item().meeting().committee()),
+                        text(
+                                "committee",
+                                "progress.settling-committee",
+                                followed.item().meeting().committee()),
                         day("date", "progress.settling-day", null),
                         text("item", "progress.settling-item", ""));
             case REPEAL -> List.of(text("reason", "progress.repealed-by", ""));
@@ -74,17 +80,17 @@ final class ProgressForms {
     }
 
     private List<Input> assign(Followed followed, @Nullable Assignment assignment) {
-        String office = assignment == null
-                ? ProposeAssignment.office(followed.item()).orElse("")
-                : assignment.office();
-        LocalDate deadline = assignment == null
-                ? ProposeAssignment.deadline(followed.item()).orElse(null)
-                : assignment.deadline();
+        String office =
+                assignment == null ? ProposeAssignment.office(followed.item()).orElse("") : assignment.office();
+        LocalDate deadline =
+                assignment == null ? ProposeAssignment.deadline(followed.item()).orElse(null) : assignment.deadline();
         String account = Optional.ofNullable(assignment)
                 .map(Assignment::account)
                 .orElse(accounts.size() == 1 ? accounts.getFirst() : "");
         return List.of(
-                text("office", "progress.office", office), day("deadline", "progress.deadline", deadline), account(account));
+                text("office", "progress.office", office),
+                day("deadline", "progress.deadline", deadline),
+                account(account));
     }
 
     private Input account(String chosen) {

@@ -36,7 +36,9 @@ public final class ProgressJson {
         add(json, "account", assignment == null ? null : assignment.account());
         add(json, "deadline", assignment == null ? null : assignment.deadline());
         json.add("note", note(progress.note())).add("draft", note(progress.draft()));
-        json.add("reportedImplemented", progress.status() == ResolutionStatus.IMPLEMENTED && progress.settlement() == null)
+        json.add(
+                        "reportedImplemented",
+                        progress.status() == ResolutionStatus.IMPLEMENTED && progress.settlement() == null)
                 .add("settlement", settlement(progress.settlement()));
         add(json, "repealedBy", progress.repealedBy());
         JsonArrayBuilder history = ApiJson.array();

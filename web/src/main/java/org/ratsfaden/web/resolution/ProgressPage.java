@@ -52,8 +52,7 @@ public final class ProgressPage {
 
     private static ProgressNotice notice(Change change, Deed deed) {
         return switch (change) {
-            case Change.Changed(var _) ->
-                deed.action() == Action.REPORT ? ProgressNotice.DRAFTED : ProgressNotice.DONE;
+            case Change.Changed(var _) -> deed.action() == Action.REPORT ? ProgressNotice.DRAFTED : ProgressNotice.DONE;
             case Change.Refused(var why) -> ProgressNotice.of(why);
         };
     }

@@ -53,7 +53,12 @@ public record ProgressView(
      * @param choices of a choice; empty for all else
      */
     public record Input(
-            String name, String type, String label, String value, boolean needed, List<ResolutionsView.Choice> choices) {
+            String name,
+            String type,
+            String label,
+            String value,
+            boolean needed,
+            List<ResolutionsView.Choice> choices) {
 
         public Input {
             choices = List.copyOf(choices);

@@ -38,7 +38,9 @@ public final class ProgressViews {
         ResolutionId id = followed.item().id();
         return new ProgressView(
                 frame,
-                ProgressNotice.ofKey(notice).map(known -> known.words(labels, frame)).orElse(null),
+                ProgressNotice.ofKey(notice)
+                        .map(known -> known.words(labels, frame))
+                        .orElse(null),
                 new ResolutionRows(frame, today).row(followed),
                 facts(progress),
                 note(progress.note()),

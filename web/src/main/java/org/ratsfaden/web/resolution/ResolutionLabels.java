@@ -161,7 +161,8 @@ final class ResolutionLabels {
 
     /** Committee, day and number, as people tell decisions apart. */
     String place(AgendaItem item) {
-        return item.meeting().committee() + ", " + frame.texts().day(item.meeting().day()) + ", "
+        return item.meeting().committee() + ", "
+                + frame.texts().day(item.meeting().day()) + ", "
                 + frame.say("resolution.item", item.number().toString());
     }
 }

@@ -82,6 +82,8 @@ record ResolutionsAddress(
                 .with("office", office)
                 .with("overdue", overdue ? "true" : "");
         Optional<String> known = ResolutionStatus.ofKey(status).map(ResolutionStatus::key);
-        return api.with("status", known.orElse("")).with("open", status.isEmpty() ? "true" : "").with("format", "csv");
+        return api.with("status", known.orElse(""))
+                .with("open", status.isEmpty() ? "true" : "")
+                .with("format", "csv");
     }
 }

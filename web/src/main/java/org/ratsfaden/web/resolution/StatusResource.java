@@ -38,9 +38,8 @@ public final class StatusResource {
 
     private static final String ACTIONS =
             Arrays.stream(Action.values()).map(Action::key).collect(Collectors.joining(", "));
-    private static final String STATUSES = Arrays.stream(ResolutionStatus.values())
-            .map(ResolutionStatus::key)
-            .collect(Collectors.joining(", "));
+    private static final String STATUSES =
+            Arrays.stream(ResolutionStatus.values()).map(ResolutionStatus::key).collect(Collectors.joining(", "));
 
     @Inject
     private TrackResolution track;
@@ -56,10 +55,9 @@ public final class StatusResource {
     @Produces(ApiType.JSON)
     @AllowedTo({Role.CLERK, Role.OFFICE})
     public JsonObject change(@PathParam("id") String id, String body) {
-        JsonObject json = ApiJson.read(body)
-                .orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
-        SentDeed sent =
-                new SentDeed(name -> json.get(name) instanceof JsonString text ? text.getString() : "");
+        JsonObject json =
+                ApiJson.read(body).orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
+        SentDeed sent = new SentDeed(name -> json.get(name) instanceof JsonString text ? text.getString() : "");
         ResolutionId known = ResolutionId.parse(id).orElseThrow(() -> new Refused(Problem.notFound()));
         Action action = action(sent);
         Reader by = current.reader();
@@ -95,7 +93,8 @@ public final class StatusResource {
     }
 
     private static Deed deed(Action action, SentDeed sent) {
-        return sent.deed(action).orElseThrow(() -> new Refused(Problem.missingParameter(needed(action), "what it takes")));
+        return sent.deed(action)
+                .orElseThrow(() -> new Refused(Problem.missingParameter(needed(action), "what it takes")));
     }
 
     private static String needed(Action action) {
@@ -117,7 +116,8 @@ public final class StatusResource {
 
     private static Problem problem(Change.Why why) {
         return switch (why) {
-            case NOT_YOURS -> Problem.notAllowed("This is for the council office, or for the office it is assigned to.");
+            case NOT_YOURS ->
+                Problem.notAllowed("This is for the council office, or for the office it is assigned to.");
             case NOT_NOW -> Problem.conflict("not-now", "This cannot be done at the status it has.");
             case NO_DRAFT -> Problem.conflict("no-draft", "No draft waits for its release.");
             case UNFIT_NOTE ->

@@ -30,8 +30,20 @@ public final class ResolutionSpecimens {
 
     private static List<Row> rows() {
         return List.of(
-                row("danger", "danger", "offen, Frist überschritten seit 30. Juni 2024", "Fachbereich 3, Frist 30. Juni 2024", "", true),
-                row("warning", "warning", "in Bearbeitung, fällig am 12. März 2026", "Fachbereich 3, Frist 12. März 2026", "Die Ausschreibung läuft. Der Zuschlag wird im Oktober erteilt.", false),
+                row(
+                        "danger",
+                        "danger",
+                        "offen, Frist überschritten seit 30. Juni 2024",
+                        "Fachbereich 3, Frist 30. Juni 2024",
+                        "",
+                        true),
+                row(
+                        "warning",
+                        "warning",
+                        "in Bearbeitung, fällig am 12. März 2026",
+                        "Fachbereich 3, Frist 12. März 2026",
+                        "Die Ausschreibung läuft. Der Zuschlag wird im Oktober erteilt.",
+                        false),
                 row("info", "calendar-today", "offen", "", "", false),
                 row("warning", "question-mark", "Entscheidung nicht belegt", "", "", false),
                 row("info", "autorenew", "vertagt, kommt wieder", "", "", false),
@@ -54,17 +66,43 @@ public final class ResolutionSpecimens {
     }
 
     private static ResolutionsView list(Frame frame, List<Row> rows) {
-        List<Choice> all = List.of(new Choice("", frame.say("resolutions.all"), true), new Choice("a", "Kreistag", false));
+        List<Choice> all =
+                List.of(new Choice("", frame.say("resolutions.all"), true), new Choice("a", "Kreistag", false));
         return new ResolutionsView(
-                frame, rows.size(), rows, all, all, all, true, false, false, true, "/api/v1/resolutions?format=csv", "", "/beschluesse?page=2");
+                frame,
+                rows.size(),
+                rows,
+                all,
+                all,
+                all,
+                true,
+                false,
+                false,
+                true,
+                "/api/v1/resolutions?format=csv",
+                "",
+                "/beschluesse?page=2");
     }
 
     private static MatterView matter(Frame frame) {
         MatterView.Part advice = new MatterView.Part(
-                "17. April 2024", "Beratung", "Beauftragung zur Erarbeitung eines Integrationskonzeptes", "/beschluss/2",
-                "Kultur- und Sozialausschuss, 17. April 2024, TOP Ö 5.1", "beschlossen, einstimmig", "Dieselbe Vorlage: 2024/FB3/0117", true);
+                "17. April 2024",
+                "Beratung",
+                "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
+                "/beschluss/2",
+                "Kultur- und Sozialausschuss, 17. April 2024, TOP Ö 5.1",
+                "beschlossen, einstimmig",
+                "Dieselbe Vorlage: 2024/FB3/0117",
+                true);
         MatterView.Part paper = new MatterView.Part(
-                "2. Mai 2024", "Vorlage", "Vorstellung des Vorhabens", "/dokument/3", "", "", "Vorlage 2024/FB3/0098 ist in diesem Vorgang genannt", false);
+                "2. Mai 2024",
+                "Vorlage",
+                "Vorstellung des Vorhabens",
+                "/dokument/3",
+                "",
+                "",
+                "Vorlage 2024/FB3/0098 ist in diesem Vorgang genannt",
+                false);
         return new MatterView(
                 frame,
                 "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
@@ -83,7 +121,9 @@ public final class ResolutionSpecimens {
     }
 
     private static AfterMeetingView afterMeeting(Frame frame) {
-        List<Choice> accounts = List.of(new Choice("", frame.say("progress.council-office-reports"), false), new Choice("fachbereich", "fachbereich", true));
+        List<Choice> accounts = List.of(
+                new Choice("", frame.say("progress.council-office-reports"), false),
+                new Choice("fachbereich", "fachbereich", true));
         return new AfterMeetingView(
                 frame,
                 "Kreistag, 5. Juni 2024",
@@ -91,8 +131,18 @@ public final class ResolutionSpecimens {
                 frame.say("aftermeeting.given", 2),
                 "/sitzung/1/auftraege",
                 List.of(
-                        new AfterMeetingView.Proposal("1", "/beschluss/1", "Integrationskonzept", "Ö 8.7", "Der Fachbereich 3 legt bis zum 30.06.2025 ein Konzept vor.", "Fachbereich 3", "2025-06-30", accounts, true),
-                        new AfterMeetingView.Proposal("2", "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                        new AfterMeetingView.Proposal(
+                                "1",
+                                "/beschluss/1",
+                                "Integrationskonzept",
+                                "Ö 8.7",
+                                "Der Fachbereich 3 legt bis zum 30.06.2025 ein Konzept vor.",
+                                "Fachbereich 3",
+                                "2025-06-30",
+                                accounts,
+                                true),
+                        new AfterMeetingView.Proposal(
+                                "2", "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
                 rows().subList(0, 1));
     }
 }
