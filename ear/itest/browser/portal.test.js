@@ -20,6 +20,7 @@ const looks = {
 
 let browser;
 let documentPath;
+let decided;
 
 before(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -29,6 +30,7 @@ before(async () => {
       '--disable-component-update', '--disable-sync'],
   });
   documentPath = await oncePublished('Netzwerktag');
+  decided = (await (await fetch(`${portal}/api/v1/resolutions?size=1`)).json()).items[0].id;
 });
 
 after(() => browser?.close());
@@ -100,13 +102,21 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/beschluesse']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
         await isAccessible(page, `clerk ${path} ${name}`, look);
       }));
     }
+    it(`can move a decision on ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'clerk');
+      await page.goto(`${portal}/beschluss/${decided}`);
+      await isAccessible(page, `clerk decision ${name}`, look);
+      await page.locator('main header a[href*="/sitzung/"]').first().click();
+      await page.locator('main a[href$="/auftraege"]').click();
+      await isAccessible(page, `clerk after the sitting ${name}`, look);
+    }));
   }
 });
 
@@ -127,6 +137,9 @@ describe('Everybody', () => {
     'no hits': () => '/suche?q=Xylophonverordnung',
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
+    'list of decisions': () => '/beschluesse?status=all',
+    'decision': () => `/beschluss/${decided}`,
+    'matter': () => `/vorgang/${decided}`,
     'sign-in': () => '/anmelden',
     imprint: () => '/impressum',
     'accessibility statement': () => '/barrierefreiheit',
