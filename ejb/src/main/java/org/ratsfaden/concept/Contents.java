@@ -104,7 +104,7 @@ record Contents(List<Entry> entries, Span at) {
     private static String bare(String title) {
         return Wording.inOneLine(title)
                 .replaceFirst(
-                        "^(?:(?:Kapitel|Handlungsfeld|HF|Teil) ?)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4}(?=[. ])|[A-H](?=[. ]))?[.:]? *[–—-]? *",
+                        "^(?:(?:Kapitel|Handlungsfeld|HF|Teil) (?=\\d|[IVXA-H]\\b))?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[IVX]{1,4}(?=[. ])|[A-H](?=[. ]))?[.:]? *[–—-]? *",
                         "")
                 .toLowerCase(java.util.Locale.GERMAN)
                 .replaceAll("[^\\p{L}\\d]+", "");

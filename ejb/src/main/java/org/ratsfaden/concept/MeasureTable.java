@@ -32,6 +32,11 @@ record MeasureTable(List<Measure> measures, String remainder) {
     private static final Pattern OPEN = Pattern.compile(
             "(?s).*(?:[-–,/]| (?:für|und|oder|der|die|das|des|den|dem|von|vom|zu|zum|zur|mit|in|im|an|am|bei|aus|auf|nach|über|durch|als|eines|einer|einem))");
 
+    /** "Briefe in einfacher" wants the noun that stands alone in the next line. */
+    private static final Pattern LOWER_LAST = Pattern.compile(".*\\s\\p{Ll}+(?:e|en|er|em|es)");
+
+    private static final Pattern SHORT = Pattern.compile("\\S+(?: \\S+){0,2}(?<!\\.)");
+
     /** "Zuständig: Schulamt", "Federführung: …", "Frist: kurzfristig" below a measure. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?<label>zuständig(?:keit)?|federführung|verantwortlich(?:keit)?|umsetzung durch|frist|zeitraum|zeitrahmen|umsetzung):[ \\t]*(?<value>\\p{L}.*|\\d.*)");
@@ -96,7 +101,8 @@ record MeasureTable(List<Measure> measures, String remainder) {
         return !blank
                 && !TERM.matcher(line).find()
                 && (Character.isLowerCase(next.charAt(0)) && !TERM.matcher(next).lookingAt()
-                        || OPEN.matcher(line).matches());
+                        || OPEN.matcher(line).matches()
+                        || LOWER_LAST.matcher(line).matches() && SHORT.matcher(next).matches());
     }
 
     /** The row ends where the next begins. */

@@ -39,7 +39,6 @@ public final class OutlineReader {
         int ownEnd = index + 1 < headings.size() ? headings.get(index + 1).at().start() : end;
         Span body = new Span(heading.at().end(), Math.max(heading.at().end(), ownEnd));
         MeasureTable table = MeasureTable.in(text, body);
-        int last = lastPlace(text, heading.at().end(), end);
         return new Chapter(
                 ChapterKey.of(heading.title()),
                 heading.number(),
@@ -47,18 +46,19 @@ public final class OutlineReader {
                 heading.field(),
                 heading.level(),
                 text.page(heading.at().start()),
-                text.page(last),
+                lastPage(text, heading.at(), end),
                 table.remainder(),
                 table.measures(),
                 text.evidence(heading.at()));
     }
 
-    /** The last place with anything but blanks. */
-    private static int lastPlace(DocumentText text, int from, int to) {
-        int last = Math.min(to, text.all().length()) - 1;
-        while (last > from && Character.isWhitespace(text.all().charAt(last))) {
-            last--;
-        }
-        return Math.max(last, 0);
+    /** The page of the last line that is more than the number of its page. */
+    private static int lastPage(DocumentText text, Span heading, int end) {
+        return text.lines().stream()
+                .filter(line -> line.at().start() >= heading.start() && line.at().start() < end)
+                .filter(line -> !line.isBlank() && !line.text().matches("(?:Seite )?[-–]? ?\\d{1,3} ?[-–]?"))
+                .mapToInt(line -> text.page(line.at().start()))
+                .max()
+                .orElse(text.page(heading.start()));
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.linking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Evidence;
@@ -45,6 +46,16 @@ public record Candidate(
                         .toList(),
                 words(findings, Field.BODY),
                 words(findings, Field.OUTCOME));
+    }
+
+    /** The words of its title; empty if it has none. */
+    public String titleWords() {
+        return title == null ? "" : title.quote();
+    }
+
+    /** What it says is decided or proposed; empty if nothing is. */
+    public String decisionWords() {
+        return decisions.stream().map(Evidence::quote).collect(Collectors.joining(" "));
     }
 
     private static @Nullable String words(List<Finding> findings, Field field) {

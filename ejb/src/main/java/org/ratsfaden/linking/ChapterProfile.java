@@ -89,7 +89,7 @@ record ChapterProfile(Chapter chapter, Map<String, Double> own, Map<Matter, Doub
             silence *= 1 - topic.getValue() * passage.says(topic.getKey());
         }
         for (Map.Entry<String, Double> word : own.entrySet()) {
-            if (passage.stems().contains(word.getKey())) {
+            if ((word.getValue() >= IN_TITLE ? passage.stems() : passage.wholeStems()).contains(word.getKey())) {
                 silence *= 1 - word.getValue();
             }
         }

@@ -130,6 +130,8 @@ public final class CouncilWords {
             for (Pointer pointer : said.at(passage, i)) {
                 if (pointer.force() == Force.CONTRARY) {
                     contradicted.add(pointer.matter());
+                } else if (pointer.force() == Force.WEAK && passage.get(i).part()) {
+                    continue;
                 } else if (here.add(pointer.matter())
                         && counted.add(pointer.matter() + passage.get(i).stem())) {
                     Map<Matter, Double> into = pointer.force() == Force.AMBIGUOUS ? doubtful : silence;

@@ -19,13 +19,22 @@ record Passage(
         double weight,
         List<Term> terms,
         Set<String> stems,
+Set<String> wholeStems,
         Map<Matter, Double> matters) {
+
+    /** A line of fewer terms takes less room. */
+    private static final double WHOLE_SENTENCE = 8;
 
     /** Where in the document it stands. */
     enum Place {
         TITLE,
         DECISION,
         TEXT
+    }
+
+    /** How much room it takes, for the share of what is said in it. */
+    double room() {
+        return place == Place.TEXT ? weight * Math.min(1, terms.size() / WHOLE_SENTENCE) : weight;
     }
 
     double says(Matter matter) {

@@ -31,12 +31,15 @@ record Passages(DocumentText text, List<Passage> all) {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:\\p{L}*[Aa]ussch(?:uss|üsse)\\p{Ll}{0,2}|Ausschuß\\p{Ll}{0,2}|Minister(?:ium|in)?(?:s)?|Staatssekretär(?:in)?|Amt|Fachdienst|Fachbereich|FB|Dezernat|Dezernent(?:in)?|Abteilung|Referat|Bundesamt|Beigeordnete[rn]?|Senator(?:in)?|Behörde|Stadtamt|Sachgebiet|Schulamt|Staatliche[sn]? Schulamt)"
                     + "(?:[ \\n]\\d{1,3}(?:\\.\\d)?)?(?:,? ?[–-])?(?:[ \\n](?:für|im|beim|des))?(?:[ \\n]\\p{Lu}[\\p{L}-]+,)*[ \\n](?:\\p{Lu}[\\p{L}-]+)(?:[ \\n](?:und|sowie)(?:[ \\n]für)?[ \\n]\\p{Lu}[\\p{L}-]+)?"
+                    + "|(?:[Vv]orbera\\p{L}+|[Ss]itzung|[Bb]eratung)[ \\n](?:im|des|beim|in|durch den)[ \\n]\\p{L}*(?:beirat|rat|rates|beirats|beirates)\\b"
+                    + "|(?:[\\p{L}-]+(?: und [\\p{L}-]+)? ?/ ?)+[\\p{L}-]*(?:ausschuss|rat)\\p{Ll}{0,2}"
                     + "|\\p{L}+-? ?(?:und [\\p{L}]+)?[Aa]usschuss\\p{Ll}{0,2}");
 
     /** Where a paper goes, who sits there, how to call: not what it is about. */
     private static final Pattern SURROUNDING = Pattern.compile(
             "(?iu).*(?:\\b(?:tel|telefon|telefax|fax|fon|e-mail|email|www|http|impressum|kontakt|bearbeiter|bearbeitung|verfasser|federführend|einreicher|raum|ort|anlass|uhrzeit|zeit|datum|termin|gremium|az|aktenzeichen|foto|bild|bildzeile)\\b ?[:./@]).*"
                     + "|.*@.*|.*\\b\\d{5} \\p{Lu}.*|.*☐.*|.*\\( \\).*|.{0,80}(?:\\b\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b).{0,40}(?:Entscheidung|Vorberatung|Anhörung|Kenntnis|Beratung|[ÖöNn]\\b|zur Kenntnis genommen).*"
+                    + "|.*(?:\\p{L}ausschuss\\p{L}{0,2}|\\p{L}rat(?:e?s)?|\\p{L}beirat(?:e?s)?)\\s+(?:Entscheidung|Vorberatung|Anhörung|Kenntnisnahme)\\b.*"
                     + "|.{0,60}(?:Entscheidung|Vorberatung|Anhörung)[\\t ].{0,20}\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}.*|(?:tags|category|author|authorname|image|date):.*");
 
     private static final Pattern LAW = Pattern.compile(
@@ -97,7 +100,7 @@ record Passages(DocumentText text, List<Passage> all) {
     }
 
     private static Passage passage(DocumentText text, Span at, Place place, CouncilWords words) {
-        String said = text.of(at);
+        String said = text.words(at).value();
         double weight = switch (place) {
             case TITLE -> TITLE_WEIGHT;
             case DECISION -> DECISION_WEIGHT;
@@ -112,6 +115,7 @@ record Passages(DocumentText text, List<Passage> all) {
                 terms.isEmpty() ? 0 : weight,
                 terms,
                 terms.stream().map(Term::stem).collect(Collectors.toSet()),
+                terms.stream().filter(term -> !term.part()).map(Term::stem).collect(Collectors.toSet()),
                 words.saidIn(terms));
     }
 
