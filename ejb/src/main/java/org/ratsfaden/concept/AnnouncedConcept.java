@@ -38,9 +38,9 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
     private static final Pattern LISTED = Pattern.compile(
             "[ \\t\\n]*(?:zu(?:r|m|den)?|für|:|–|\\(|sind|heißen)(?: den Themen)?[ \\t\\n]+(?<list>\\p{L}[^.:;()„]{10,300})");
 
-    private static final Pattern VERB = Pattern.compile(
-            "\\s+(?:werden|wird|treffen|sollen|haben|hat|sind|arbeiten|beraten|bilden|organisieren|wurden|leiten|nehmen|beginnen)\\b.*",
-            Pattern.DOTALL);
+    /** One field at the beginning of what stands between two commas; behind the last one the sentence goes on. */
+    private static final Pattern FIELD = Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}/-]*(?:\\s+und\\s+\\p{Lu}[\\p{L}/-]*)?");
+
     private static final Pattern ADJECTIVE = Pattern.compile("(?<stem>\\p{Ll}{4,24})e[rnm] (?<noun>\\p{Lu}.*)");
 
     private static final int NEAR = 700;
@@ -82,14 +82,15 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
         if (!listed.lookingAt()) {
             return List.of();
         }
-        String list = VERB.matcher(listed.group("list")).replaceFirst("");
+        String list = listed.group("list");
         for (String border : List.of(
                 ",\\s+|\\s+sowie\\s+",
                 ",\\s+|\\s+sowie\\s+|\\s+und\\s+(?!.*\\bund\\b)",
                 ",\\s+|\\s+(?:sowie|und)\\s+")) {
             List<String> parts = Arrays.stream(list.split(border))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
+                    .map(part -> FIELD.matcher(part.strip()))
+                    .filter(Matcher::lookingAt)
+                    .map(Matcher::group)
                     .toList();
             if (parts.size() == count) {
                 int start = listed.start("list");

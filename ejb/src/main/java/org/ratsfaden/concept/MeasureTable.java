@@ -20,7 +20,7 @@ record MeasureTable(List<Measure> measures, String remainder) {
 
     /** "1.3 Pool für Dolmetscher", "M 4: Lernpaten", "Maßnahme 2.1 – Wohnungslotsin". */
     private static final Pattern FIRST_LINE = Pattern.compile(
-            "(?:(?:Maßnahme|M)[ \\t]?-?)?(?<number>(?:[A-Z]{1,3}[ -]?)?\\d{1,2}(?:\\.\\d{1,2}){0,2})[.:]?(?:[ \\t]*[–—-])?[ \\t]+(?<title>\\p{Lu}.{3,200})");
+            "(?:Maßnahme[ \\t]?)?(?<number>(?:[A-Z]{1,3}[ -]?)?\\d{1,2}(?:\\.\\d{1,2}){0,2})[.:]?(?:[ \\t]*[–—-])?[ \\t]+(?<title>\\p{Lu}.{3,200})");
 
     private static final Pattern LABELLED = Pattern.compile("(?:Maßnahme|M)[ \\t]?-?\\d.*");
     private static final Pattern HEAD = Pattern.compile(

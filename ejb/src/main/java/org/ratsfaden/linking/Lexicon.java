@@ -3,6 +3,7 @@ package org.ratsfaden.linking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ratsfaden.search.Term;
@@ -46,9 +47,22 @@ final class Lexicon {
         Pointer pointer = new Pointer(matter, force, List.copyOf(stems.subList(1, stems.size())));
         boolean open =
                 entry.endsWith("*") && stems.size() == 1 && stems.getFirst().length() >= SHORTEST_BEGINNING;
-        (open ? beginnings : whole)
-                .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
-                .add(pointer);
+        String key = open ? beginning(stems.getFirst(), entry) : stems.getFirst();
+        (open ? beginnings : whole).computeIfAbsent(key, _ -> new ArrayList<>()).add(pointer);
+    }
+
+    /** The stemmer changes the last letters of some words: what the word and its stem begin with alike. */
+    private static String beginning(String stem, String word) {
+        String plain = word.toLowerCase(Locale.GERMAN)
+                .replace('ä', 'a')
+                .replace('ö', 'o')
+                .replace('ü', 'u')
+                .replace("ß", "ss");
+        int length = 0;
+        while (length < Math.min(stem.length(), plain.length()) && stem.charAt(length) == plain.charAt(length)) {
+            length++;
+        }
+        return stem.substring(0, Math.max(SHORTEST_BEGINNING, length));
     }
 
     private List<String> stems(String words) {

@@ -60,7 +60,7 @@ final class Verdict {
         Map<Chapter, Passage> stated = mayName() ? NamedChapters.in(passages.all(), concept.concept()) : Map.of();
         List<Weight> kept = kept();
         boolean allStated = isMost(stated.size());
-        if (isAboutTheWhole(kept) || allStated) {
+        if (isAboutTheWhole(kept, stated.isEmpty()) || allStated) {
             Passage passage = named.orElseGet(() -> kept.getFirst().best());
             return List.of(suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : AS_WHOLE, allStated, passage, null));
         }
@@ -96,18 +96,18 @@ final class Verdict {
         return sorted.isEmpty() || sorted.getFirst().score() < ENOUGH ? List.of() : sorted;
     }
 
-    private boolean isAboutTheWhole(List<Weight> kept) {
+    private boolean isAboutTheWhole(List<Weight> kept, boolean nothingStated) {
         double score = kept.isEmpty() ? 0 : kept.getFirst().score();
         boolean clear = kept.stream()
                 .anyMatch(weight -> weight.best().place() == Place.TITLE && weight.chapter().match(weight.best()) >= CLEAR);
         boolean byName = named.map(passage ->
                         switch (passage.place()) {
                             case TITLE -> true;
-                            case DECISION -> !clear;
-                            case TEXT -> !clear && score < FAINT;
+                            case DECISION -> !clear && nothingStated;
+                            case TEXT -> !clear && nothingStated && score < FAINT;
                         })
                 .orElse(false);
-        return byName || isMost(kept.size());
+        return byName || nothingStated && isMost(kept.size());
     }
 
     private boolean isMost(int fields) {
