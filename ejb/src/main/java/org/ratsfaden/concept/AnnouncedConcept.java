@@ -39,7 +39,8 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
             "[ \\t\\n]*(?:zu(?:r|m|den)?|für|:|–|\\(|sind|heißen)(?: den Themen)?[ \\t\\n]+(?<list>\\p{L}[^.:;()„]{10,300})");
 
     /** One field at the beginning of what stands between two commas; behind the last one the sentence goes on. */
-    private static final Pattern FIELD = Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}/-]*(?:\\s+und\\s+\\p{Lu}[\\p{L}/-]*)?");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[\\p{L}/-]*(?:\\s+und\\s+\\p{Lu}[\\p{L}/-]*)?");
 
     private static final Pattern ADJECTIVE = Pattern.compile("(?<stem>\\p{Ll}{4,24})e[rnm] (?<noun>\\p{Lu}.*)");
 

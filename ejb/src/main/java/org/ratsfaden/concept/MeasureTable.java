@@ -102,7 +102,8 @@ record MeasureTable(List<Measure> measures, String remainder) {
                 && !TERM.matcher(line).find()
                 && (Character.isLowerCase(next.charAt(0)) && !TERM.matcher(next).lookingAt()
                         || OPEN.matcher(line).matches()
-                        || LOWER_LAST.matcher(line).matches() && SHORT.matcher(next).matches());
+                        || LOWER_LAST.matcher(line).matches()
+                                && SHORT.matcher(next).matches());
     }
 
     /** The row ends where the next begins. */

@@ -55,7 +55,8 @@ public final class OutlineReader {
     /** The page of the last line that is more than the number of its page. */
     private static int lastPage(DocumentText text, Span heading, int end) {
         return text.lines().stream()
-                .filter(line -> line.at().start() >= heading.start() && line.at().start() < end)
+                .filter(line ->
+                        line.at().start() >= heading.start() && line.at().start() < end)
                 .filter(line -> !line.isBlank() && !line.text().matches("(?:Seite )?[-–]? ?\\d{1,3} ?[-–]?"))
                 .mapToInt(line -> text.page(line.at().start()))
                 .max()

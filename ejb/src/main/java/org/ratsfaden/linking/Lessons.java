@@ -72,7 +72,8 @@ final class Lessons {
 
     private double most(ChapterKey chapter, boolean confirmed, Set<String> said) {
         double most = taught.stream()
-                .filter(lesson -> lesson.confirmed() == confirmed && lesson.chapter().equals(chapter))
+                .filter(lesson ->
+                        lesson.confirmed() == confirmed && lesson.chapter().equals(chapter))
                 .mapToDouble(lesson -> likeness(lesson, said))
                 .max()
                 .orElse(0);

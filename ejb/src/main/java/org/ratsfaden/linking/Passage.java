@@ -19,7 +19,7 @@ record Passage(
         double weight,
         List<Term> terms,
         Set<String> stems,
-Set<String> wholeStems,
+        Set<String> wholeStems,
         Map<Matter, Double> matters) {
 
     /** A line of fewer terms takes less room. */

@@ -50,6 +50,7 @@ record Passages(DocumentText text, List<Passage> all) {
     /** What kind of paper it is, from whom and of which day. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?iu)(?:\\p{L}*vorlage|pressemitteilung|pressemeldung|\\p{L}*antrag|anfrage|niederschrift|protokoll|auszug|drucksache|mitteilung|beschluss|top|sitzung|vorlesen|inhalt|stadt|landkreis|kreis|gemeinde|gremium|datum|termin|nr)\\b(?: \\p{L}+)?[ :.,/\\d-]*|(?:\\p{L}*antrag|anfrage|sitzung) (?:der|des|am|von) .*|.{0,30}\\d{1,2}\\. ?(?:\\d|\\p{L}+ )\\d{2,4}|---|.*@.*");
+
     private static final int LONGEST = 1_500;
 
     static Passages of(Candidate candidate, CouncilWords words) {
@@ -76,7 +77,9 @@ record Passages(DocumentText text, List<Passage> all) {
         }
         Optional<Line> first = text.filled(0)
                 .limit(TITLE_LINES)
-                .filter(line -> line.text().length() > 8 && line.text().length() < 140 && !line.text().endsWith("."))
+                .filter(line -> line.text().length() > 8
+                        && line.text().length() < 140
+                        && !line.text().endsWith("."))
                 .filter(line -> !NO_TITLE.matcher(line.text()).matches())
                 .findFirst();
         return first.map(Line::at).orElse(null);

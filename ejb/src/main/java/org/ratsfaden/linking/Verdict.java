@@ -99,19 +99,20 @@ final class Verdict {
     private boolean isAboutTheWhole(List<Weight> kept, boolean nothingStated) {
         double score = kept.isEmpty() ? 0 : kept.getFirst().score();
         boolean clear = kept.stream()
-                .anyMatch(weight -> weight.best().place() == Place.TITLE && weight.chapter().match(weight.best()) >= CLEAR);
-        boolean byName = named.map(passage ->
-                        switch (passage.place()) {
-                            case TITLE -> true;
-                            case DECISION -> !clear && nothingStated;
-                            case TEXT -> !clear && nothingStated && score < FAINT;
-                        })
+                .anyMatch(weight ->
+                        weight.best().place() == Place.TITLE && weight.chapter().match(weight.best()) >= CLEAR);
+        boolean byName = named.map(passage -> switch (passage.place()) {
+                    case TITLE -> true;
+                    case DECISION -> !clear && nothingStated;
+                    case TEXT -> !clear && nothingStated && score < FAINT;
+                })
                 .orElse(false);
         return byName || nothingStated && isMost(kept.size());
     }
 
     private boolean isMost(int fields) {
-        return fields >= FEWEST_FIELDS && fields >= MOST_FIELDS * concept.chapters().size();
+        return fields >= FEWEST_FIELDS
+                && fields >= MOST_FIELDS * concept.chapters().size();
     }
 
     /** The measure that shares most words with the passage, or is named by it; else the heading. */
@@ -129,7 +130,8 @@ final class Verdict {
 
     private static long shared(Measure measure, Passage passage) {
         String said = passage.words().toLowerCase(java.util.Locale.GERMAN);
-        return java.util.Arrays.stream(measure.title().toLowerCase(java.util.Locale.GERMAN).split("[^\\p{L}]+"))
+        return java.util.Arrays.stream(
+                        measure.title().toLowerCase(java.util.Locale.GERMAN).split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 6 && said.contains(word.substring(0, word.length() - 2)))
                 .count();
     }

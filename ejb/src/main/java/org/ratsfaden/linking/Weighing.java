@@ -56,7 +56,9 @@ final class Weighing {
 
     List<Weight> weights() {
         measureNearness();
-        return concept.chapters().stream().flatMap(chapter -> weigh(chapter).stream()).toList();
+        return concept.chapters().stream()
+                .flatMap(chapter -> weigh(chapter).stream())
+                .toList();
     }
 
     private void measureNearness() {

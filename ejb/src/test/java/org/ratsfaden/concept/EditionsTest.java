@@ -13,11 +13,9 @@ class EditionsTest {
 
     @Test
     void fiveFieldsAnnouncedAndFourAdoptedComeOutAsOneMerged() {
-        AnnouncedConcept announced = AnnouncedConcept.in(page(
-                        """
+        AnnouncedConcept announced = AnnouncedConcept.in(page("""
                         Die fünf Arbeitsgruppen zu Sprache, Wohnen, Bildung, Ausbildung und Arbeit sowie gesellschaftlicher
-                        Teilhabe tagen ab Mai. Das Integrationskonzept des Landkreises Hohenfließ soll im Herbst stehen."""))
-                .orElseThrow();
+                        Teilhabe tagen ab Mai. Das Integrationskonzept des Landkreises Hohenfließ soll im Herbst stehen.""")).orElseThrow();
         List<Chapter> adopted = fields("Sprache und Bildung", "Wohnen", "Ausbildung und Arbeit", "Teilhabe");
 
         List<ChapterMapping> mappings = MapChapters.propose(announced.fields(), adopted, List.of());
@@ -30,13 +28,13 @@ class EditionsTest {
         assertThat(mappings)
                 .extracting(ChapterMapping::fate)
                 .containsExactlyInAnyOrder(Fate.MERGED, Fate.KEPT, Fate.KEPT, Fate.RENAMED);
-        assertThat(MapChapters.follow(mappings, ChapterKey.of("Bildung"))).containsExactly(ChapterKey.of("Sprache und Bildung"));
+        assertThat(MapChapters.follow(mappings, ChapterKey.of("Bildung")))
+                .containsExactly(ChapterKey.of("Sprache und Bildung"));
     }
 
     @Test
     void fieldsNamedInLinesBelowTheirNumberAreTheSameFields() {
-        AnnouncedConcept announced = AnnouncedConcept.in(page(
-                        """
+        AnnouncedConcept announced = AnnouncedConcept.in(page("""
                         Fest steht, dass fünf Handlungsfelder einen Schwerpunkt im Konzept bilden:
 
                         Sprache
@@ -49,12 +47,12 @@ class EditionsTest {
 
                         Gesellschaftliche Teilhabe (Freizeit, Ehrenamt)
 
-                        Das Integrationskonzept des Landkreises Hohenfließ kommt im Herbst."""))
-                .orElseThrow();
+                        Das Integrationskonzept des Landkreises Hohenfließ kommt im Herbst.""")).orElseThrow();
 
         assertThat(announced.fields())
                 .extracting(Chapter::title)
-                .containsExactly("Sprache", "Wohnen/Betreuung", "Ausbildung/Arbeit", "Bildung", "Gesellschaftliche Teilhabe");
+                .containsExactly(
+                        "Sprache", "Wohnen/Betreuung", "Ausbildung/Arbeit", "Bildung", "Gesellschaftliche Teilhabe");
         assertThat(MapChapters.propose(
                         announced.fields(),
                         fields("Sprache", "Wohnen", "Bildung", "Ausbildung und Arbeit", "Gesellschaftliche Teilhabe"),
@@ -75,8 +73,7 @@ class EditionsTest {
 
     @Test
     void theYoungerEditionSaysItselfWhatBecameOfTheFields() {
-        Outline outline = OutlineReader.read(page(
-                """
+        Outline outline = OutlineReader.read(page("""
                 Konzept für Zusammenleben
                 1. Fortschreibung
                 Fassung 2019 Fortschreibung 2026 Änderung
@@ -92,7 +89,9 @@ class EditionsTest {
                 Jede zehnte Wohnung wird so vergeben.
                 """));
 
-        assertThat(outline.before()).extracting(Chapter::title).containsExactly("Sprache", "Bildung", "Wohnen", "Feste");
+        assertThat(outline.before())
+                .extracting(Chapter::title)
+                .containsExactly("Sprache", "Bildung", "Wohnen", "Feste");
         assertThat(outline.stated())
                 .extracting(ChapterMapping::fate)
                 .containsExactly(Fate.MERGED, Fate.KEPT, Fate.DROPPED);
@@ -107,7 +106,9 @@ class EditionsTest {
     }
 
     private static List<Chapter> fields(String... titles) {
-        return Arrays.stream(titles).map(title -> Chapter.named("", title, null)).toList();
+        return Arrays.stream(titles)
+                .map(title -> Chapter.named("", title, null))
+                .toList();
     }
 
     private static List<Page> page(String text) {

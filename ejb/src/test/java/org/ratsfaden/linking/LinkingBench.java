@@ -96,8 +96,16 @@ public final class LinkingBench {
             without.add(rest, document -> before.getOrDefault(document, Set.of()));
             with.add(rest, document -> found(taught, document));
         }
-        IO.println("with %d links confirmed, mean of %d splits: F1 %.4f instead of %.4f (%+.4f), precision %.4f instead of %.4f"
-                .formatted(CONFIRMED, SPLITS, with.f1(), without.f1(), with.f1() - without.f1(), with.precision(), without.precision()));
+        IO.println(
+                "with %d links confirmed, mean of %d splits: F1 %.4f instead of %.4f (%+.4f), precision %.4f instead of %.4f"
+                        .formatted(
+                                CONFIRMED,
+                                SPLITS,
+                                with.f1(),
+                                without.f1(),
+                                with.f1() - without.f1(),
+                                with.precision(),
+                                without.precision()));
     }
 
     /** What a person would have confirmed: the sentence that is suggested, or else the title and what was decided. */
@@ -106,12 +114,17 @@ public final class LinkingBench {
         Candidate candidate = read.candidate();
         List<Suggestion> suggested = links.forPassages(candidate, read.passages());
         return labels(document, "chapters").stream()
-                .map(key -> new Lesson("sample", new ChapterKey(key), true, candidate.titleWords() + ". "
-                        + suggested.stream()
-                                .filter(suggestion -> suggestion.chapter().value().equals(key))
-                                .map(suggestion -> suggestion.evidence().quote())
-                                .findFirst()
-                                .orElseGet(candidate::decisionWords)))
+                .map(key -> new Lesson(
+                        "sample",
+                        new ChapterKey(key),
+                        true,
+                        candidate.titleWords() + ". "
+                                + suggested.stream()
+                                        .filter(suggestion ->
+                                                suggestion.chapter().value().equals(key))
+                                        .map(suggestion -> suggestion.evidence().quote())
+                                        .findFirst()
+                                        .orElseGet(candidate::decisionWords)))
                 .toList();
     }
 
@@ -150,7 +163,8 @@ public final class LinkingBench {
         ExtractionLimits limits = new ExtractionLimits(1_000_000, Duration.ofSeconds(60), 256, 1);
         Path scratch = Files.createTempDirectory("bench-linking");
         try (Workers workers = new Workers(WorkerProgram.reading(classPath, scratch), limits)) {
-            Extraction read = new WorkerTextExtractor(workers).extract(checkout.resolve(CONCEPT), CONCEPT.getFileName().toString());
+            Extraction read = new WorkerTextExtractor(workers)
+                    .extract(checkout.resolve(CONCEPT), CONCEPT.getFileName().toString());
             List<Page> pages = RepairText.repair(((Extraction.Extracted) read).pages());
             return new ConceptText(
                     "sample",
@@ -178,7 +192,14 @@ public final class LinkingBench {
         double precision = right + wrong == 0 ? 1 : (double) right / (right + wrong);
         double recall = right + missing == 0 ? 1 : (double) right / (right + missing);
         IO.println("%-10s %3d documents: precision %.3f recall %.3f F1 %.3f; %d of %d without a chapter unlinked"
-                .formatted(title, documents.size(), precision, recall, 2 * precision * recall / (precision + recall), unlinked, none));
+                .formatted(
+                        title,
+                        documents.size(),
+                        precision,
+                        recall,
+                        2 * precision * recall / (precision + recall),
+                        unlinked,
+                        none));
     }
 
     private static Set<String> found(SuggestLinks links, Labelled document) {

@@ -19,17 +19,16 @@ import org.ratsfaden.search.lucene.GermanTerms;
 class SuggestLinksTest {
 
     private static final CouncilWords WORDS = new CouncilWords(new GermanTerms());
-    private static final ConceptText CONCEPT = concept("own", "Integrationskonzept des Landkreises Hohenfließ", "Landkreis Hohenfließ");
+    private static final ConceptText CONCEPT =
+            concept("own", "Integrationskonzept des Landkreises Hohenfließ", "Landkreis Hohenfließ");
 
     @Test
     void aDecisionIsLinkedToTheChapterItServesWithTheSentenceThatSpeaksForIt() {
-        Suggestion link = suggestions(
-                        """
+        Suggestion link = suggestions("""
                         Auszug - Zuschuss für Deutschkurse der Volkshochschule
                         TOP: Ö 5
                         Beschluss: ungeändert beschlossen
-                        Der Ausschuss beschließt, Deutschkurse für Geflüchtete in drei Gemeinden mit 12.000 Euro zu fördern.""")
-                .getFirst();
+                        Der Ausschuss beschließt, Deutschkurse für Geflüchtete in drei Gemeinden mit 12.000 Euro zu fördern.""").getFirst();
 
         assertThat(link.chapter().value()).isEqualTo("SPRACHE");
         assertThat(link.evidence().quote()).contains("Deutschkurse");
@@ -38,29 +37,24 @@ class SuggestLinksTest {
 
     @Test
     void theMigrationOfServersConcernsNoIntegrationConcept() {
-        assertThat(suggestions(
-                        """
+        assertThat(suggestions("""
                         Beschlussvorlage
                         Migration der Server der Kreisverwaltung
                         Der Ausschuss beschließt die Migration der Fachverfahren auf neue Server. Die Integration der Software
-                        in das Rechenzentrum kostet 90.000 Euro."""))
-                .isEmpty();
+                        in das Rechenzentrum kostet 90.000 Euro.""")).isEmpty();
     }
 
     @Test
     void placesInADayCareCentreConcernNoIntegrationConcept() {
-        assertThat(suggestions(
-                        """
+        assertThat(suggestions("""
                         Beschlussvorlage
                         Neubau einer Kindertagesstätte in Sieversbek
-                        Der Jugendhilfeausschuss beschließt den Neubau mit 60 Plätzen. Bildung beginnt in der Kita."""))
-                .isEmpty();
+                        Der Jugendhilfeausschuss beschließt den Neubau mit 60 Plätzen. Bildung beginnt in der Kita.""")).isEmpty();
     }
 
     @Test
     void whatTheDocumentNamesItselfIsCertain() {
-        List<Suggestion> links = suggestions(
-                """
+        List<Suggestion> links = suggestions("""
                 Beschlussvorlage
                 Stelle für eine Wohnungslotsin
                 Die Stelle wird geschaffen. Sie setzt Maßnahme 2.1 des Integrationskonzeptes um und dient auch dem Handlungsfeld Teilhabe.""");
@@ -74,8 +68,7 @@ class SuggestLinksTest {
 
     @Test
     void numbersInAnotherBodysConceptMeanNothingHere() {
-        List<Suggestion> links = suggestions(
-                """
+        List<Suggestion> links = suggestions("""
                 Stadt Ahrenberg
                 Beschlussvorlage
                 Betreff: Bänke am Markt
@@ -86,8 +79,10 @@ class SuggestLinksTest {
 
     @Test
     void theConceptAsAWholeIsCommissionedAdoptedAndRenewed() {
-        assertThat(whole("Beauftragung zur Erarbeitung eines Integrationskonzeptes")).isEqualTo(LinkKind.COMMISSIONS);
-        assertThat(whole("Beschluss über das Integrationskonzept des Landkreises Hohenfließ")).isEqualTo(LinkKind.ADOPTS);
+        assertThat(whole("Beauftragung zur Erarbeitung eines Integrationskonzeptes"))
+                .isEqualTo(LinkKind.COMMISSIONS);
+        assertThat(whole("Beschluss über das Integrationskonzept des Landkreises Hohenfließ"))
+                .isEqualTo(LinkKind.ADOPTS);
         assertThat(whole("Fortschreibung des Integrationskonzeptes")).isEqualTo(LinkKind.AMENDS);
         assertThat(whole("Bericht zum Stand des Integrationskonzeptes")).isEqualTo(LinkKind.REPORTS);
     }
@@ -95,9 +90,14 @@ class SuggestLinksTest {
     @Test
     void theSameDecisionsTeachTheSameInAnyOrder() {
         List<Lesson> lessons = Stream.of("SPRACHE", "BILDUNG", "TEILHABE")
-                .map(key -> new Lesson("own", new ChapterKey(key), true, "Förderung des Lesekreises Leuchtturm im Bürgerhaus Sieversbek am Deich"))
+                .map(key -> new Lesson(
+                        "own",
+                        new ChapterKey(key),
+                        true,
+                        "Förderung des Lesekreises Leuchtturm im Bürgerhaus Sieversbek am Deich"))
                 .toList();
-        String text = "Auszug - Lesekreis Leuchtturm\nGeflüchtete lesen im Bürgerhaus Sieversbek am Deich gemeinsam Zeitung.";
+        String text =
+                "Auszug - Lesekreis Leuchtturm\nGeflüchtete lesen im Bürgerhaus Sieversbek am Deich gemeinsam Zeitung.";
 
         List<Suggestion> one = suggestions(text, lessons);
 
@@ -106,16 +106,21 @@ class SuggestLinksTest {
 
     @Test
     void aWordingThatWasConfirmedIsRecognised() {
-        String text = "Auszug - Leuchtturm in Sieversbek\nDer Leuchtturm erhält für Geflüchtete im Alten Speicher einen Raum am Deich.";
+        String text =
+                "Auszug - Leuchtturm in Sieversbek\nDer Leuchtturm erhält für Geflüchtete im Alten Speicher einen Raum am Deich.";
         Lesson lesson = new Lesson(
-                "own", new ChapterKey("TEILHABE"), true, "Leuchtturm in Sieversbek erhält Raum im Alten Speicher am Deich");
+                "own",
+                new ChapterKey("TEILHABE"),
+                true,
+                "Leuchtturm in Sieversbek erhält Raum im Alten Speicher am Deich");
 
         assertThat(keys(suggestions(text, List.of()))).doesNotContain("TEILHABE");
         assertThat(keys(suggestions(text, List.of(lesson)))).contains("TEILHABE");
     }
 
     private static LinkKind whole(String title) {
-        Suggestion link = suggestions("Beschlussvorlage\nBetreff: " + title + "\nDie Verwaltung legt die Vorlage vor.").getFirst();
+        Suggestion link = suggestions("Beschlussvorlage\nBetreff: " + title + "\nDie Verwaltung legt die Vorlage vor.")
+                .getFirst();
         assertThat(link.chapter()).isEqualTo(ChapterKey.WHOLE_CONCEPT);
         return link.kind();
     }
@@ -147,9 +152,10 @@ class SuggestLinksTest {
     }
 
     private static Chapter numbered(Chapter field) {
-        String number = String.valueOf(Arrays.asList("Sprache", "Unterbringung", "Ausbildung und Beschäftigung", "Bildung", "Teilhabe")
-                        .indexOf(field.title())
-                + 1);
+        String number = String.valueOf(
+                Arrays.asList("Sprache", "Unterbringung", "Ausbildung und Beschäftigung", "Bildung", "Teilhabe")
+                                .indexOf(field.title())
+                        + 1);
         Measure measure = new Measure(number + ".1", "Erste Maßnahme", Term.SHORT, null, null);
         return new Chapter(field.key(), number, field.title(), true, 1, 0, 0, "", List.of(measure), null);
     }
