@@ -1,5 +1,6 @@
 package org.ratsfaden.linking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.linking.Passage.Place;
@@ -87,8 +88,13 @@ final class Weighing {
         }
         double must = Math.sqrt(content + 1);
         double taught = Math.max(0, sum + must * lessons.teach(chapter.chapter().key(), passages));
-        return best == null
-                ? Optional.empty()
-                : Optional.of(new Weight(chapter, taught, taught / (taught + must), best));
+        Optional<Passage> speaks = Optional.ofNullable(best).or(() -> taught > 0 ? heaviest() : Optional.empty());
+        return speaks.map(passage -> new Weight(chapter, taught, taught / (taught + must), passage));
+    }
+
+    private Optional<Passage> heaviest() {
+        return passages.all().stream()
+                .filter(passage -> passage.weight() > 0)
+                .max(Comparator.comparingDouble(Passage::weight));
     }
 }
