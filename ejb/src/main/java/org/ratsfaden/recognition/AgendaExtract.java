@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Stated;
 
 /** One agenda item out of a council information system: ALLRIS ("Auszug - …", "TOP: Ö 5.1") or SessionNet ("TOP Ö 3: …"). */
@@ -30,6 +32,13 @@ final class AgendaExtract implements Layout {
                     + "|(?<!\\p{L})(?:informierte|berichtete?|erläuterte?|erklärte?|erkundigte? sich|fragte?|wies|teilte?) (?:Herr|Frau) (?:Dr\\. )?\\p{Lu}\\p{Ll}+");
 
     private static final int LONGEST_FRAGMENT = 2_500;
+    private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
+
+    private static final int ITEM_LINES = 15;
+    private static final Pattern OF_PUBLIC_PART =
+            Pattern.compile("(?<![\\p{L}/-])öffentlichen? (?:\\p{L}*[Nn]iederschrift|\\p{L}*[Ss]itzung)");
+
+    private static final int ORIGIN_LINES = 10;
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
     @Override
@@ -45,9 +54,11 @@ final class AgendaExtract implements Layout {
                 && !reading.labels().has(Label.RESPONSIBLE);
         boolean itemLine = !FullMinutes.hasHeading(reading.text())
                 && first.stream()
-                        .limit(3)
-                        .anyMatch(line -> line.text().startsWith("TOP ")
-                                && ItemTitle.ITEM_LINE.matcher(line.text()).matches());
+                                .limit(ITEM_LINES)
+                                .filter(line -> TOP.matcher(line.text()).lookingAt()
+                                        && ItemTitle.ITEM_LINE.matcher(line.text()).matches())
+                                .count()
+                        == 1;
         boolean fieldFirst = first.stream()
                 .limit(1)
                 .anyMatch(line -> FIELD.matcher(line.text()).matches());
@@ -61,7 +72,7 @@ final class AgendaExtract implements Layout {
                 .limit(10)
                 .anyMatch(line -> line.text().length() < 160
                         && FROM_MINUTES.matcher(line.text()).matches());
-        boolean sessionNet = reading.labels().value(Label.ITEM).isPresent()
+        boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
         return fromMinutes || sessionNet ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
@@ -82,6 +93,7 @@ final class AgendaExtract implements Layout {
         ItemTitle.readHeadline(reading);
         MeetingHead.read(reading);
         readDayOnTop(reading);
+        readOrigin(reading);
         MeetingFacts.read(reading);
         if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
             MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
@@ -99,6 +111,23 @@ final class AgendaExtract implements Layout {
         readResult(reading);
     }
 
+    /** "Auszug aus dem Sitzungsbuch des Gemeinderates Ahrental", "aus der öffentlichen Niederschrift": whose it is, and of which part. */
+    private static void readOrigin(Reading reading) {
+        DocumentText text = reading.text();
+        text.firstLines(ORIGIN_LINES).stream()
+                .filter(line -> line.text().length() < 160
+                        && FROM_MINUTES.matcher(line.text()).matches())
+                .findFirst()
+                .ifPresent(line -> {
+                    Committees.reported(text, line.at())
+                            .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
+                    if (OF_PUBLIC_PART.matcher(line.text()).find() && !SelfDeclaredPublicity.hasNonPublicPart(text)) {
+                        MeetingHead.status(
+                                reading.findings(), new Stated<>(PublicStatus.PUBLIC, line.at()), Certainty.PLACED);
+                    }
+                });
+    }
+
     /** "Haushaltsberatungen 07./08.12.2021" above the item: the only day there. */
     private static void readDayOnTop(Reading reading) {
         DocumentText text = reading.text();
@@ -113,7 +142,7 @@ final class AgendaExtract implements Layout {
 
     private static void readResult(Reading reading) {
         Findings findings = reading.findings();
-        Optional<Stated<String>> result = reading.labels().words(Label.RESULT);
+        Optional<Stated<String>> result = reading.labels().words(Label.RESULT).or(() -> StatedResult.below(reading));
         if (result.isPresent()) {
             Optional<Outcome> outcome = Outcome.of(result.get().value());
             Decisions.outcome(findings, result.get(), outcome);

@@ -19,7 +19,7 @@ final class ItemTitle {
 
     static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
     static final Pattern ITEM_LINE = Pattern.compile(
-            "(?:(?:TOP|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+            "(?:(?:TOP|Top|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
@@ -27,7 +27,7 @@ final class ItemTitle {
     private static final int LONGEST_HEADLINE = 600;
     private static final int TITLE_LINES = 5;
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
+            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
     private static final int NUMBERED_LINES = 15;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
 
@@ -87,6 +87,8 @@ final class ItemTitle {
         int last = Math.min(line.number() + atMost, text.lines().size());
         for (Line next : text.lines().subList(line.number() + 1, last)) {
             if (next.isBlank()
+                    || PaperNumbers.alone(text, next).isPresent()
+                    || StatedResult.isAlone(next)
                     || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")) {
                 break;
@@ -147,7 +149,17 @@ final class ItemTitle {
 
     /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */
     private static void readPaperLine(Reading reading) {
-        if (reading.findings().has(Field.PAPER_NUMBER) || !reading.labels().has(Label.ITEM)) {
+        if (reading.findings().has(Field.PAPER_NUMBER)) {
+            return;
+        }
+        reading.findings()
+                .stated(Field.TITLE)
+                .flatMap(title -> reading.text()
+                        .filled(reading.text().lineAt(title.at().end() - 1) + 1)
+                        .findFirst())
+                .flatMap(line -> PaperNumbers.alone(reading.text(), line))
+                .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        if (!reading.labels().has(Label.ITEM)) {
             return;
         }
         reading.text().firstLines(60).stream()

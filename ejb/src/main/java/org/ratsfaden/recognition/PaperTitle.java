@@ -6,6 +6,8 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 
@@ -35,6 +37,13 @@ final class PaperTitle {
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(PaperTitle::isTitle)
                 .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        belowLabels(reading);
+        aboveLabels(reading)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
+    private static void belowLabels(Reading reading) {
+        DocumentText text = reading.text();
         int from = reading.labels().end();
         if (from == 0) {
             return;
@@ -45,7 +54,7 @@ final class PaperTitle {
                         || ConsultationTable.isRow(line)
                         || line.text().chars().noneMatch(Character::isLetter))
                 .findFirst()
-                .filter(PaperTitle::isTitle);
+                .filter(line -> isTitle(line) && !reading.labels().begins(line));
         first.ifPresent(line -> {
             int end = line.at().end();
             for (Line next : text.lines()
@@ -59,6 +68,20 @@ final class PaperTitle {
             }
             reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
         });
+    }
+
+    /** Below the type, its number and "öffentlich", where the labels follow: the only line between. */
+    private static Optional<Line> aboveLabels(Reading reading) {
+        DocumentText text = reading.text();
+        return Paper.type(text)
+                .stream()
+                .flatMap(type -> text.filled(type.number() + 1)
+                        .dropWhile(line -> PaperNumbers.alone(text, line).isPresent()
+                                || PublicStatus.of(MeetingHead.unframed(line.text())).isPresent())
+                        .limit(1))
+                .filter(line -> isTitle(line) && !reading.labels().begins(line) && line.text().indexOf(':') < 0)
+                .filter(line -> text.filled(line.number() + 1).limit(2).anyMatch(reading.labels()::begins))
+                .findFirst();
     }
 
     /** Where a building application is for: "Hälden 4, FlstNr.: 8747". */
