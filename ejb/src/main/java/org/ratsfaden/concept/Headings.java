@@ -37,6 +37,10 @@ final class Headings {
     private static final Pattern DAY_OR_SUM = Pattern.compile(
             "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Uhr|Euro|Prozent|Personen|Menschen|Plätze|Stimmen|Jahre|Kinder)\\b.*");
 
+    /** "1. Fortschreibung": an ordinal, and no number of a chapter. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:Fortschreibung|Auflage|Fassung|Ausgabe|Lesung|Sitzung|Änderung)\\b.*");
+
     private static final int LONGEST = 100;
     private static final int FEWEST_FIELDS = 2;
 
@@ -121,7 +125,9 @@ final class Headings {
         String title = matcher.group("title").strip();
         boolean sentence =
                 title.matches(".*[.,;:!?]") || DAY_OR_SUM.matcher(title).matches();
-        if (sentence || MeasureTable.isRow(line.text())) {
+        if (sentence
+                || ORDINAL.matcher(title).matches()
+                || MeasureTable.isRow(line.text())) {
             return Optional.empty();
         }
         String number = matcher.group("number");
