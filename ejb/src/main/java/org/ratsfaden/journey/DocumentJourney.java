@@ -38,6 +38,7 @@ public final class DocumentJourney {
     private final StepQueue queue;
     private final Clarifications clarifications;
     private final PersonsDecisions persons;
+    private final UponRecognition elsewhere;
     private final Transactions transactions;
 
     public DocumentJourney(
@@ -47,6 +48,7 @@ public final class DocumentJourney {
             StepQueue queue,
             Clarifications clarifications,
             PersonsDecisions persons,
+            UponRecognition elsewhere,
             Transactions transactions) {
         this.documents = documents;
         this.originals = originals;
@@ -54,6 +56,7 @@ public final class DocumentJourney {
         this.queue = queue;
         this.clarifications = clarifications;
         this.persons = persons;
+        this.elsewhere = elsewhere;
         this.transactions = transactions;
     }
 
@@ -123,7 +126,9 @@ public final class DocumentJourney {
     private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         Document document = documents.find(claimed.step().document()).orElseThrow();
         documents.keepMachineFindings(document.id(), recognition.findings());
+        boolean first = !(document.state() instanceof DocumentState.Recognised);
         documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
+        elsewhere.recognised(documents.find(document.id()).orElseThrow(), first);
         queue.done(claimed);
         return document;
     }

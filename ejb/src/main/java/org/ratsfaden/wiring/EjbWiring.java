@@ -51,6 +51,7 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.placing.PersonsDecisions;
@@ -238,8 +239,10 @@ public class EjbWiring {
             StepQueue queue,
             Clarifications clarifications,
             PersonsDecisions persons,
+            TakeInReleases releases,
             Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
+        return new DocumentJourney(
+                documents, originals, extractor, queue, clarifications, persons, releases, transactions);
     }
 
     @Produces

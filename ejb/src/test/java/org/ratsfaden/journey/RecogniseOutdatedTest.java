@@ -65,6 +65,7 @@ class RecogniseOutdatedTest {
                 queue,
                 clarifications,
                 PlacingTwins.nobodyHasDecided(documents, originals, clock),
+                (_, _) -> {},
                 new NoTransactions());
         runner = new StepRunner(
                 queue,

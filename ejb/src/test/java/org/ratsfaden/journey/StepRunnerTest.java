@@ -73,6 +73,7 @@ class StepRunnerTest {
                 queue,
                 clarifications,
                 PlacingTwins.nobodyHasDecided(documents, originals, clock),
+                (_, _) -> {},
                 transactions);
         runner = new StepRunner(
                 queue,
