@@ -11,7 +11,7 @@ create table press_release (
     issued_on         date,
     document_id       varchar(36) references document (id),
     stage             varchar(20)              not null,
-    is_published      boolean                  not null,
+    shown             varchar(20),
     due_at            timestamp with time zone,
     public_since      timestamp with time zone,
     changed_at        timestamp with time zone not null,
@@ -20,8 +20,8 @@ create table press_release (
 );
 create index press_release_stage on press_release (stage, changed_at);
 create index press_release_due on press_release (due_at);
-create index press_release_issued on press_release (is_published, issued_on);
-create index press_release_public on press_release (public_since);
+create index press_release_issued on press_release (shown, issued_on);
+create index press_release_public on press_release (shown, public_since);
 create index press_release_document on press_release (document_id);
 
 create table press_version (
@@ -84,3 +84,5 @@ create table press_year (
     number_year integer not null primary key,
     last_number integer not null
 );
+-- whoever begins a year holds this row
+insert into press_year (number_year, last_number) values (0, 0);

@@ -136,8 +136,7 @@ public final class PublicShelf implements Shelf {
 
     private static void say(List<Said> said, Field field, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            said.add(new Said(
-                    field, new FindingValue.Words(words.strip().replaceAll("\\s+", " "))));
+            said.add(new Said(field, new FindingValue.Words(words.strip().replaceAll("\\s+", " "))));
         }
     }
 
@@ -146,7 +145,8 @@ public final class PublicShelf implements Shelf {
         documents
                 .find(document)
                 .filter(found -> !found.isErased())
-                .ifPresent(found -> documents.replace(found.placed(found.visibility().meet(new Visibility.Draft()))));
+                .ifPresent(found ->
+                        documents.replace(found.placed(found.visibility().meet(new Visibility.Draft()))));
     }
 
     @Override

@@ -68,7 +68,8 @@ public final class TakeInReleases implements UponRecognition {
         Optional<PressNumber> number = PressNumber.ofKey(words(findings, Field.PRESS_KEY));
         Optional<LocalDate> day = findings.stream()
                 .filter(finding -> finding.field() == Field.ISSUE_DATE)
-                .flatMap(finding -> finding.value() instanceof FindingValue.Day(var date) ? Stream.of(date) : Stream.of())
+                .flatMap(finding ->
+                        finding.value() instanceof FindingValue.Day(var date) ? Stream.of(date) : Stream.of())
                 .findFirst();
         return number.isEmpty() || day.isEmpty() || !words(findings, Field.BODY).equals(house)
                 ? Optional.empty()
@@ -118,7 +119,8 @@ public final class TakeInReleases implements UponRecognition {
     private static String words(List<Finding> findings, Field field) {
         return findings.stream()
                 .filter(finding -> finding.field() == field)
-                .flatMap(finding -> finding.value() instanceof FindingValue.Words(var text) ? Stream.of(text) : Stream.of())
+                .flatMap(finding ->
+                        finding.value() instanceof FindingValue.Words(var text) ? Stream.of(text) : Stream.of())
                 .findFirst()
                 .orElse("");
     }

@@ -74,7 +74,7 @@ public final class MoveRelease {
         Moved moved;
         try {
             moved = transactions.inOne(() -> {
-                Optional<PressRelease> release = releases.find(id);
+                Optional<PressRelease> release = releases.hold(id);
                 return release.isPresent() ? moved(release.get(), deed, by) : new Moved.Missing();
             });
         } catch (StaleRelease e) {

@@ -11,6 +11,9 @@ public interface PressReleases {
 
     Optional<PressRelease> find(ReleaseId id);
 
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<PressRelease> hold(ReleaseId id);
+
     Optional<PressRelease> withNumber(PressNumber number);
 
     /** The release that came from this file, or that search finds as this document. */

@@ -29,9 +29,13 @@ public final class ReleaseSheet {
                         lines(oneLine(text.title()), oneLine(text.subtitle())),
                         dateline(release, text),
                         oneLine(text.lead()),
-                        text.appointment().isBlank() ? "" : "Termin: " + text.appointment().strip(),
+                        text.appointment().isBlank()
+                                ? ""
+                                : "Termin: " + text.appointment().strip(),
                         markup.plain(text.body()).strip(),
-                        text.contact().isBlank() ? "" : "Kontakt für die Presse:\n" + text.contact().strip(),
+                        text.contact().isBlank()
+                                ? ""
+                                : "Kontakt für die Presse:\n" + text.contact().strip(),
                         Optional.ofNullable(version.responsible())
                                 .map(name -> "V.i.S.d.P.: " + name)
                                 .orElse(""))

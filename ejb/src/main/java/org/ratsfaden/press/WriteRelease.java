@@ -90,7 +90,7 @@ public final class WriteRelease {
     }
 
     private Optional<PressRelease> found(ReleaseId id, Reader by) {
-        return releases.find(id).filter(_ -> ReadWorkshop.mayRead(by));
+        return ReadWorkshop.mayRead(by) ? releases.hold(id) : Optional.empty();
     }
 
     private static Optional<Moved> refusal(Deed deed, PressRelease release, Reader by) {

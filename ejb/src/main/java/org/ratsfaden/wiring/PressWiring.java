@@ -117,8 +117,7 @@ public class PressWiring {
             PressRules rules,
             Clock clock,
             Transactions transactions) {
-        return new MoveRelease(
-                releases, new IssueRelease(numbers, shelf, rules, clock), rules, clock, transactions);
+        return new MoveRelease(releases, new IssueRelease(numbers, shelf, rules, clock), rules, clock, transactions);
     }
 
     @Produces
@@ -143,7 +142,6 @@ public class PressWiring {
     @Singleton
     TakeInReleases takeInReleases(
             PressReleases releases, PressNumbers numbers, Documents documents, PressRules rules, Clock clock) {
-        return new TakeInReleases(
-                new TakeInRelease(releases, numbers, rules, clock), documents, rules.house());
+        return new TakeInReleases(new TakeInRelease(releases, numbers, rules, clock), documents, rules.house());
     }
 }

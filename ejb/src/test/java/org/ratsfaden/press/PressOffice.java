@@ -59,8 +59,8 @@ public final class PressOffice implements AutoCloseable {
 
     public PressOffice(LocalDatabase database, String responsible) {
         this.database = database;
-        PressRules rules = new PressRules(
-                "Landkreis Mittelau", NumberPattern.USUAL, Responsible.parse(responsible), true, BERLIN);
+        PressRules rules =
+                new PressRules("Landkreis Mittelau", NumberPattern.USUAL, Responsible.parse(responsible), true, BERLIN);
         releases = new JpaPressReleases(database.entities(), clock);
         numbers = new JpaPressNumbers(database.entities());
         documents = new JpaDocuments(database.entities());

@@ -182,8 +182,8 @@ final class House implements AutoCloseable {
                 clock,
                 database);
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
-        DocumentJourney journey =
-                new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, (_, _) -> {}, transactions);
+        DocumentJourney journey = new DocumentJourney(
+                documents, originals, extractor, queue, clarifications, persons, (_, _) -> {}, transactions);
         steps = new StepRunner(
                 queue, journey, follow, transactions, new StepRunner.Ways(patience, clock, threads, 2, ground.node()));
         receiveFile = new ReceiveFile(

@@ -5,11 +5,10 @@ import java.util.List;
 import org.ratsfaden.press.PressNumber;
 import org.ratsfaden.press.PressNumbers;
 
-/**
- * The numbers given, one row a year. Two transactions may begin a year at the same moment: one of them then fails and begins
- * anew.
- */
+/** The numbers given, one row a year. Whoever begins a year holds the row of year 0 meanwhile. */
 public final class JpaPressNumbers implements PressNumbers {
+
+    private static final int NO_YEAR = 0;
 
     private final EntityManager entities;
 
@@ -21,10 +20,17 @@ public final class JpaPressNumbers implements PressNumbers {
     @Override
     public int next(int year) {
         if (drawn(year) == 0) {
-            begin(year, 0);
+            beginUnlessBegun(year, 0);
             drawn(year);
         }
         return last(year);
+    }
+
+    private void beginUnlessBegun(int year, int last) {
+        drawn(NO_YEAR);
+        if (rows(year).isEmpty()) {
+            begin(year, last);
+        }
     }
 
     private int drawn(int year) {
@@ -43,10 +49,6 @@ public final class JpaPressNumbers implements PressNumbers {
     private int last(int year) {
         List<?> rows = rows(year);
         return rows.isEmpty() ? 0 : ((Number) rows.getFirst()).intValue();
-    }
-
-    private boolean isBegun(int year) {
-        return !rows(year).isEmpty();
     }
 
     private List<?> rows(int year) {
@@ -75,8 +77,9 @@ public final class JpaPressNumbers implements PressNumbers {
     }
 
     private void startBehind(int year, int last) {
-        if (raised(year, last) == 0 && !isBegun(year)) {
-            begin(year, last);
+        if (raised(year, last) == 0) {
+            beginUnlessBegun(year, last);
+            raised(year, last);
         }
     }
 

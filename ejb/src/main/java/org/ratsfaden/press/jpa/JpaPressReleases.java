@@ -1,6 +1,7 @@
 package org.ratsfaden.press.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -25,8 +26,9 @@ import org.ratsfaden.press.StaleRelease;
 public final class JpaPressReleases implements PressReleases {
 
     /** The public reads a release as long as it may read the document that stands for it. */
-    private static final String PUBLIC = " from ReleaseRow r where r.published = true and (:year = 0 or r.year = :year)"
-            + " and exists (select d from DocumentRow d where d.id = r.documentId and d.visibility = 'public')";
+    private static final String PUBLIC =
+            " from ReleaseRow r where r.shown = 'published' and r.year between :from and :to"
+                    + " and exists (select d from DocumentRow d where d.id = r.documentId and d.visibility = 'public')";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -40,6 +42,12 @@ public final class JpaPressReleases implements PressReleases {
     @Override
     public Optional<PressRelease> find(ReleaseId id) {
         return Optional.ofNullable(entities.find(ReleaseRow.class, id.toString()))
+                .map(row -> releases(List.of(row)).getFirst());
+    }
+
+    @Override
+    public Optional<PressRelease> hold(ReleaseId id) {
+        return Optional.ofNullable(entities.find(ReleaseRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
                 .map(row -> releases(List.of(row)).getFirst());
     }
 
@@ -78,6 +86,7 @@ public final class JpaPressReleases implements PressReleases {
             throw new StaleRelease(release.id(), release.revision());
         }
         row.copy(release, clock.instant());
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         keepVersions(release);
         try {
             entities.flush();
@@ -136,31 +145,38 @@ public final class JpaPressReleases implements PressReleases {
 
     @Override
     public List<PressRelease> published(int year, int offset, int limit) {
-        return releases(
-                entities.createQuery("select r" + PUBLIC + " order by r.issuedOn desc, r.number desc", ReleaseRow.class)
-                        .setParameter("year", year)
-                        .setFirstResult(offset)
-                        .setMaxResults(limit));
+        return releases(ofYear(
+                        year,
+                        entities.createQuery(
+                                "select r" + PUBLIC + " order by r.issuedOn desc, r.number desc", ReleaseRow.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit));
     }
 
     @Override
     public long countPublished(int year) {
-        return entities.createQuery("select count(r)" + PUBLIC, Long.class)
-                .setParameter("year", year)
+        return ofYear(year, entities.createQuery("select count(r)" + PUBLIC, Long.class))
                 .getSingleResult();
+    }
+
+    /** @param year 0 for all */
+    private static <T> TypedQuery<T> ofYear(int year, TypedQuery<T> query) {
+        return query.setParameter("from", year).setParameter("to", year == 0 ? 9999 : year);
     }
 
     @Override
     public List<Integer> years() {
-        return entities.createQuery("select distinct r.year" + PUBLIC + " order by r.year desc", Integer.class)
-                .setParameter("year", 0)
+        return ofYear(
+                        0,
+                        entities.createQuery(
+                                "select distinct r.year" + PUBLIC + " order by r.year desc", Integer.class))
                 .getResultList();
     }
 
     @Override
     public List<PressRelease> lastChanged(int limit) {
         return releases(entities.createQuery(
-                        "select r from ReleaseRow r where r.publicSince is not null and (r.published = false or exists"
+                        "select r from ReleaseRow r where r.shown = 'withdrawn' or (r.shown = 'published' and exists"
                                 + " (select d from DocumentRow d where d.id = r.documentId and d.visibility = 'public'))"
                                 + " order by r.publicSince desc, r.id",
                         ReleaseRow.class)

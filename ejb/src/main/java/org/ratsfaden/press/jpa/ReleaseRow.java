@@ -56,8 +56,8 @@ class ReleaseRow {
 
     private String stage;
 
-    @Column(name = "is_published")
-    private boolean published;
+    /** What the public has of it: {@code published}, {@code withdrawn}; {@code null} if it never had anything. */
+    private String shown;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -96,7 +96,10 @@ class ReleaseRow {
         });
         documentId = Objects.toString(release.document(), null);
         stage = release.last().stage().key();
-        published = release.published().isPresent();
+        shown = release.out()
+                .filter(out -> release.publicSince().isPresent())
+                .map(out -> out.stage().key())
+                .orElse(null);
         dueAt = release.due().orElse(null);
         publicSince = release.publicSince().orElse(null);
         changedAt = at;
