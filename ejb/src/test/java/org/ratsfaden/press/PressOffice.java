@@ -42,6 +42,7 @@ public final class PressOffice implements AutoCloseable {
 
     public final LocalDatabase database;
     public final HandedClock clock = new HandedClock(MONDAY_MORNING);
+    public final PressRules rules;
     public final PressReleases releases;
     public final PressNumbers numbers;
     public final Documents documents;
@@ -59,8 +60,7 @@ public final class PressOffice implements AutoCloseable {
 
     public PressOffice(LocalDatabase database, String responsible) {
         this.database = database;
-        PressRules rules =
-                new PressRules("Landkreis Mittelau", NumberPattern.USUAL, Responsible.parse(responsible), true, BERLIN);
+        rules = new PressRules("Landkreis Mittelau", NumberPattern.USUAL, Responsible.parse(responsible), true, BERLIN);
         releases = new JpaPressReleases(database.entities(), clock);
         numbers = new JpaPressNumbers(database.entities());
         documents = new JpaDocuments(database.entities());
