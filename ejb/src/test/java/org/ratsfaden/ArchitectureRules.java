@@ -28,6 +28,7 @@ public final class ArchitectureRules {
     private static final String[] LEAVES = {
         "org.ratsfaden..jpa..",
         "org.ratsfaden..jta..",
+        "org.ratsfaden..jdbc..",
         "org.ratsfaden..lucene..",
         "org.ratsfaden..extraction.worker..",
         "org.ratsfaden..extraction.clamd..",

@@ -120,7 +120,7 @@ public final class LabelledLines {
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
     private Span below(Entry entry) {
         List<Line> following = linesAfter(entry.at().end());
-        if (following.isEmpty() || startsWithLabel(following.getFirst())) {
+        if (following.isEmpty() || startsWithLabel(following.getFirst()) || Sections.isHeading(following.getFirst())) {
             return new Span(0, 0);
         }
         Line first = following.getFirst();
