@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -60,6 +61,13 @@ public final class ResolutionResource {
                 .flatMap(known -> open.open(known, current.reader()))
                 .map(ResolutionJson::of)
                 .orElseThrow(() -> new Refused(Problem.notFound()));
+    }
+
+    /** How far it has come is kept when that is built. */
+    @POST
+    @Path("{id}/status")
+    public void change(@PathParam("id") String id) {
+        throw new Refused(Problem.notBuiltYet());
     }
 
     private Wanted wanted() {
