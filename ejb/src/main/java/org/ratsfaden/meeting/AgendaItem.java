@@ -68,6 +68,27 @@ public record AgendaItem(List<Telling> tellings) {
         return valid().mention().decided();
     }
 
+    /** What became of it, as a word of {@link Field#OUTCOME}. */
+    public Optional<String> outcome() {
+        return words(Field.OUTCOME);
+    }
+
+    /** Whether it was deferred or referred, and comes again. */
+    public boolean returns() {
+        return outcome()
+                .filter(word -> word.equals("deferred") || word.equals("referred"))
+                .isPresent();
+    }
+
+    /** As what the committee dealt with it, as the first that knows tells. */
+    public ConsultationRole role() {
+        return counting()
+                .map(telling -> telling.mention().role())
+                .filter(role -> role != ConsultationRole.UNKNOWN)
+                .findFirst()
+                .orElse(ConsultationRole.UNKNOWN);
+    }
+
     private Stream<Telling> counting() {
         return Stream.concat(
                 Stream.of(valid()),

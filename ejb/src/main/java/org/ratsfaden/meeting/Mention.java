@@ -13,6 +13,7 @@ import org.ratsfaden.document.Subject;
  * A document speaks of a sitting, or of one agenda item of it.
  *
  * @param number {@code null} if it speaks of the sitting as a whole
+ * @param role as what the committee deals with it
  * @param decided whether it tells of a decision; deferring and referring are some, taking note is none
  * @param outcome a word of {@code Field.OUTCOME}; {@code null} if it states none
  */
@@ -21,6 +22,7 @@ public record Mention(
         Meeting meeting,
         @Nullable AgendaItemNumber number,
         Standing standing,
+        ConsultationRole role,
         boolean decided,
         @Nullable String outcome) {
 

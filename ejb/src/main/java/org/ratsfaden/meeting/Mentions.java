@@ -3,11 +3,14 @@ package org.ratsfaden.meeting;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
 
 /**
  * Which documents speak of which sittings and agenda items. Knows no reader: {@link OpenProceedings} asks who may read what. Joins
@@ -17,6 +20,12 @@ public interface Mentions {
 
     /** Keeps what a document speaks of, in place of what was kept of it before. */
     void keep(DocumentId document, List<Mention> mentions);
+
+    /** Keeps the number of the paper that a document, or an item of it, is about, in place of what was kept of it before. */
+    void keepPapers(DocumentId document, Map<ItemKey, PaperNumber> papers);
+
+    /** The documents, and items of documents, that are about one of these papers. */
+    List<Subject> about(Collection<PaperNumber> papers);
 
     /** Forgets what a document spoke of. */
     void forget(DocumentId document);

@@ -1,7 +1,9 @@
 package org.ratsfaden.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ratsfaden.council.AgendaItemNumber;
@@ -12,6 +14,7 @@ import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 
 /** Notes which sitting, and which of its agenda items, a document speaks of, by what holds of it now. */
@@ -34,7 +37,25 @@ public final class NoteProceedings {
 
     /** To be called whenever something else holds of a document. Joins the caller's transaction. */
     public void note(DocumentId id) {
-        documents.find(id).ifPresent(document -> mentions.keep(id, mentionsIn(document)));
+        documents.find(id).ifPresent(document -> {
+            mentions.keep(id, mentionsIn(document));
+            mentions.keepPapers(id, papersIn(document));
+        });
+    }
+
+    /** Which paper the document is about, or each of its items. */
+    private Map<ItemKey, PaperNumber> papersIn(Document document) {
+        Map<ItemKey, PaperNumber> papers = new HashMap<>();
+        paper(new Facts(documents.findings(document.id()))).ifPresent(paper -> papers.put(ItemKey.WHOLE, paper));
+        documents
+                .items(document.id())
+                .forEach(item -> paper(item.facts()).ifPresent(paper -> papers.put(item.key(), paper)));
+        return papers;
+    }
+
+    private static Optional<PaperNumber> paper(Facts facts) {
+        return facts.words(Field.PAPER_NUMBER)
+                .flatMap(words -> PaperNumber.written(words).stream().findFirst());
     }
 
     private List<Mention> mentionsIn(Document document) {
@@ -72,7 +93,8 @@ public final class NoteProceedings {
     }
 
     private static Mention ofWhole(Document document, Meeting meeting, Standing standing) {
-        return new Mention(Subject.whole(document.id()), meeting, null, standing, false, null);
+        return new Mention(
+                Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
     }
 
     /** An extract speaks of one item; if its number is not stated, of the sitting only. */
@@ -87,7 +109,8 @@ public final class NoteProceedings {
             Subject subject, Meeting meeting, AgendaItemNumber number, Standing standing, Facts facts) {
         Optional<String> outcome = facts.words(Field.OUTCOME);
         boolean decided = outcome.map(DECISIONS::contains).orElseGet(() -> facts.says(Field.HAS_DECISION));
-        return new Mention(subject, meeting, number, standing, decided, outcome.orElse(null));
+        return new Mention(
+                subject, meeting, number, standing, ConsultationRole.of(facts, meeting), decided, outcome.orElse(null));
     }
 
     private static Standing standing(Facts facts) {

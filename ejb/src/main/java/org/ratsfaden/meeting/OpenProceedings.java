@@ -145,7 +145,8 @@ public final class OpenProceedings {
         return transactions.inOne(() -> mentions.years(view(reader)));
     }
 
-    private View view(Reader reader) {
+    /** The documents {@code reader} may be told of, by their visibility. Joins the caller's transaction. */
+    public View view(Reader reader) {
         Set<Visibility> all = mentions.visibilities();
         return new View(
                 all.stream()

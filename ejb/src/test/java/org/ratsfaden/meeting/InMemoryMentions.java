@@ -14,6 +14,8 @@ import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
 
 /** Mentions in memory, beside documents in memory; not for several threads. */
 public final class InMemoryMentions implements Mentions {
@@ -25,6 +27,7 @@ public final class InMemoryMentions implements Mentions {
 
     private final Documents documents;
     private final Map<DocumentId, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<Subject, PaperNumber> papers = new LinkedHashMap<>();
 
     public InMemoryMentions(Documents documents) {
         this.documents = documents;
@@ -40,8 +43,26 @@ public final class InMemoryMentions implements Mentions {
     }
 
     @Override
+    public void keepPapers(DocumentId document, Map<ItemKey, PaperNumber> kept) {
+        papers.keySet().removeIf(subject -> subject.document().equals(document));
+        kept.forEach((item, paper) -> papers.put(new Subject(document, item), paper));
+    }
+
+    @Override
+    public List<Subject> about(Collection<PaperNumber> wanted) {
+        return papers.entrySet().stream()
+                .filter(kept -> wanted.contains(kept.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(
+                                (Subject subject) -> subject.document().toString())
+                        .thenComparing(subject -> subject.item().value()))
+                .toList();
+    }
+
+    @Override
     public void forget(DocumentId document) {
         mentions.remove(document);
+        papers.keySet().removeIf(subject -> subject.document().equals(document));
     }
 
     @Override

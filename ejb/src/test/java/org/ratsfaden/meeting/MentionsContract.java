@@ -6,6 +6,7 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ public interface MentionsContract {
                 new Meeting("Landkreis  Ahrental", "BAUAUSSCHUSS", BUILDING.day()),
                 new AgendaItemNumber("5.1", false),
                 Standing.STATED,
+                ConsultationRole.ADVISES,
                 true,
                 "adopted");
         keep(extract, List.of(told));
@@ -192,7 +194,29 @@ public interface MentionsContract {
     }
 
     private static Mention sitting(DocumentId document, Meeting meeting) {
-        return new Mention(Subject.whole(document), meeting, null, Standing.STATED, false, null);
+        return new Mention(
+                Subject.whole(document), meeting, null, Standing.STATED, ConsultationRole.UNKNOWN, false, null);
+    }
+
+    @Test
+    default void aPaperIsFoundInEveryDocumentThatIsAboutItUntilItSpeaksOfAnother() {
+        DocumentId extract = document("auszug.pdf", new Visibility.Public());
+        PaperNumber paper = new PaperNumber("2017/FB3/0433");
+        transactions().inOne(() -> {
+            mentions().keepPapers(extract, Map.of(ItemKey.WHOLE, paper, new ItemKey("5.1"), paper));
+            return extract;
+        });
+
+        assertThat(transactions().inOne(() -> mentions().about(List.of(paper))))
+                .containsExactly(Subject.whole(extract), new Subject(extract, new ItemKey("5.1")));
+
+        transactions().inOne(() -> {
+            mentions().keepPapers(extract, Map.of(ItemKey.WHOLE, new PaperNumber("2018/33/0590")));
+            return extract;
+        });
+
+        assertThat(transactions().inOne(() -> mentions().about(List.of(paper)))).isEmpty();
+        assertThat(transactions().inOne(() -> mentions().about(List.of()))).isEmpty();
     }
 
     private static Mention item(
@@ -202,6 +226,7 @@ public interface MentionsContract {
                 meeting,
                 new AgendaItemNumber(number, closed),
                 Standing.STATED,
+                ConsultationRole.UNKNOWN,
                 outcome != null,
                 outcome);
     }

@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.document.jpa.VisibilityColumn;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 
 /** Mentions in the database. */
@@ -35,13 +39,41 @@ public final class JpaMentions implements Mentions {
 
     @Override
     public void keep(DocumentId document, List<Mention> mentions) {
-        forget(document);
+        delete("MentionRow", document);
         mentions.forEach(mention -> entities.persist(MentionRow.of(mention)));
     }
 
     @Override
+    public void keepPapers(DocumentId document, Map<ItemKey, PaperNumber> papers) {
+        delete("PaperRow", document);
+        papers.forEach((item, paper) -> entities.persist(PaperRow.of(new Subject(document, item), paper)));
+    }
+
+    @Override
+    public List<Subject> about(Collection<PaperNumber> papers) {
+        return papers.isEmpty()
+                ? List.of()
+                : entities
+                        .createQuery(
+                                "select p from PaperRow p where p.paper in :papers order by p.documentId, p.item",
+                                PaperRow.class)
+                        .setParameter(
+                                "papers",
+                                papers.stream().map(PaperNumber::value).toList())
+                        .getResultList()
+                        .stream()
+                        .map(PaperRow::subject)
+                        .toList();
+    }
+
+    @Override
     public void forget(DocumentId document) {
-        entities.createQuery("delete from MentionRow m where m.documentId = :id")
+        delete("MentionRow", document);
+        delete("PaperRow", document);
+    }
+
+    private void delete(String rows, DocumentId document) {
+        entities.createQuery("delete from " + rows + " r where r.documentId = :id")
                 .setParameter("id", document.toString())
                 .executeUpdate();
     }

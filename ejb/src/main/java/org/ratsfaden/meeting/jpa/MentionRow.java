@@ -14,6 +14,7 @@ import org.ratsfaden.council.AgendaItemNumber;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.Standing;
@@ -61,6 +62,10 @@ class MentionRow {
     private String sortKey;
 
     private String standing;
+
+    @Column(name = "consultation_role")
+    private String role;
+
     private boolean decided;
     private String outcome;
 
@@ -82,6 +87,7 @@ class MentionRow {
         row.closed = mention.isClosed();
         row.sortKey = number == null ? "" : number.sortKey();
         row.standing = mention.standing().key();
+        row.role = mention.role().key();
         row.decided = mention.decided();
         row.outcome = mention.outcome();
         return row;
@@ -93,6 +99,7 @@ class MentionRow {
                 new Meeting(bodyName, committeeName, heldOn),
                 itemNumber == null ? null : new AgendaItemNumber(itemNumber, closed),
                 Standing.ofKey(standing).orElseThrow(),
+                ConsultationRole.ofKey(role).orElseThrow(),
                 decided,
                 outcome);
     }
