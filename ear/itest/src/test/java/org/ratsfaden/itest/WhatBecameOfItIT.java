@@ -122,6 +122,27 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     @Test
+    void afterTheSittingADecisionGoesToTheOfficeItsWordsPropose() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2034/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 7", "Mi, 03.05.2034", paper), "public");
+        JsonObject row = row(clerk, paper);
+        String id = row.getString("id");
+        String page = "/sitzung/" + row.getString("meeting") + "/auftraege";
+
+        assertThat(clerk.get(page).body()).contains("give-" + id, "value=\"Fachbereich 3\"");
+        Matcher csrf = CSRF.matcher(clerk.get(page).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> form = Map.of(
+                "csrf", csrf.group(1), "give-" + id, "true", "office-" + id, "Fachbereich 3", "deadline-" + id, "2035-01-31");
+        assertThat(Visitor.submit(clerk.signed(page), form).statusCode()).isEqualTo(303);
+
+        assertThat(row(citizen, paper).getString("office")).isEqualTo("Fachbereich 3");
+        assertThat(row(citizen, paper).getString("deadline")).isEqualTo("2035-01-31");
+        assertThat(Visitor.as("member").get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void aClosedDecisionIsForNobodyOutsideUntilAnOfficeIsGivenIt() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         Visitor office = Visitor.as("office");

@@ -2,7 +2,7 @@ package org.ratsfaden.web.resolution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -58,6 +56,9 @@ public final class AfterMeetingPage {
     private OfficeAccounts offices;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -72,21 +73,20 @@ public final class AfterMeetingPage {
 
     /** Gives every decision that is ticked to the office named beside it. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response assign(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    public Response assign(@PathParam("id") String id) {
         Frame frame = frames.here();
         long given = followed(opened(id, frame), frame)
-                .filter(row -> form.getFirst("give-" + row.item().id()) != null)
-                .filter(row -> assigned(row.item(), form, frame))
+                .filter(row -> request.getParameter("give-" + row.item().id()) != null)
+                .filter(row -> assigned(row.item(), frame))
                 .count();
         return Response.seeOther(URI.create(
                         frame.link(Address.of("/sitzung/" + id + "/auftraege").with("erteilt", Long.toString(given)))))
                 .build();
     }
 
-    private boolean assigned(AgendaItem item, MultivaluedMap<String, String> form, Frame frame) {
+    private boolean assigned(AgendaItem item, Frame frame) {
         SentDeed sent = new SentDeed(name ->
-                Optional.ofNullable(form.getFirst(name + "-" + item.id())).orElse(""));
+                Optional.ofNullable(request.getParameter(name + "-" + item.id())).orElse(""));
         return sent.deed(Action.ASSIGN)
                 .flatMap(deed -> track.track(item.id(), deed, frame.reader()))
                 .filter(Change.Changed.class::isInstance)

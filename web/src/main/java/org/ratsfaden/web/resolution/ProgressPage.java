@@ -2,13 +2,11 @@ package org.ratsfaden.web.resolution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -32,16 +30,18 @@ public final class ProgressPage {
     private TrackResolution track;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Frames frames;
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @AllowedTo({Role.CLERK, Role.OFFICE})
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+    public Response change(@PathParam("id") String id) {
         Frame frame = frames.here();
         ResolutionId known = ResolutionId.parse(id).orElseThrow(NotFoundException::new);
         SentDeed sent =
-                new SentDeed(name -> Optional.ofNullable(form.getFirst(name)).orElse(""));
+                new SentDeed(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
         Optional<Deed> deed = Action.ofKey(sent.words().apply("action")).flatMap(sent::deed);
         if (deed.isEmpty()) {
             return back(known, ProgressNotice.INCOMPLETE, frame);
