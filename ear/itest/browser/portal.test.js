@@ -20,13 +20,9 @@ const looks = {
 
 let browser;
 let documentPath;
-<<<<<<< HEAD
-let decided;
-=======
 let minutesPath;
 let meetingPath;
 let resolutionPath;
->>>>>>> main
 
 before(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -36,15 +32,11 @@ before(async () => {
       '--disable-component-update', '--disable-sync'],
   });
   documentPath = await oncePublished('Netzwerktag');
-<<<<<<< HEAD
-  decided = (await (await fetch(`${portal}/api/v1/resolutions?size=1`)).json()).items[0].id;
-=======
   minutesPath = await oncePublished('Niederschrift%20Kreistag', '&kind=minutes');
   const { items } = await (await fetch(`${portal}/api/v1/resolutions?committee=kreistag&year=2025`)).json();
   const [resolution] = items.filter(item => item.paperNumber === '2025/FB3/0217');
   resolutionPath = `/beschluss/${resolution.id}`;
   meetingPath = `/sitzung/${resolution.meeting}`;
->>>>>>> main
 });
 
 after(() => browser?.close());
@@ -116,11 +108,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-<<<<<<< HEAD
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/beschluesse']) {
-=======
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen']) {
->>>>>>> main
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -129,7 +117,7 @@ describe('A clerk', () => {
     }
     it(`can move a decision on ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
       await signIn(page, 'clerk');
-      await page.goto(`${portal}/beschluss/${decided}`);
+      await page.goto(portal + resolutionPath);
       await isAccessible(page, `clerk decision ${name}`, look);
       await page.locator('main header a[href*="/sitzung/"]').first().click();
       await page.locator('main a[href$="/auftraege"]').click();
@@ -211,8 +199,7 @@ describe('Everybody', () => {
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
     'list of decisions': () => '/beschluesse?status=all',
-    'decision': () => `/beschluss/${decided}`,
-    'matter': () => `/vorgang/${decided}`,
+    matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'sign-in': () => '/anmelden',
     imprint: () => '/impressum',
     'accessibility statement': () => '/barrierefreiheit',

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -97,7 +96,6 @@ public final class ResolutionResource {
                 .orElseThrow(() -> new Refused(Problem.notFound()));
     }
 
-<<<<<<< HEAD
     private boolean isTable() {
         MediaType first = headers.getAcceptableMediaTypes().getFirst();
         return text("format").filter("csv"::equals).isPresent()
@@ -151,13 +149,6 @@ public final class ResolutionResource {
         return text("committee")
                 .map(key -> CommitteeKey.named(key).orElseThrow(() -> bad("committee", "a committee's key", key)))
                 .orElse(null);
-=======
-    /** How far it has come is kept when that is built. */
-    @POST
-    @Path("{id}/status")
-    public void change(@PathParam("id") String id) {
-        throw new Refused(Problem.notBuiltYet());
->>>>>>> main
     }
 
     private Wanted wanted() {
