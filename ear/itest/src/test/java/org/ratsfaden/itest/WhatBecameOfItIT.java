@@ -106,7 +106,7 @@ final class WhatBecameOfItIT extends OnTheServer {
         bring(clerk, council("Ö 6", "Mi, 05.05.2032", paper), "public");
         String id = row(citizen, paper).getString("id");
 
-        assertThat(tell(clerk, id, "{\"status\":\"in_progress\",\"note\":\"" + NOTE + "\"}")
+        assertThat(tell(clerk, id, "{\"status\":\"in_progress\",\"note\":\"Der Entwurf liegt vor.\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(row(citizen, paper).getString("status")).isEqualTo("in_progress");
