@@ -33,6 +33,7 @@ import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
 import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.file.RelatedWordsFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,7 @@ class SearchQualityTest {
         double ours = ours(texts, "council texts");
         double plain = plain(texts, "council texts");
 
-        assertThat(ours).isGreaterThan(0.74).isGreaterThan(plain + 0.06);
+        assertThat(ours).isGreaterThan(0.86).isGreaterThan(plain + 0.18);
     }
 
     @Test
@@ -61,12 +62,13 @@ class SearchQualityTest {
         double ours = ours(texts, "encyclopedia");
         double plain = plain(texts, "encyclopedia");
 
-        assertThat(ours).isGreaterThan(0.94).isGreaterThan(plain + 0.008);
+        assertThat(ours).isGreaterThan(0.944).isGreaterThan(plain + 0.011);
     }
 
     private double ours(LabelledTexts texts, String name) throws IOException {
         KnownTexts pages = new KnownTexts();
-        try (LuceneSearchIndex index = new LuceneSearchIndex(folder, pages, Clock.systemUTC())) {
+        try (LuceneSearchIndex index = new LuceneSearchIndex(
+                folder, pages, new RelatedWordsFiles(folder.resolve("none"), Clock.systemUTC()), Clock.systemUTC())) {
             List<IndexChange> changes = new ArrayList<>();
             for (LabelledTexts.Text text : texts.texts()) {
                 Entry entry = EntrySamples.entry(
