@@ -1,7 +1,7 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
 # of labelled documents (`recognition`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
 
-benches='query ingest recognition start'
+benches='query ingest recognition start archive'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -191,7 +191,22 @@ recognition() {
         org.ratsfaden.recognition.RecognitionBench "$file"
 }
 
-[ "$name" = recognition ] || build "$logs/build.log"
+archive() {
+    maven "$logs/tests-build.log" test-compile dependency:build-classpath -pl ejb -am -Dspotless.check.skip \
+        -Dmdep.outputFile="$logs/classpath" -Dmdep.includeScope=test || return 1
+    work=$(mktemp -d)
+    result=0
+    "$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$(cat "$logs/classpath")" \
+        org.ratsfaden.upkeep.ArchiveBench "$work" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; result=1; }
+    rm -rf "$work"
+    return $result
+}
+
+case $name in
+    recognition | archive) ;;
+    *) build "$logs/build.log" ;;
+esac
 maven "$logs/bench-build.log" package -pl deploy/bench -DskipTests -Dspotless.check.skip || exit 1
 for bench in $benches; do
     say "Bench: $bench"

@@ -39,6 +39,8 @@ refuse_a_second_run() {
     if [ -r "$base/pid" ] && ps -p "$(cat "$base/pid")" -o args= 2>/dev/null | grep -qF "$base"; then
         give_up "a portal already runs on $RATSFADEN_HOME (process $(cat "$base/pid"))"
     fi
+    [ ! -e "$RATSFADEN_HOME/restoring" ] ||
+        give_up "a restore did not come to its end in $RATSFADEN_HOME; nothing is lost, run it again: ./ratsfaden restore FILE"
     door free "$RATSFADEN_PORT" || give_up "port $RATSFADEN_PORT is in use; choose another with RATSFADEN_PORT"
 }
 

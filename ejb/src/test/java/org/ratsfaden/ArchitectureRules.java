@@ -28,11 +28,13 @@ public final class ArchitectureRules {
     private static final String[] LEAVES = {
         "org.ratsfaden..jpa..",
         "org.ratsfaden..jta..",
+        "org.ratsfaden..jdbc..",
         "org.ratsfaden..lucene..",
         "org.ratsfaden..extraction.worker..",
         "org.ratsfaden..extraction.clamd..",
         "org.ratsfaden..file..",
         "org.ratsfaden..zxcvbn..",
+        "org.ratsfaden..commonmark..",
         "org.ratsfaden..micrometer..",
         "org.ratsfaden..ejb.."
     };

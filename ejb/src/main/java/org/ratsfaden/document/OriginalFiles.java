@@ -2,6 +2,7 @@ package org.ratsfaden.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Untouched originals under their hash. Safe for use by several threads and servers. */
 public interface OriginalFiles {
@@ -26,6 +27,20 @@ public interface OriginalFiles {
      * @throws IOException if it is missing
      */
     Path locate(ContentHash hash) throws IOException;
+
+    /**
+     * What lies in the store in the place of the hashes that begin with these digits, whatever it is.
+     *
+     * @param digits two hexadecimal digits
+     */
+    List<StoredFile> stored(String digits) throws IOException;
+
+    /**
+     * Deletes a file for good, unless somebody has brought its bytes since.
+     *
+     * @return whether it is gone
+     */
+    boolean remove(StoredFile file) throws IOException;
 
     /** Whether it can be located. */
     default boolean holds(ContentHash hash) {

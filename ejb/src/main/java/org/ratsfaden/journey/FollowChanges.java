@@ -100,8 +100,9 @@ public final class FollowChanges {
             fill(fresh, progress);
             fresh.flush();
             synchronized (this) {
+                long last = transactions.inOne(documents::lastIndexSeq);
                 fill(fresh, progress);
-                fresh.takeOver();
+                fresh.takeOver(last);
             }
         }
         LOG.info("index rebuilt contained={}", index.containedSeq());

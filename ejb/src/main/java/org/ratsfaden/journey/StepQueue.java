@@ -1,6 +1,7 @@
 package org.ratsfaden.journey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,9 @@ public interface StepQueue {
 
     /** Makes a stuck step due now, with its attempts forgotten. */
     void retry(UUID id, Instant now);
+
+    /** Those of {@code documents} for which there is a step to do, stuck or not. */
+    Set<DocumentId> awaiting(Collection<DocumentId> documents);
 
     /** Forgets every step of this document, claimed ones included: nothing is to be done for it any more. */
     void forget(DocumentId document);

@@ -21,9 +21,10 @@ public interface FreshIndex extends AutoCloseable {
     /**
      * From now on this one answers, and is the one that is found after a crash; the other is deleted.
      *
+     * @param seq up to here there is no change it would not have learnt
      * @throws IllegalStateException if the other one has learnt more
      */
-    void takeOver() throws IOException;
+    void takeOver(long seq) throws IOException;
 
     @Override
     void close() throws IOException;

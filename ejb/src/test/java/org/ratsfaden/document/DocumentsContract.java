@@ -10,8 +10,12 @@ import static org.ratsfaden.document.DocumentSamples.receivedDocument;
 import static org.ratsfaden.document.DocumentSamples.titleFinding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,6 +186,41 @@ public interface DocumentsContract {
                         entry(alsoRead.id(), List.of(titleFinding("Radweg"))));
     }
 
+    @Test
+    default void idsAreToldInTheirOrderFromAnyOneOn() {
+        List<DocumentId> ids = Stream.of("id-1.pdf", "id-2.pdf", "id-3.pdf")
+                .map(name ->
+                        add(receivedDocument(name, new Visibility.Public())).id())
+                .sorted(Comparator.comparing(DocumentId::toString))
+                .toList();
+
+        assertThat(transactions().inOne(() -> documents().count())).isEqualTo(3);
+        assertThat(idsAfter(Optional.empty(), 2)).isEqualTo(ids.subList(0, 2));
+        assertThat(idsAfter(Optional.of(ids.get(1)), 2)).isEqualTo(ids.subList(2, 3));
+    }
+
+    private List<DocumentId> idsAfter(Optional<DocumentId> last, int limit) {
+        return transactions().inOne(() -> documents().idsAfter(last, limit));
+    }
+
+    @Test
+    default void filesAreToldByTheFirstDigitsOfTheirHashes() {
+        Document document = add(receivedDocument());
+        String hex = document.file().hex();
+        String otherDigit = hex.startsWith("a") ? "b" : "a";
+
+        assertThat(files(hex.substring(0, 2))).containsExactly(entry(document.file(), 4711L));
+        assertThat(files(hex)).containsExactly(entry(document.file(), 4711L));
+        assertThat(files(otherDigit)).isEmpty();
+
+        replace(find(document.id()).erased(MONDAY_MORNING));
+        assertThat(files(hex)).isEmpty();
+    }
+
+    private Map<ContentHash, Long> files(String digits) {
+        return transactions().inOne(() -> documents().files(digits));
+    }
+
     private static Page page(int number, String text) {
         return new Page(number, text, OffsetMap.UNCHANGED);
     }
@@ -302,6 +341,60 @@ public interface DocumentsContract {
 
     private static Document quarantined(Document document) {
         return document.quarantined(QuarantineReason.NO_TEXT, "12");
+    }
+
+    @Test
+    default void whatAPersonHasSaidAboutAnItemOutlivesItsReReadingAndTheItemsKeepTheirOrder() {
+        Document document = add(receivedDocument());
+        DocumentItem second = new DocumentItem(new ItemKey("2"), List.of(titleFinding("Schuldach")));
+        DocumentItem tenth = new DocumentItem(new ItemKey("10"), List.of(titleFinding("Radweg"), aVote()));
+        keepFindings(document.id(), List.of(titleFinding("Niederschrift")));
+        keepItems(document.id(), List.of(second, tenth));
+        Finding corrected = said(Field.TITLE, new FindingValue.Words("Das Schuldach"), 0);
+
+        transactions().inOne(() -> {
+            documents().keepStatement(new Subject(document.id(), second.key()), corrected);
+            return document;
+        });
+        keepItems(document.id(), List.of(second, tenth));
+        keepFindings(document.id(), List.of(titleFinding("Niederschrift")));
+
+        assertThat(transactions().inOne(() -> documents().items(document.id())))
+                .containsExactly(new DocumentItem(second.key(), List.of(corrected)), tenth);
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .containsExactly(titleFinding("Niederschrift"));
+        assertThat(transactions()
+                        .inOne(() -> documents()
+                                .findingsAbout(List.of(
+                                        Subject.whole(document.id()), new Subject(document.id(), tenth.key())))))
+                .containsOnly(
+                        entry(Subject.whole(document.id()), List.of(titleFinding("Niederschrift"))),
+                        entry(new Subject(document.id(), tenth.key()), tenth.findings()));
+    }
+
+    @Test
+    default void anItemThatOnlyAPersonStillSpeaksOfComesLast() {
+        Document document = add(receivedDocument());
+        DocumentItem gone = new DocumentItem(new ItemKey("1"), List.of(titleFinding("Schuldach")));
+        DocumentItem read = new DocumentItem(new ItemKey("N1"), List.of(titleFinding("Radweg")));
+        Finding corrected = said(Field.TITLE, new FindingValue.Words("Das Schuldach"), 0);
+        keepItems(document.id(), List.of(gone));
+        transactions().inOne(() -> {
+            documents().keepStatement(new Subject(document.id(), gone.key()), corrected);
+            return document;
+        });
+
+        keepItems(document.id(), List.of(read));
+
+        assertThat(transactions().inOne(() -> documents().items(document.id())))
+                .containsExactly(read, new DocumentItem(gone.key(), List.of(corrected)));
+    }
+
+    private void keepItems(DocumentId id, List<DocumentItem> items) {
+        transactions().inOne(() -> {
+            documents().keepMachineItems(id, items);
+            return id;
+        });
     }
 
     private Document add(Document document) {

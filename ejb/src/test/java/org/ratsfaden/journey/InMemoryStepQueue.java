@@ -2,12 +2,14 @@ package org.ratsfaden.journey;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
 
@@ -96,6 +98,14 @@ public final class InMemoryStepQueue implements StepQueue {
     @Override
     public synchronized void retry(UUID id, Instant now) {
         entries.computeIfPresent(id, (key, entry) -> new Entry(entry.step(), 0, now, null, Instant.MIN, entry.error()));
+    }
+
+    @Override
+    public synchronized Set<DocumentId> awaiting(Collection<DocumentId> documents) {
+        return entries.values().stream()
+                .map(entry -> entry.step().document())
+                .filter(documents::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.journey.StepQueue.Claimed;
 import org.ratsfaden.transaction.Transactions;
@@ -135,6 +136,20 @@ public interface StepQueueContract {
             return stuck;
         });
         assertThat(claim("node1", MONDAY_MORNING)).hasSize(1);
+    }
+
+    @Test
+    default void itTellsForWhichDocumentsSomethingIsToDo() {
+        Step stuck = add("a.pdf");
+        fail(claim("node1", MONDAY_MORNING).getFirst(), Instant.MAX);
+        Step due = add("b.pdf");
+        Document idle = receivedDocument("c.pdf", new Visibility.Public());
+
+        List<DocumentId> asked = List.of(stuck.document(), due.document(), idle.id());
+
+        assertThat(transactions().inOne(() -> queue().awaiting(asked)))
+                .containsExactlyInAnyOrder(stuck.document(), due.document());
+        assertThat(transactions().inOne(() -> queue().awaiting(List.of()))).isEmpty();
     }
 
     @Test

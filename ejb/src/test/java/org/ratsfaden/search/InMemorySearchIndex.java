@@ -248,7 +248,8 @@ public final class InMemorySearchIndex implements SearchIndex {
         public void flush() {}
 
         @Override
-        public void takeOver() {
+        public void takeOver(long seq) {
+            fresh.containedSeq = Math.max(fresh.containedSeq, seq);
             become(fresh);
         }
 

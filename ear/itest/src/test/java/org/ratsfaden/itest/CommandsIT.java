@@ -5,17 +5,13 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,16 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./ratsfaden import} and {@code export}, as somebody types them, against the running portal. */
 final class CommandsIT extends OnTheServer {
-
-    private static final Path RATSFADEN =
-            Path.of("../../ratsfaden").toAbsolutePath().normalize();
-
-    private record Ended(int code, String words) {
-
-        String last() {
-            return words.lines().toList().getLast();
-        }
-    }
 
     @TempDir
     private Path folder;
@@ -45,11 +31,11 @@ final class CommandsIT extends OnTheServer {
         Files.writeString(folder.resolve("kaputt.docx"), "kein DOCX: Wacholderweg");
         archive(folder.resolve("alt.zip"), "Weißdornweg.txt", release("Weissdornweg"));
 
-        Ended first = call("import", folder.toString(), "--json");
-        Ended again = call("import", folder.toString());
+        Typed first = Typed.command("import", folder.toString(), "--json");
+        Typed again = Typed.command("import", folder.toString());
 
         assertThat(first.code()).as(first.words()).isZero();
-        JsonObject verdict = json(first.last());
+        JsonObject verdict = first.verdict();
         assertThat(verdict.getString("verdict")).isEqualTo("fine");
         assertThat(List.of(
                         verdict.getInt("found"),
@@ -70,7 +56,7 @@ final class CommandsIT extends OnTheServer {
     void whatIsSaidToBePublicIsPublished() throws Exception {
         Files.writeString(folder.resolve("Ginsterweg.txt"), release("Ginsterweg"));
 
-        Ended ended = call("import", folder.toString(), "--visibility", "public");
+        Typed ended = Typed.command("import", folder.toString(), "--visibility", "public");
 
         assertThat(ended.code()).as(ended.words()).isZero();
         isFoundBy("citizen", "Ginsterweg");
@@ -83,8 +69,8 @@ final class CommandsIT extends OnTheServer {
                 Visitor.as("clerk").bringAndWait("Straße am Sanddornweg.txt", text, Map.of("visibility", "non-public"));
         Path file = folder.resolve("export.zip");
 
-        Ended ended = call("export", id, file.toString());
-        Ended again = call("export", id, folder.resolve("nochmal.zip").toString());
+        Typed ended = Typed.command("export", id, file.toString());
+        Typed again = Typed.command("export", id, folder.resolve("nochmal.zip").toString());
 
         assertThat(ended.code()).as(ended.words()).isZero();
         assertThat(again.code()).isZero();
@@ -130,18 +116,19 @@ final class CommandsIT extends OnTheServer {
 
     @Test
     void whoeverAsksForWhatIsNotThereIsToldInOneSentence() throws Exception {
-        assertThat(call("export", "4711", folder.resolve("x.zip").toString()))
-                .isEqualTo(new Ended(1, "ratsfaden: there is no document 4711\n"));
-        assertThat(call("import", folder.toString(), "--visibility", "public", "--committee", "bauausschuss"))
-                .isEqualTo(new Ended(
+        assertThat(Typed.command("export", "4711", folder.resolve("x.zip").toString()))
+                .isEqualTo(new Typed(1, "ratsfaden: there is no document 4711\n"));
+        assertThat(Typed.command("import", folder.toString(), "--visibility", "public", "--committee", "bauausschuss"))
+                .isEqualTo(new Typed(
                         2, "ratsfaden: committee: expected nothing for a public file, but found: bauausschuss\n"));
-        assertThat(call("import", folder.resolve("nix").toString()).code()).isEqualTo(2);
+        assertThat(Typed.command("import", folder.resolve("nix").toString()).code())
+                .isEqualTo(2);
         assertThat(folder.resolve("x.zip")).doesNotExist();
     }
 
     @Test
     void withoutAPortalItIsSaidHowToStartOne() throws Exception {
-        Ended ended = callOn(folder, "queue");
+        Typed ended = Typed.commandOn(folder, "queue");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.words())
@@ -153,20 +140,6 @@ final class CommandsIT extends OnTheServer {
     private static void isFoundBy(String role, String word) {
         await().atMost(30, SECONDS)
                 .untilAsserted(() -> assertThat(Visitor.as(role).hits(word)).hasSize(1));
-    }
-
-    private static Ended call(String... words) throws IOException, InterruptedException {
-        return callOn(HOME, words);
-    }
-
-    private static Ended callOn(Path home, String... words) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(
-                Stream.concat(Stream.of(RATSFADEN.toString()), Stream.of(words)).toList());
-        command.environment().put("RATSFADEN_HOME", home.toString());
-        Process process = command.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(120, SECONDS)).isTrue();
-        return new Ended(process.exitValue(), said);
     }
 
     private static String release(String word) {
@@ -191,12 +164,6 @@ final class CommandsIT extends OnTheServer {
         try (ZipFile zip = new ZipFile(archive.toFile());
                 InputStream bytes = zip.getInputStream(zip.getEntry(name))) {
             return new String(bytes.readAllBytes(), UTF_8);
-        }
-    }
-
-    private static JsonObject json(String line) {
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
         }
     }
 }

@@ -3,13 +3,20 @@ package org.ratsfaden.document.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.StoredFile;
 
 /**
  * Originals in a folder tree: {@code ab/cd/abcd…}. Written beside, forced to disk, then renamed, so that a reader never sees
@@ -29,16 +36,17 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
     @Override
     public void keep(ContentHash hash, Path file) throws IOException {
         Path folder = folderOf(hash);
-        if (!Files.exists(folder.resolve(hash.hex()))) {
-            Files.createDirectories(folder);
-            copy(hash, file, folder);
-        }
+        Files.createDirectories(folder);
+        copy(hash, file, folder);
         forceNames(folder);
     }
 
     private static void copy(ContentHash hash, Path file, Path folder) throws IOException {
         Path beside = Files.createTempFile(folder, BESIDE, ".part");
         try {
+            if (isKeptAgain(folder.resolve(hash.hex()), beside)) {
+                return;
+            }
             Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
             force(beside);
             if (!ContentHash.of(beside).equals(hash)) {
@@ -50,6 +58,16 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         }
     }
 
+    /** Notes on an original that is there that somebody has brought it now, by the clock of the disk: {@link #remove} spares it. */
+    private static boolean isKeptAgain(Path target, Path now) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, Files.getLastModifiedTime(now));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     @Override
     public Path locate(ContentHash hash) throws IOException {
         Path path = folderOf(hash).resolve(hash.hex());
@@ -57,6 +75,55 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
             throw new NoSuchFileException(path.toString(), null, "original is missing");
         }
         return path;
+    }
+
+    @Override
+    public List<StoredFile> stored(String digits) throws IOException {
+        Path folder = root.resolve(digits);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<StoredFile> stored = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                stored.add(new StoredFile(
+                        file, original(file), attributes.lastModifiedTime().toInstant()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) { // gone meanwhile
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+        });
+        return stored;
+    }
+
+    private @Nullable ContentHash original(Path file) {
+        return ContentHash.parse(file.getFileName().toString())
+                .filter(hash -> file.equals(folderOf(hash).resolve(hash.hex())))
+                .orElse(null);
+    }
+
+    /** Renamed first: whoever brings the same bytes from then on keeps them anew, and who did so before has left a trace. */
+    @Override
+    public boolean remove(StoredFile file) throws IOException {
+        Path condemned = file.path().resolveSibling(file.name() + ".removed");
+        try {
+            Files.move(file.path(), condemned, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+        if (Files.getLastModifiedTime(condemned).toInstant().isAfter(file.lastKept())) {
+            Files.move(condemned, file.path(), StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        }
+        Files.delete(condemned);
+        return true;
     }
 
     /**

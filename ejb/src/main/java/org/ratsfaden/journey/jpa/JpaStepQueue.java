@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
@@ -96,6 +98,22 @@ public final class JpaStepQueue implements StepQueue {
         if (row != null) {
             row.retry(now);
         }
+    }
+
+    @Override
+    public Set<DocumentId> awaiting(Collection<DocumentId> documents) {
+        if (documents.isEmpty()) {
+            return Set.of();
+        }
+        return entities
+                .createQuery("select s.documentId from StepRow s where s.documentId in :documents", String.class)
+                .setParameter(
+                        "documents",
+                        documents.stream().map(DocumentId::toString).toList())
+                .getResultList()
+                .stream()
+                .flatMap(id -> DocumentId.parse(id).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -38,6 +38,10 @@ final class CompoundWords {
         if (word.length() < SHORTEST || word.length() > LONGEST || !isLettersOnly(word)) {
             return List.of();
         }
+        List<String> parts = known.get(word);
+        if (parts != null) {
+            return parts;
+        }
         if (known.size() > REMEMBERED) {
             known.clear();
         }
@@ -60,6 +64,11 @@ final class CompoundWords {
     }
 
     private static boolean isLettersOnly(String word) {
-        return word.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

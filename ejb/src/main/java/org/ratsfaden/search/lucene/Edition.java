@@ -113,6 +113,11 @@ final class Edition implements AutoCloseable {
         internal.replace(id, written.internal());
     }
 
+    /** Up to {@code seq} there is nothing that was not written. */
+    void knowsOfNothingElse(long seq) {
+        writtenSeq = Math.max(writtenSeq, seq);
+    }
+
     void clear() throws IOException {
         everybodys.clear();
         internal.clear();

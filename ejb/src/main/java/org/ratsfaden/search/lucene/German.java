@@ -11,8 +11,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanNormalizationFilter;
-import org.apache.lucene.analysis.de.GermanStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -27,6 +25,7 @@ final class German {
     private static final int SHORTEST_TELLING_PART = 6;
 
     private final CompoundWords compounds = new CompoundWords();
+    private final Stems allStems = new Stems();
     private final Analyzer words = analyzer(Form.EXACT);
     private final Analyzer stems = analyzer(Form.STEM);
     private final Analyzer parts = analyzer(Form.PARTS);
@@ -141,7 +140,7 @@ final class German {
         return new StopFilter(new WordForms(source), GermanAnalyzer.getDefaultStopSet());
     }
 
-    private static TokenStream stemmed(TokenStream words) {
-        return new GermanStemFilter(new GermanNormalizationFilter(words));
+    private TokenStream stemmed(TokenStream words) {
+        return allStems.insteadOf(words);
     }
 }

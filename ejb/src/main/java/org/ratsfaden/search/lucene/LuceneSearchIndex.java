@@ -209,11 +209,12 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
 
         @Override
-        public void takeOver() throws IOException {
+        public void takeOver(long seq) throws IOException {
             synchronized (writing) {
-                if (fresh.writtenSeq() < edition.writtenSeq()) {
+                fresh.knowsOfNothingElse(seq);
+                if (fresh.writtenSeq() < Math.max(shownSeq, edition.writtenSeq())) {
                     throw new IllegalStateException("the fresh index contains %d, but the other one %d"
-                            .formatted(fresh.writtenSeq(), edition.writtenSeq()));
+                            .formatted(fresh.writtenSeq(), Math.max(shownSeq, edition.writtenSeq())));
                 }
                 fresh.commit();
                 editions.makeCurrent(folder);

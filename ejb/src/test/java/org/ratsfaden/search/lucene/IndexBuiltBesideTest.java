@@ -67,7 +67,7 @@ class IndexBuiltBesideTest {
             fresh.apply(List.of(put(1, PUBLIC), put(2, PUBLIC), put(3, OFFICE)));
             assertThat(total(CLERK)).isEqualTo(2);
 
-            fresh.takeOver();
+            fresh.takeOver(fresh.containedSeq());
             assertThat(total(CLERK)).isEqualTo(3);
             assertThat(total(ANYBODY)).isEqualTo(2);
             assertThat(index.containedSeq()).isEqualTo(3);
@@ -84,7 +84,7 @@ class IndexBuiltBesideTest {
         index.flush();
         try (FreshIndex fresh = index.buildBeside()) {
             fresh.apply(List.of(put(1, PUBLIC), put(2, PUBLIC)));
-            fresh.takeOver();
+            fresh.takeOver(fresh.containedSeq());
         }
 
         try (LuceneSearchIndex afterwards = index(asAfterKill())) {
@@ -135,7 +135,7 @@ class IndexBuiltBesideTest {
         try (FreshIndex fresh = index.buildBeside()) {
             fresh.apply(List.of(put(1, PUBLIC)));
 
-            assertThatThrownBy(fresh::takeOver).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> fresh.takeOver(1)).isInstanceOf(IllegalStateException.class);
         }
 
         assertThat(total(CLERK)).isEqualTo(2);
@@ -157,7 +157,7 @@ class IndexBuiltBesideTest {
             for (IndexChange change : changes) {
                 fresh.apply(List.of(change));
             }
-            fresh.takeOver();
+            fresh.takeOver(fresh.containedSeq());
         }
 
         assertThat(found(queries)).isEqualTo(before);
