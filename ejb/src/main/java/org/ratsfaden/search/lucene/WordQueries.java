@@ -37,8 +37,12 @@ final class WordQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(itself(text, stem, parts));
         related(stem, parts).forEach(way -> ways.add(boosted(way, weights.related())));
-        if (strictness == Strictness.ANY || likenesses.isUnknown(text, german)) {
+        boolean unknown = likenesses.isUnknown(text, german);
+        if (unknown || strictness == Strictness.ANY) {
             alike(text, stem, parts).forEach(way -> ways.add(boosted(way, weights.alike())));
+        }
+        if (unknown) {
+            otherSpellings(text, stem).forEach(way -> ways.add(boosted(way, weights.alike())));
         }
         Query all = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
         return FunctionWords.holds(text) ? boosted(all, weights.function()) : all;
@@ -109,17 +113,22 @@ final class WordQueries {
 
     private List<Query> alike(String text, String stem, List<String> parts) throws IOException {
         List<Query> ways = new ArrayList<>();
-        for (String spelling : likenesses.otherSpellings(Fields.EXACT, text)) {
-            ways.add(term(Fields.EXACT, spelling, 1));
-        }
-        for (String spelling : likenesses.otherSpellings(Fields.STEM, stem)) {
-            ways.add(term(Fields.STEM, spelling, 1));
-        }
         for (String longer : likenesses.longer(stem)) {
             ways.add(term(Fields.STEM, longer, 1));
         }
         if (german.endsTellingly(text)) {
             ways.add(term(Fields.PARTS, parts.getLast(), 1));
+        }
+        return ways;
+    }
+
+    private List<Query> otherSpellings(String text, String stem) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        for (String spelling : likenesses.otherSpellings(Fields.EXACT, text)) {
+            ways.add(term(Fields.EXACT, spelling, 1));
+        }
+        for (String spelling : likenesses.otherSpellings(Fields.STEM, stem)) {
+            ways.add(term(Fields.STEM, spelling, 1));
         }
         return ways;
     }
