@@ -74,6 +74,11 @@ final class Article implements Layout {
         return lead ? LEAST : told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
     }
 
+    /** Whether a news agency or a newspaper's page says that it is theirs. */
+    static boolean isCredited(DocumentText text) {
+        return AGENCY.matcher(text.of(text.opening())).find();
+    }
+
     /** Running text from the first word on, in which somebody tells what the council has decided. */
     private static boolean isLead(Reading reading) {
         DocumentText text = reading.text();

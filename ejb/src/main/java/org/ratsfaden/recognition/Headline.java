@@ -14,7 +14,7 @@ import org.ratsfaden.wording.Stated;
 final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
-            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
+            "(?iu)(?:sehr geehrte|liebe |guten tag|hallo|mit freundlich|hochachtungsvoll|im auftrag|pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
                     + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
     /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
