@@ -10,6 +10,7 @@ import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.meeting.NoteProceedings;
@@ -24,13 +25,19 @@ public final class KeepReading {
     private final NoteProceedings proceedings;
     private final Clarifications clarifications;
     private final PersonsDecisions persons;
+    private final UponRecognition elsewhere;
 
     public KeepReading(
-            Documents documents, NoteProceedings proceedings, Clarifications clarifications, PersonsDecisions persons) {
+            Documents documents,
+            NoteProceedings proceedings,
+            Clarifications clarifications,
+            PersonsDecisions persons,
+            UponRecognition elsewhere) {
         this.documents = documents;
         this.proceedings = proceedings;
         this.clarifications = clarifications;
         this.persons = persons;
+        this.elsewhere = elsewhere;
     }
 
     void keep(DocumentId id, Recognition recognition, DocumentState.Recognised state) {
@@ -42,6 +49,8 @@ public final class KeepReading {
                         recognition.items().stream().map(MinutesItem::findings).toList()));
         documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
         proceedings.note(id);
+        boolean first = !(document.state() instanceof DocumentState.Recognised);
+        elsewhere.recognised(documents.find(id).orElseThrow(), first);
     }
 
     /** Of minutes whose items can be told, what belongs to one item stands there, and not with the sitting. */
@@ -49,7 +58,7 @@ public final class KeepReading {
         return recognition.items().isEmpty()
                 ? recognition.findings()
                 : recognition.findings().stream()
-                        .filter(finding -> !finding.field().isOfItem())
+                        .filter(finding -> !finding.field().isOfItem() || finding.field() == Field.HAS_DECISION)
                         .toList();
     }
 

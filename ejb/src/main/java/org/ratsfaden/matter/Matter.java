@@ -17,7 +17,8 @@ import org.ratsfaden.meeting.ConsultationRole;
  */
 public record Matter(List<Piece> pieces) {
 
-    private static final Comparator<Piece> BY_DAY = Comparator.comparing(piece -> piece.day().orElse(LocalDate.MAX));
+    private static final Comparator<Piece> BY_DAY =
+            Comparator.comparing(piece -> piece.day().orElse(LocalDate.MAX));
 
     public Matter {
         pieces = pieces.stream().sorted(BY_DAY).toList();
@@ -45,8 +46,7 @@ public record Matter(List<Piece> pieces) {
 
     /** The last decision of the deciding body that is held here and was neither deferred nor referred. */
     public Optional<AgendaItem> decision() {
-        return items()
-                .filter(item -> item.role() == ConsultationRole.DECIDES && item.isDecided() && !item.returns())
+        return items().filter(item -> item.role() == ConsultationRole.DECIDES && item.isDecided() && !item.returns())
                 .reduce((_, later) -> later);
     }
 

@@ -42,8 +42,7 @@ public final class OpenMatter {
     private final Documents documents;
     private final Transactions transactions;
 
-    public OpenMatter(
-            OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
+    public OpenMatter(OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
         this.proceedings = proceedings;
         this.mentions = mentions;
         this.documents = documents;
@@ -105,8 +104,8 @@ public final class OpenMatter {
         Map<DocumentId, Document> known = documents.findAll(List.copyOf(ids)).stream()
                 .filter(document -> AccessPolicy.mayRead(reader, document.visibility()))
                 .collect(Collectors.toMap(Document::id, Function.identity()));
-        Map<Subject, List<Finding>> findings =
-                documents.findingsAbout(known.keySet().stream().map(Subject::whole).collect(Collectors.toSet()));
+        Map<Subject, List<Finding>> findings = documents.findingsAbout(
+                known.keySet().stream().map(Subject::whole).collect(Collectors.toSet()));
         List<Piece> pieces = new ArrayList<>();
         known.forEach((id, document) -> {
             Description description = Description.of(document, findings.getOrDefault(Subject.whole(id), List.of()));
@@ -118,7 +117,8 @@ public final class OpenMatter {
     }
 
     private static boolean sameBody(String body, AgendaItem start) {
-        return CommitteeKey.named(body).equals(CommitteeKey.named(start.meeting().body()));
+        return CommitteeKey.named(body)
+                .equals(CommitteeKey.named(start.meeting().body()));
     }
 
     private static List<PaperNumber> papersOf(AgendaItem item) {

@@ -75,7 +75,9 @@ public record AgendaItem(List<Telling> tellings) {
 
     /** Whether it was deferred or referred, and comes again. */
     public boolean returns() {
-        return outcome().filter(word -> word.equals("deferred") || word.equals("referred")).isPresent();
+        return outcome()
+                .filter(word -> word.equals("deferred") || word.equals("referred"))
+                .isPresent();
     }
 
     /** As what the committee dealt with it, as the first that knows tells. */

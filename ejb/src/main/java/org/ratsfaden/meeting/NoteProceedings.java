@@ -54,8 +54,8 @@ public final class NoteProceedings {
     }
 
     private static Optional<PaperNumber> paper(Facts facts) {
-        return facts.words(Field.PAPER_NUMBER).flatMap(words -> PaperNumber.written(words).stream()
-                .findFirst());
+        return facts.words(Field.PAPER_NUMBER)
+                .flatMap(words -> PaperNumber.written(words).stream().findFirst());
     }
 
     private List<Mention> mentionsIn(Document document) {
@@ -93,7 +93,8 @@ public final class NoteProceedings {
     }
 
     private static Mention ofWhole(Document document, Meeting meeting, Standing standing) {
-        return new Mention(Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
+        return new Mention(
+                Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
     }
 
     /** An extract speaks of one item; if its number is not stated, of the sitting only. */
@@ -109,13 +110,7 @@ public final class NoteProceedings {
         Optional<String> outcome = facts.words(Field.OUTCOME);
         boolean decided = outcome.map(DECISIONS::contains).orElseGet(() -> facts.says(Field.HAS_DECISION));
         return new Mention(
-                subject,
-                meeting,
-                number,
-                standing,
-                ConsultationRole.of(facts, meeting),
-                decided,
-                outcome.orElse(null));
+                subject, meeting, number, standing, ConsultationRole.of(facts, meeting), decided, outcome.orElse(null));
     }
 
     private static Standing standing(Facts facts) {

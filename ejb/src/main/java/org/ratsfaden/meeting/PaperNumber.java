@@ -15,8 +15,8 @@ public record PaperNumber(String value) {
     private static final int LONGEST = 60;
 
     /** Only numbers of several parts: a bare one stands for anything in running text. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?<![\\p{L}\\d/-])[A-ZÄÖÜ\\d]{1,8}(?:[/-][A-ZÄÖÜ\\d.]{1,9}){1,3}[/-]\\d{2,6}(?![\\p{L}\\d/-])");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<![\\p{L}\\d/-])[A-ZÄÖÜ\\d]{1,8}(?:[/-][A-ZÄÖÜ\\d.]{1,9}){1,3}[/-]\\d{2,6}(?![\\p{L}\\d/-])");
 
     public PaperNumber {
         if (value.length() < 2 || value.length() > LONGEST || value.chars().anyMatch(Character::isWhitespace)) {

@@ -225,11 +225,14 @@ final class PersonsNamed {
         marks.stream()
                 .map(Mark::name)
                 .filter(Name::full)
-                .forEach(name -> bearers.computeIfAbsent(name.surname(), _ -> new HashSet<>()).add(name.key()));
+                .forEach(name -> bearers.computeIfAbsent(name.surname(), _ -> new HashSet<>())
+                        .add(name.key()));
         Map<String, List<Mark>> ofOne = new LinkedHashMap<>();
         for (Mark mark : marks) {
             Set<String> same = bearers.getOrDefault(mark.name().surname(), Set.of());
-            String key = mark.name().full() || same.size() != 1 ? mark.name().key() : same.iterator().next();
+            String key = mark.name().full() || same.size() != 1
+                    ? mark.name().key()
+                    : same.iterator().next();
             if (mark.name().full() || same.size() <= 1) {
                 ofOne.computeIfAbsent(key, _ -> new ArrayList<>()).add(mark);
             }

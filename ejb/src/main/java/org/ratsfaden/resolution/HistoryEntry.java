@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param status what held afterwards
  */
 public record HistoryEntry(
-        Instant at, String by, Action action, String words, @Nullable LocalDate day, ResolutionStatus status) {
+        Instant at,
+        String by,
+        Action action,
+        String words,
+        @Nullable LocalDate day,
+        ResolutionStatus status) {
 
     static HistoryEntry of(Deed deed, String by, Instant at, ResolutionStatus status) {
         return new HistoryEntry(at, by, deed.action(), words(deed), day(deed), status);

@@ -31,8 +31,7 @@ public final class OpenResolutions {
     private final Transactions transactions;
 
     /** @param clock its zone is the council's */
-    public OpenResolutions(
-            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+    public OpenResolutions(OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
         this.proceedings = proceedings;
         this.progresses = progresses;
         this.clock = clock;
@@ -66,7 +65,10 @@ public final class OpenResolutions {
             Map<ResolutionId, Progress> known = progresses.of(found.items());
             List<ResolutionId> assigned = found.items().stream()
                     .filter(id -> reader instanceof Reader.Office
-                            && Actor.of(reader, known.getOrDefault(id, Progress.NONE).assignment())
+                            && Actor.of(
+                                            reader,
+                                            known.getOrDefault(id, Progress.NONE)
+                                                    .assignment())
                                     .isPresent())
                     .toList();
             Map<ResolutionId, AgendaItem> items = byId(proceedings.of(found.items(), reader));

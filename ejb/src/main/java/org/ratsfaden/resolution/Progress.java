@@ -53,7 +53,8 @@ public record Progress(
             case Deed.Postpone(var day, var _) -> postponed(day).changed(deed, by, at);
             case Deed.Report(var reached, var text) ->
                 ProgressNote.fits(text) && ProgressNote.REPORTABLE.contains(reached)
-                        ? drafted(new ProgressNote(text.strip(), reached, by, at)).changed(deed, by, at)
+                        ? drafted(new ProgressNote(text.strip(), reached, by, at))
+                                .changed(deed, by, at)
                         : new Change.Refused(Change.Why.UNFIT_NOTE);
             case Deed.Release() -> draft == null ? noDraft() : released(draft, deed, by, at);
             case Deed.Return(var _) -> draft == null ? noDraft() : drafted(null).changed(deed, by, at);

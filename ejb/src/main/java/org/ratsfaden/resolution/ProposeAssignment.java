@@ -17,7 +17,17 @@ import org.ratsfaden.meeting.AgendaItem;
 public final class ProposeAssignment {
 
     private static final List<String> MONTHS = List.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "dezember");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -35,12 +45,12 @@ public final class ProposeAssignment {
     private static final Pattern BY_DAY =
             Pattern.compile("(?iu)(?:bis (?:spätestens )?(?:zum )?|spätestens (?:am|zum|bis zum) )"
                     + "(?<day>\\d{1,2})\\. ?(?:(?<number>\\d{1,2})\\.|" + MONTH_NAME + ") ?(?<year>\\d{4})");
-    private static final Pattern BY_MONTH =
-            Pattern.compile("(?iu)bis (?:spätestens )?(?:zum )?(?:Ende )?(?:des Monats )?" + MONTH_NAME + " (?<year>\\d{4})");
+    private static final Pattern BY_MONTH = Pattern.compile(
+            "(?iu)bis (?:spätestens )?(?:zum )?(?:Ende )?(?:des Monats )?" + MONTH_NAME + " (?<year>\\d{4})");
     private static final Pattern BY_YEAR =
             Pattern.compile("(?iu)bis (?:spätestens )?(?:zum )?(?:Ende (?:des Jahres )?|Jahresende )(?<year>\\d{4})");
-    private static final Pattern BY_QUARTER =
-            Pattern.compile("(?iu)(?:bis zum|bis Ende des|im) (?<quarter>IV|I{1,3}|[1-4])\\.? Quartal(?:s)? (?<year>\\d{4})");
+    private static final Pattern BY_QUARTER = Pattern.compile(
+            "(?iu)(?:bis zum|bis Ende des|im) (?<quarter>IV|I{1,3}|[1-4])\\.? Quartal(?:s)? (?<year>\\d{4})");
     private static final Pattern WITHIN = Pattern.compile("(?iu)(?:innerhalb|binnen)(?: von)? (?<count>\\d{1,2}|"
             + String.join("|", NUMBERS.keySet()) + ") (?<unit>Woche|Monat|Jahr)");
 

@@ -17,8 +17,7 @@ public final class TrackResolution {
     private final Clock clock;
     private final Transactions transactions;
 
-    public TrackResolution(
-            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+    public TrackResolution(OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
         this.proceedings = proceedings;
         this.progresses = progresses;
         this.clock = clock;

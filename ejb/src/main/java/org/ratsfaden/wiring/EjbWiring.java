@@ -52,6 +52,7 @@ import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
@@ -247,8 +248,12 @@ public class EjbWiring {
     @Produces
     @Singleton
     KeepReading keepReading(
-            Documents documents, NoteProceedings proceedings, Clarifications clarifications, PersonsDecisions persons) {
-        return new KeepReading(documents, proceedings, clarifications, persons);
+            Documents documents,
+            NoteProceedings proceedings,
+            Clarifications clarifications,
+            PersonsDecisions persons,
+            TakeInReleases releases) {
+        return new KeepReading(documents, proceedings, clarifications, persons, releases);
     }
 
     @Produces

@@ -107,7 +107,8 @@ final class DueByCalendar {
         String year = match.group("year") == null ? match.group("monthyear") : match.group("year");
         try {
             if (year != null) {
-                return Optional.of(day(LocalDate.of(Integer.parseInt(year.length() == 2 ? "20" + year : year), month, day)));
+                return Optional.of(
+                        day(LocalDate.of(Integer.parseInt(year.length() == 2 ? "20" + year : year), month, day)));
             }
             if (today == null) {
                 return Optional.of(TimeWindow.OPEN);
@@ -128,8 +129,7 @@ final class DueByCalendar {
         if (stated != null) {
             return Optional.of(Integer.valueOf(stated));
         }
-        return Optional.ofNullable(today)
-                .map(day -> month < day.getMonthValue() ? day.getYear() + 1 : day.getYear());
+        return Optional.ofNullable(today).map(day -> month < day.getMonthValue() ? day.getYear() + 1 : day.getYear());
     }
 
     private static int monthOf(MatchResult match) {

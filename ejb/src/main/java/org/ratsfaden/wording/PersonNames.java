@@ -25,17 +25,19 @@ public final class PersonNames {
             "(?<last>" + PARTICLE + PART + "), (?<title>" + TITLE + ")(?<first>" + PART + ")(?![\\p{L}-])");
 
     /** Nouns that stand where names do. */
-    private static final Set<String> NO_NAMES = Set.of(("herr herrn frau der die das dem den ein eine und zum zur für mit bei auf von vom nach als wie wir ich sie"
-                    + " bürger bürgerinnen nein uhr tel telefon telefax fax mail top seite jahr land bund kreis landkreis landkreises stadt gemeinde hansestadt amt büro"
-                    + " grüne grünen linke linken freie wähler team gremium rat haus raum saal ort datum anwesend entschuldigt name vorname unterschrift ref nachrichtlich beginn ende bundestag landtag"
-                    + " januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag")
-            .split(" "));
+    private static final Set<String> NO_NAMES = Set.of(
+            ("herr herrn frau der die das dem den ein eine und zum zur für mit bei auf von vom nach als wie wir ich sie"
+                            + " bürger bürgerinnen nein uhr tel telefon telefax fax mail top seite jahr land bund kreis landkreis landkreises stadt gemeinde hansestadt amt büro"
+                            + " grüne grünen linke linken freie wähler team gremium rat haus raum saal ort datum anwesend entschuldigt name vorname unterschrift ref nachrichtlich beginn ende bundestag landtag"
+                            + " januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag")
+                    .split(" "));
 
     /** What such nouns end with. */
-    private static final List<String> NO_ENDINGS = List.of(("ausschuss ausschusses tages versammlung verwaltung gemeinde vertretung straße platz schule bereich dienst dezernat referat abteilung verband verein fraktion gruppe"
-                    + " sitzung ordnung konzept projekt zentrum angelegenheit angelegenheiten netzwerk konferenz vorlage antrag anfrage beschluss termin haushalt meisters führung leitung werke kreis ministerium amt amtes stelle"
-                    + " wesen weg ungen innen beirat rathaus stadt dorf unterlage unterlagen information niederschrift protokoll heit keit schaft ität tion ismus ales isches liches eller elles igung erung ältnis")
-            .split(" "));
+    private static final List<String> NO_ENDINGS = List.of(
+            ("ausschuss ausschusses tages versammlung verwaltung gemeinde vertretung straße platz schule bereich dienst dezernat referat abteilung verband verein fraktion gruppe"
+                            + " sitzung ordnung konzept projekt zentrum angelegenheit angelegenheiten netzwerk konferenz vorlage antrag anfrage beschluss termin haushalt meisters führung leitung werke kreis ministerium amt amtes stelle"
+                            + " wesen weg ungen innen beirat rathaus stadt dorf unterlage unterlagen information niederschrift protokoll heit keit schaft ität tion ismus ales isches liches eller elles igung erung ältnis")
+                    .split(" "));
 
     /**
      * A name.

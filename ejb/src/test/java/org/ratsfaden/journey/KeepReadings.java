@@ -14,6 +14,6 @@ final class KeepReadings {
     static KeepReading in(Documents documents, Clarifications clarifications, PersonsDecisions persons) {
         NoteProceedings proceedings =
                 new NoteProceedings(documents, new InMemoryMentions(documents), "Landkreis Mittelau");
-        return new KeepReading(documents, proceedings, clarifications, persons);
+        return new KeepReading(documents, proceedings, clarifications, persons, (_, _) -> {});
     }
 }

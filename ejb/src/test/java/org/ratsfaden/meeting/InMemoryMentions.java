@@ -53,7 +53,8 @@ public final class InMemoryMentions implements Mentions {
         return papers.entrySet().stream()
                 .filter(kept -> wanted.contains(kept.getValue()))
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing((Subject subject) -> subject.document().toString())
+                .sorted(Comparator.comparing(
+                                (Subject subject) -> subject.document().toString())
                         .thenComparing(subject -> subject.item().value()))
                 .toList();
     }

@@ -194,7 +194,8 @@ public interface MentionsContract {
     }
 
     private static Mention sitting(DocumentId document, Meeting meeting) {
-        return new Mention(Subject.whole(document), meeting, null, Standing.STATED, ConsultationRole.UNKNOWN, false, null);
+        return new Mention(
+                Subject.whole(document), meeting, null, Standing.STATED, ConsultationRole.UNKNOWN, false, null);
     }
 
     @Test

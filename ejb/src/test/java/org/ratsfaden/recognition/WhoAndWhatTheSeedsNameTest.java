@@ -84,7 +84,9 @@ class WhoAndWhatTheSeedsNameTest {
                 .extracting(Event::title, Event::day, Event::from, Event::to)
                 .containsExactly(tuple(
                         "Demokratiekonferenz", LocalDate.of(2015, 7, 2), LocalTime.of(10, 0), LocalTime.of(14, 0)));
-        assertThat(seed.events().getFirst().place()).startsWith("Kreisverwaltung").contains("Am Wall 3-5");
+        assertThat(seed.events().getFirst().place())
+                .startsWith("Kreisverwaltung")
+                .contains("Am Wall 3-5");
         assertThat(seed.deadlines()).isEmpty();
         assertThat(seed.promises()).singleElement().satisfies(promise -> {
             assertThat(promise.text()).contains("zweimal jährlich");
@@ -108,7 +110,9 @@ class WhoAndWhatTheSeedsNameTest {
         assertThat(seed.events())
                 .extracting(Event::day, Event::from, Event::to)
                 .containsExactly(tuple(LocalDate.of(2017, 4, 19), LocalTime.of(17, 0), LocalTime.of(18, 55)));
-        assertThat(seed.events().getFirst().place()).startsWith("Sitzungsraum II").endsWith("39340 Haldensleben");
+        assertThat(seed.events().getFirst().place())
+                .startsWith("Sitzungsraum II")
+                .endsWith("39340 Haldensleben");
         assertThat(seed.deadlines()).isEmpty();
         assertThat(seed.promises()).singleElement().satisfies(promise -> {
             assertThat(promise.text()).startsWith("Frau Kratzsch bejaht");
@@ -136,10 +140,7 @@ class WhoAndWhatTheSeedsNameTest {
                 .containsExactly(
                         tuple("Anfang 2018", LocalDate.of(2018, 1, 1)),
                         tuple("Ein Jahr später", LocalDate.of(2019, 1, 1)));
-        assertThat(seed.promises())
-                .singleElement()
-                .extracting(Promise::to)
-                .isEqualTo("Sozialausschuss");
+        assertThat(seed.promises()).singleElement().extracting(Promise::to).isEqualTo("Sozialausschuss");
     }
 
     private static Mentions seed(String number) throws IOException {

@@ -52,7 +52,9 @@ class AnySequenceTest {
 
     @Test
     void theSequencesReachEveryStatusAndDoEverything() {
-        assertThat(seeds().boxed().flatMap(seed -> walked(seed).history().stream()).toList())
+        assertThat(seeds().boxed()
+                        .flatMap(seed -> walked(seed).history().stream())
+                        .toList())
                 .satisfies(entries -> {
                     assertThat(entries).extracting(HistoryEntry::action).contains(Action.values());
                     assertThat(entries).extracting(HistoryEntry::status).contains(ResolutionStatus.values());
@@ -73,10 +75,12 @@ class AnySequenceTest {
 
     /** Every text somebody outside the house could read that was ever a draft. */
     private static List<String> drafts(Progress published) {
-        Stream<String> note =
-                published.note() == null ? Stream.of() : Stream.of(published.note().text());
-        Stream<String> draft =
-                published.draft() == null ? Stream.of() : Stream.of(published.draft().text());
+        Stream<String> note = published.note() == null
+                ? Stream.of()
+                : Stream.of(published.note().text());
+        Stream<String> draft = published.draft() == null
+                ? Stream.of()
+                : Stream.of(published.draft().text());
         Stream<String> history = published.history().stream().map(HistoryEntry::words);
         return Stream.of(note, draft, history)
                 .flatMap(words -> words)

@@ -47,8 +47,8 @@ class ProgressTest {
 
     @Test
     void noNameOfAnAccountLeavesTheHouse() {
-        Progress published =
-                done(new Deed.Release(), done(REPORT, done(ASSIGN, Progress.NONE))).asPublished();
+        Progress published = done(new Deed.Release(), done(REPORT, done(ASSIGN, Progress.NONE)))
+                .asPublished();
 
         assertThat(published.toString()).doesNotContain("ratsbuero").doesNotContain("fachbereich");
     }
@@ -60,7 +60,8 @@ class ProgressTest {
 
         assertThat(suspended.isOverdue(later)).isFalse();
         assertThat(suspended.light(later)).isEqualTo(StatusLight.AT_REST);
-        assertThat(done(new Deed.Resume("Widerspruch zurückgewiesen"), suspended).light(later))
+        assertThat(done(new Deed.Resume("Widerspruch zurückgewiesen"), suspended)
+                        .light(later))
                 .isEqualTo(StatusLight.OVERDUE);
     }
 

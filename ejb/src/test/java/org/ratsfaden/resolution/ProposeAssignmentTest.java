@@ -12,10 +12,7 @@ class ProposeAssignmentTest {
     private static final LocalDate DECIDED = LocalDate.of(2024, 5, 15);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Die Verwaltung legt das Konzept bis zum 30.06.2025 vor.      | 2025-06-30
             Bis spätestens 1. März 2025 ist zu berichten.                | 2025-03-01
             Der Bericht ist bis Ende März 2025 zu geben.                 | 2025-03-31

@@ -29,12 +29,10 @@ class StatusRulesTest {
 
     static Stream<Arguments> cells() {
         return Stream.of(Action.values())
-                .flatMap(action -> Stream.of(ResolutionStatus.values()).flatMap(status -> Stream.of(Actor.values())
-                        .map(actor -> Arguments.of(
-                                action,
-                                status,
-                                actor,
-                                letters(actor).indexOf(letter(action, status)) >= 0))));
+                .flatMap(action -> Stream.of(ResolutionStatus.values())
+                        .flatMap(status -> Stream.of(Actor.values())
+                                .map(actor -> Arguments.of(
+                                        action, status, actor, letters(actor).indexOf(letter(action, status)) >= 0))));
     }
 
     private static char letter(Action action, ResolutionStatus status) {
@@ -55,8 +53,8 @@ class StatusRulesTest {
     @Test
     void fromEveryStatusThereIsAWayOn() {
         assertThat(List.of(ResolutionStatus.values()))
-                .allSatisfy(status ->
-                        assertThat(Stream.of(Action.values()).filter(action -> StatusRules.isPossible(action, status)))
-                                .isNotEmpty());
+                .allSatisfy(status -> assertThat(
+                                Stream.of(Action.values()).filter(action -> StatusRules.isPossible(action, status)))
+                        .isNotEmpty());
     }
 }

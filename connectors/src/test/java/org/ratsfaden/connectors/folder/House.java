@@ -190,7 +190,11 @@ final class House implements AutoCloseable {
                 database);
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
         KeepReading keepReading = new KeepReading(
-                documents, new NoteProceedings(documents, mentions, "Landkreis Mittelau"), clarifications, persons);
+                documents,
+                new NoteProceedings(documents, mentions, "Landkreis Mittelau"),
+                clarifications,
+                persons,
+                (_, _) -> {});
         DocumentJourney journey =
                 new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);

@@ -75,9 +75,17 @@ final class FollowedQuery {
 
     /** Whether a document is in view, with what it says of an item. */
     private void inView(String mention, String document) {
-        sql.append("(").append(mention).append(".closed = false and ").append(document).append(".visibility in ");
+        sql.append("(")
+                .append(mention)
+                .append(".closed = false and ")
+                .append(document)
+                .append(".visibility in ");
         values(columns(seen.view().open()));
-        sql.append(" or ").append(mention).append(".closed = true and ").append(document).append(".visibility in ");
+        sql.append(" or ")
+                .append(mention)
+                .append(".closed = true and ")
+                .append(document)
+                .append(".visibility in ");
         values(columns(seen.view().closed()));
         sql.append(")");
     }

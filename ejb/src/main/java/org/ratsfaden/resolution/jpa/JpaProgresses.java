@@ -44,8 +44,8 @@ public final class JpaProgresses implements Progresses {
         entities.createQuery("select p from ProgressRow p where p.resolutionId in :ids", ProgressRow.class)
                 .setParameter("ids", keys)
                 .getResultList()
-                .forEach(row -> known.put(
-                        row.resolution(), row.toProgress(history.getOrDefault(row.resolution(), List.of()))));
+                .forEach(row ->
+                        known.put(row.resolution(), row.toProgress(history.getOrDefault(row.resolution(), List.of()))));
         return known;
     }
 
@@ -60,8 +60,7 @@ public final class JpaProgresses implements Progresses {
             row.copy(progress);
         }
         entities.flush();
-        long kept = entities.createQuery(
-                        "select count(h) from HistoryRow h where h.resolutionId = :id", Long.class)
+        long kept = entities.createQuery("select count(h) from HistoryRow h where h.resolutionId = :id", Long.class)
                 .setParameter("id", id.toString())
                 .getSingleResult();
         progress.history().stream().skip(kept).forEach(entry -> entities.persist(HistoryRow.of(id, entry)));

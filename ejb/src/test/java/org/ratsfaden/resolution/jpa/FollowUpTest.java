@@ -122,8 +122,11 @@ class FollowUpTest {
 
         assertThat(list(Asked.ALL.withDraft(), CLERK).total()).isEqualTo(1);
         assertThat(shown(decided, OFFICE).progress().draft()).isNotNull();
-        for (Reader outside : List.of(CITIZEN, MEMBER, OTHER_OFFICE, new Reader.Press("presse"), new Reader.Admin("a"))) {
-            assertThat(shown(decided, outside).toString()).doesNotContain("Ausschreibung").doesNotContain("ratsbuero");
+        for (Reader outside :
+                List.of(CITIZEN, MEMBER, OTHER_OFFICE, new Reader.Press("presse"), new Reader.Admin("a"))) {
+            assertThat(shown(decided, outside).toString())
+                    .doesNotContain("Ausschreibung")
+                    .doesNotContain("ratsbuero");
             assertThat(shown(decided, outside).possible()).isEmpty();
         }
 
@@ -160,13 +163,13 @@ class FollowUpTest {
             assertThat(list(Asked.ALL, outside).total()).isZero();
             assertThat(resolutions.offices(outside)).isEmpty();
         }
-        assertThat(track.track(closed, new Deed.Release(), OFFICE))
-                .contains(new Change.Refused(Change.Why.NOT_YOURS));
+        assertThat(track.track(closed, new Deed.Release(), OFFICE)).contains(new Change.Refused(Change.Why.NOT_YOURS));
     }
 
     @Test
     void whatIsDeferredStaysListedUntilItReturns() {
-        ResolutionId deferred = extract("Kreistag", SPRING, "7", EVERYBODY, paper(PAPER), words(Field.OUTCOME, "deferred"));
+        ResolutionId deferred =
+                extract("Kreistag", SPRING, "7", EVERYBODY, paper(PAPER), words(Field.OUTCOME, "deferred"));
 
         assertThat(list(Asked.ALL.stillOpen(), CITIZEN).items())
                 .extracting(Followed::standing)
@@ -193,13 +196,15 @@ class FollowUpTest {
     void theOverdueStandFirstAndTheListIsNarrowedByOfficeAndCommittee() {
         ResolutionId older = extract("Kreistag", SPRING, "7", EVERYBODY);
         ResolutionId newer = extract("Kreistag", SUMMER, "8", EVERYBODY);
-        ResolutionId other = extract("Sozialausschuss", SUMMER, "2", EVERYBODY, words(Field.CONSULTATION_ROLE, "Entscheidung"));
+        ResolutionId other =
+                extract("Sozialausschuss", SUMMER, "2", EVERYBODY, words(Field.CONSULTATION_ROLE, "Entscheidung"));
         done(older, new Deed.Assign(new Assignment("Bauamt", null, SUMMER)), CLERK);
 
         assertThat(list(Asked.ALL, CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(older, newer, other);
-        assertThat(list(new Asked(null, null, "Bauamt", false, false, false, false, null), CITIZEN).items())
+        assertThat(list(new Asked(null, null, "Bauamt", false, false, false, false, null), CITIZEN)
+                        .items())
                 .extracting(row -> row.item().id())
                 .containsExactly(older);
         assertThat(list(Asked.ALL.in(SOCIAL).withoutOffice(), CITIZEN).items())
@@ -219,7 +224,8 @@ class FollowUpTest {
 
     @Test
     void aPaperNamedAsTheOneBeforeLeadsToIt() {
-        DocumentId before = document(DocumentKind.PROPOSAL, EVERYBODY, paper("2024/FB3/0098"), words(Field.TITLE, "Vorstellung"));
+        DocumentId before =
+                document(DocumentKind.PROPOSAL, EVERYBODY, paper("2024/FB3/0098"), words(Field.TITLE, "Vorstellung"));
         ResolutionId decided = extract(
                 "Kreistag",
                 SUMMER,
