@@ -32,6 +32,10 @@ final class AgendaExtract implements Layout {
                     + "|(?<!\\p{L})(?:informierte|berichtete?|erläuterte?|erklärte?|erkundigte? sich|fragte?|wies|teilte?) (?:Herr|Frau) (?:Dr\\. )?\\p{Lu}\\p{Ll}+");
 
     private static final int LONGEST_FRAGMENT = 2_500;
+    /** The word by itself at the end of a heading. */
+    private static final Pattern EXTRACT =
+            Pattern.compile("(?<!\\p{L})(?:Auszug|AUSZUG|Beschlussauszug|Protokollauszug)$");
+
     private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
 
     private static final int ITEM_LINES = 15;
@@ -41,6 +45,7 @@ final class AgendaExtract implements Layout {
     private static final int ORIGIN_LINES = 10;
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
+
     @Override
     public int likeness(Reading reading) {
         List<Line> first = reading.text().firstLines(60);
@@ -56,7 +61,9 @@ final class AgendaExtract implements Layout {
                 && first.stream()
                                 .limit(ITEM_LINES)
                                 .filter(line -> TOP.matcher(line.text()).lookingAt()
-                                        && ItemTitle.ITEM_LINE.matcher(line.text()).matches())
+                                        && ItemTitle.ITEM_LINE
+                                                .matcher(line.text())
+                                                .matches())
                                 .count()
                         == 1;
         boolean fieldFirst = first.stream()
@@ -74,7 +81,11 @@ final class AgendaExtract implements Layout {
                         && FROM_MINUTES.matcher(line.text()).matches());
         boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
-        return fromMinutes || sessionNet ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        boolean saysSo = first.stream()
+                .limit(HEAD_LINES)
+                .anyMatch(line -> line.text().length() < 160
+                        && EXTRACT.matcher(line.text()).find());
+        return fromMinutes || sessionNet ? 6 : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */
