@@ -154,14 +154,15 @@ final class Archive implements AutoCloseable {
     }
 
     Backup backup() {
-        return new Backup(
-                new JdbcTables(database.source()::getConnection),
-                documents,
-                originals,
-                new HomeFiles(home),
-                () -> "1",
-                clock,
-                database);
+        return backup(tables());
+    }
+
+    Tables tables() {
+        return new JdbcTables(database.source()::getConnection);
+    }
+
+    Backup backup(Tables tables) {
+        return new Backup(tables, documents, originals, new HomeFiles(home), () -> "1", clock, database);
     }
 
     private void finishSteps(Document document) {
