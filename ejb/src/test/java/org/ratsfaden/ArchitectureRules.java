@@ -34,6 +34,7 @@ public final class ArchitectureRules {
         "org.ratsfaden..extraction.clamd..",
         "org.ratsfaden..file..",
         "org.ratsfaden..zxcvbn..",
+        "org.ratsfaden..commonmark..",
         "org.ratsfaden..micrometer..",
         "org.ratsfaden..ejb.."
     };

@@ -36,6 +36,7 @@ class ArchitectureTest {
         "de.danielnaber,       ..lucene..",
         "io.micrometer,        ..micrometer..",
         "com.nulabinc,         ..zxcvbn..",
+        "org.commonmark,       ..commonmark..",
         "org.ratsfaden.worker, ..extraction.worker..",
         "org.flywaydb,         ..wiring..",
     })

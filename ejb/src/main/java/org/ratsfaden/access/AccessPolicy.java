@@ -43,6 +43,14 @@ public final class AccessPolicy {
         return reader instanceof Reader.Admin || (reader instanceof Reader.Clerk && mayRead(reader, visibility));
     }
 
+    /**
+     * As what a reader reads a decision that is assigned to the office it reports for: like the council office, which has given
+     * it this (council-practice.md, "Who may read"). Everybody else stays who they are.
+     */
+    public static Reader asAssigned(Reader reader) {
+        return reader instanceof Reader.Office(var account) ? new Reader.Clerk(account) : reader;
+    }
+
     /** Tokens of which a reader needs one for a document of this visibility. */
     public static Set<AccessToken> askedBy(Visibility visibility) {
         return switch (visibility) {

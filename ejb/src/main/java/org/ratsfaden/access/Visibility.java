@@ -85,6 +85,14 @@ public sealed interface Visibility {
         };
     }
 
+    /**
+     * Who may read a passage from which the public was shut out, in a document for these: whoever may read the document, but
+     * nobody outside the house.
+     */
+    default Visibility ofClosedPassage() {
+        return this instanceof Public ? new CouncilOffice() : this;
+    }
+
     private static Visibility common(Set<CommitteeKey> ours, Set<CommitteeKey> theirs) {
         Set<CommitteeKey> both = new HashSet<>(ours);
         both.retainAll(theirs);

@@ -15,6 +15,6 @@ public sealed interface Correction {
     /** The wording of a newspaper article would be open to more people; that takes two clerks, and no correction. */
     record WouldOpen() implements Correction {}
 
-    /** There is no such document, or none this reader may correct. */
+    /** There is no such document or item, or none this reader may correct. */
     record NoSuchDocument() implements Correction {}
 }

@@ -2,7 +2,6 @@ package org.ratsfaden.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +21,18 @@ public record Description(
         @Nullable String agendaItem) {
 
     public static Description of(Document document, List<Finding> findings) {
+        Facts facts = new Facts(findings);
         return new Description(
-                words(findings, Field.TITLE).orElse(document.arrival().fileName()),
+                facts.words(Field.TITLE).orElse(document.arrival().fileName()),
                 document.kind(),
-                day(findings, Field.MEETING_DATE)
-                        .or(() -> day(findings, Field.ISSUE_DATE))
+                facts.day(Field.MEETING_DATE)
+                        .or(() -> facts.day(Field.ISSUE_DATE))
                         .orElse(null),
-                words(findings, Field.BODY).orElse(null),
-                words(findings, Field.COMMITTEE).orElse(null),
-                words(findings, Field.PAPER_NUMBER)
-                        .or(() -> words(findings, Field.PRESS_NUMBER))
+                facts.words(Field.BODY).orElse(null),
+                facts.words(Field.COMMITTEE).orElse(null),
+                facts.words(Field.PAPER_NUMBER)
+                        .or(() -> facts.words(Field.PRESS_NUMBER))
                         .orElse(null),
-                words(findings, Field.AGENDA_ITEM).orElse(null));
-    }
-
-    private static Optional<String> words(List<Finding> findings, Field field) {
-        return values(findings, field).map(value -> value instanceof FindingValue.Words(var text) ? text : null);
-    }
-
-    private static Optional<LocalDate> day(List<Finding> findings, Field field) {
-        return values(findings, field).map(value -> value instanceof FindingValue.Day(var date) ? date : null);
-    }
-
-    /** The first value of {@code field}; what a person has said comes before what the machine has read. */
-    private static Optional<FindingValue> values(List<Finding> findings, Field field) {
-        return findings.stream()
-                .filter(finding -> finding.field() == field)
-                .min((a, b) -> Boolean.compare(
-                        a.source() instanceof FindingSource.Machine, b.source() instanceof FindingSource.Machine))
-                .map(Finding::value);
+                facts.words(Field.AGENDA_ITEM).orElse(null));
     }
 }

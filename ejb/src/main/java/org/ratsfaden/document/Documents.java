@@ -75,21 +75,43 @@ public interface Documents {
     /** Forgets text and findings of a document, those of persons too. */
     void forgetContent(DocumentId id);
 
-    /** What holds of a document: {@link Statements#holding}. */
+    /** What holds of a document as a whole: {@link Statements#holding}. */
     List<Finding> findings(DocumentId id);
 
-    /** Everything that was said about a document. */
-    Statements statements(DocumentId id);
+    /** Everything that was said about a document as a whole. */
+    default Statements statements(DocumentId id) {
+        return statements(Subject.whole(id));
+    }
+
+    /** Everything that was said about a document, or about one of its items. */
+    Statements statements(Subject subject);
+
+    /** What holds of each agenda item of a document, in the order of the sitting; empty for what has none. */
+    List<DocumentItem> items(DocumentId id);
+
+    /** Keeps what a person has said about a document as a whole. */
+    default void keepStatement(DocumentId id, Finding byPerson) {
+        keepStatement(Subject.whole(id), byPerson);
+    }
 
     /** Keeps what a person has said, beside all that was said before. */
-    void keepStatement(DocumentId id, Finding byPerson);
+    void keepStatement(Subject subject, Finding byPerson);
 
     /** Documents of which something was read by a recogniser older than this one, at most {@code limit}. */
     List<DocumentId> readBefore(int machineVersion, int limit);
 
-    /** The findings of several documents at once; those without any are left out. */
+    /** What holds of several documents, each as a whole; those without any findings are left out. */
     Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids);
 
-    /** Keeps what the machine has read, in place of what it read before; what persons have said stays and wins. */
+    /** What holds of several documents or items at once; those without any findings are left out. */
+    Map<Subject, List<Finding>> findingsAbout(Collection<Subject> subjects);
+
+    /** Keeps what the machine has read of the document as a whole, in place of what it read before; what persons have said stays and wins. */
     void keepMachineFindings(DocumentId id, List<Finding> findings);
+
+    /**
+     * Keeps the agenda items the machine has read, in place of those it read before. What persons have said about an item stays
+     * with its key and wins; an item that only persons have spoken of comes last.
+     */
+    void keepMachineItems(DocumentId id, List<DocumentItem> items);
 }

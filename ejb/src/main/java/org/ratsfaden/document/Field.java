@@ -1,8 +1,10 @@
 package org.ratsfaden.document;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be found in a document. The keys are fixed by interface.md. */
 public enum Field {
@@ -69,6 +71,23 @@ public enum Field {
         VOTE
     }
 
+    /** What a sitting decides of each of its items; the minutes of a whole sitting state it of no single thing. */
+    private static final Set<Field> OF_ITEM = EnumSet.of(
+            AGENDA_ITEM,
+            PAPER_NUMBER,
+            PAPER_TYPE,
+            SUBMITTER,
+            LEAD_DEPARTMENT,
+            HAS_DECISION,
+            DECISION_TEXT,
+            PROPOSED_DECISION,
+            CONSULTATION_ROLE,
+            DECIDING_BODY,
+            RESOLUTION_NUMBER,
+            OUTCOME,
+            OUTCOME_RAW,
+            VOTE);
+
     private final String key;
     private final Shape shape;
     private final List<String> fixedWords;
@@ -103,6 +122,11 @@ public enum Field {
     /** Whether its value is a passage of the document itself, not something said about it. */
     public boolean isWording() {
         return shape == Shape.PASSAGE;
+    }
+
+    /** Whether each agenda item of a sitting has its own. */
+    public boolean isOfItem() {
+        return OF_ITEM.contains(this);
     }
 
     /** Whether this value can stand in this field. */

@@ -3,12 +3,8 @@ package org.ratsfaden.journey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ratsfaden.access.Visibility;
-import org.ratsfaden.clarification.Clarification.Question;
-import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
-import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
@@ -36,7 +32,7 @@ public final class DocumentJourney {
     private final OriginalFiles originals;
     private final TextExtractor extractor;
     private final StepQueue queue;
-    private final Clarifications clarifications;
+    private final KeepReading keepReading;
     private final PersonsDecisions persons;
     private final Transactions transactions;
 
@@ -45,14 +41,14 @@ public final class DocumentJourney {
             OriginalFiles originals,
             TextExtractor extractor,
             StepQueue queue,
-            Clarifications clarifications,
+            KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
         this.queue = queue;
-        this.clarifications = clarifications;
+        this.keepReading = keepReading;
         this.persons = persons;
         this.transactions = transactions;
     }
@@ -91,7 +87,7 @@ public final class DocumentJourney {
                 });
             }
             case Extraction.Unreadable unreadable ->
-                transactions.inOne(() -> isThere(claimed) ? quarantine(claimed, unreadable) : document);
+                transactions.inOne(() -> isThere(claimed) ? quarantine(claimed, unreadable) : claimed);
         }
     }
 
@@ -109,7 +105,7 @@ public final class DocumentJourney {
         if (document.state() instanceof DocumentState.Recognised state) {
             List<Page> pages = transactions.inOne(() -> documents.pages(document.id()));
             Recognition recognition = DocumentReader.read(pages);
-            transactions.inOne(() -> isThere(claimed) ? keep(claimed, recognition, state) : document);
+            transactions.inOne(() -> isThere(claimed) ? keep(claimed, recognition, state) : claimed);
         } else {
             transactions.inOne(() -> strikeOut(claimed));
         }
@@ -120,37 +116,14 @@ public final class DocumentJourney {
         return !documents.find(claimed.step().document()).orElseThrow().isErased();
     }
 
-    private Document keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
-        Document document = documents.find(claimed.step().document()).orElseThrow();
-        documents.keepMachineFindings(document.id(), recognition.findings());
-        documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
-        queue.done(claimed);
-        return document;
+    private Claimed keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
+        keepReading.keep(claimed.step().document(), recognition, state);
+        return strikeOut(claimed);
     }
 
-    /** What a person has said; else what is read, unless a later reading would open the wording of an article. */
-    private DocumentKind kind(Document document, Recognition recognition) {
-        DocumentKind read = document.wouldBeOpenedAs(recognition.kind()) ? document.kind() : recognition.kind();
-        return documents.statements(document.id()).kind().orElse(read);
-    }
-
-    /** Where a document belongs that is read for the first time; afterwards only persons move it. */
-    private Visibility place(Document document, Recognition recognition) {
-        if (document.state() instanceof DocumentState.Recognised || persons.havePlaced(document)) {
-            return document.visibility();
-        }
-        Placement placement = Placement.of(document.arrival().declared(), recognition.publicity());
-        placement.question().ifPresent(doubt -> clarifications.raise(document.id(), doubt, ""));
-        return placement.visibility();
-    }
-
-    private Document quarantine(Claimed claimed, Extraction.Unreadable unreadable) {
-        Document document = documents.find(claimed.step().document()).orElseThrow();
-        Document quarantined = document.quarantined(unreadable.reason(), unreadable.detail());
-        documents.replace(persons.havePlaced(document) ? quarantined.placed(document.visibility()) : quarantined);
-        clarifications.raise(document.id(), Question.NOT_READABLE, unreadable.detail());
-        queue.done(claimed);
-        return document;
+    private Claimed quarantine(Claimed claimed, Extraction.Unreadable unreadable) {
+        keepReading.quarantine(claimed.step().document(), unreadable);
+        return strikeOut(claimed);
     }
 
     private Claimed strikeOut(Claimed claimed) {

@@ -50,8 +50,13 @@ public final class PlaceDocument {
                 : document.visibility();
     }
 
-    /** @param wish lets nobody in who is not in now */
-    VisibilityChange narrow(Document document, Visibility wish, String by, String reason) throws IOException {
+    /**
+     * At once, by one person.
+     *
+     * @param wish lets nobody in who is not in now
+     * @throws IOException if the removal could not be written down
+     */
+    public VisibilityChange narrow(Document document, Visibility wish, String by, String reason) throws IOException {
         Visibility from = standing(document);
         if (from instanceof Visibility.Public) {
             // before the commit: a list that says too much hides too much, which a clerk can undo

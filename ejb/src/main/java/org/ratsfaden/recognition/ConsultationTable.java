@@ -20,7 +20,7 @@ import org.ratsfaden.wording.Stated;
 final class ConsultationTable {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
+            "(?:Geplante Sitzungstermine|Ö ?/ ?N|Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
     private static final Pattern ROW = Pattern.compile(
             "(?<committee>\\p{Lu}.{2,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
                     + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
@@ -31,6 +31,12 @@ final class ConsultationTable {
     private static final Pattern BOXES = Pattern.compile("(?<public>[☒☐])\\s{1,4}(?<closed>[☒☐])");
 
     private static final Pattern TWO_COLUMNS = Pattern.compile("(?iu).* ö n ?ö\\b.*");
+
+    private static final String LABEL = "Beratungsfolge: ";
+
+    /** A cell of its own: "Gemeindevertretung Dammerow (Entscheidung)". */
+    private static final Pattern WITH_ROLE = Pattern.compile(
+            "(?<committee>\\p{Lu}.{3,90}?) \\((?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information)\\)");
 
     private static final String TICKED = "☒";
 
@@ -52,6 +58,7 @@ final class ConsultationTable {
                 .filter(line -> line.text().length() < 120 && isHeading(line))
                 .findFirst();
         if (heading.isEmpty()) {
+            inOneLine(text).ifPresent(line -> readRow(reading, line));
             return;
         }
         List<Line> below = text.filled(heading.get().number() + 1)
@@ -76,9 +83,20 @@ final class ConsultationTable {
                                 .anyMatch(
                                         line -> TWO_COLUMNS.matcher(line.text()).matches()))
                 .ifPresent(line -> readBoxes(reading, line));
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !readCellsWithRoles(reading, below)) {
             readColumns(reading, below);
         }
+    }
+
+    /** "Beratungsfolge: Gemeinderat 15.02.2024", without that word. */
+    private static Optional<Line> inOneLine(DocumentText text) {
+        return text.firstLines(60).stream()
+                .filter(line -> line.text().startsWith(LABEL) && line.text().length() < 160)
+                .map(line -> text.words(new Span(
+                        line.at().start() + LABEL.length(), line.at().end())))
+                .map(words -> new Line(text.lineAt(words.at().start()), words.at(), words.value()))
+                .filter(line -> ROW.matcher(line.text()).matches())
+                .findFirst();
     }
 
     private static void readRow(Reading reading, Line line) {
@@ -125,6 +143,47 @@ final class ConsultationTable {
             Span at = new Span(boxes.start(), boxes.end());
             MeetingHead.status(reading.findings(), new Stated<>(status, at), Certainty.PLACED);
         }
+    }
+
+    /** Committee with its role, day and publicity one below the other; of several rows the deciding one. */
+    private static boolean readCellsWithRoles(Reading reading, List<Line> below) {
+        List<Line> named = below.stream()
+                .filter(line -> WITH_ROLE.matcher(line.text()).matches())
+                .toList();
+        Optional<Line> deciding = named.stream()
+                .filter(line -> named.size() == 1 || line.text().endsWith("(Entscheidung)"))
+                .findFirst();
+        deciding.ifPresent(line -> {
+            Matcher cell = WITH_ROLE.matcher(line.text());
+            if (cell.matches() && Committees.isName(cell.group("committee"))) {
+                readCells(reading, line, cell, below.subList(below.indexOf(line) + 1, below.size()));
+            }
+        });
+        return deciding.isPresent();
+    }
+
+    private static void readCells(Reading reading, Line name, Matcher cell, List<Line> following) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        int start = name.at().start();
+        findings.words(
+                Field.COMMITTEE,
+                text.words(new Span(start, start + cell.end("committee"))).as(Committees::nominative),
+                Certainty.LABELLED);
+        findings.words(
+                Field.CONSULTATION_ROLE,
+                text.words(new Span(start + cell.start("role"), start + cell.end("role"))),
+                Certainty.LABELLED);
+        following.stream()
+                .limit(1)
+                .filter(line -> DAY.matcher(line.text()).matches())
+                .flatMap(line -> GermanDates.first(text, line.at()).stream())
+                .forEach(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
+        following.stream()
+                .limit(2)
+                .filter(line -> line.text().matches("[ÖN]"))
+                .map(line -> line.stated().as(letter -> letter.equals("Ö") ? PublicStatus.PUBLIC : PublicStatus.NON_PUBLIC))
+                .forEach(status -> MeetingHead.status(findings, status, Certainty.LABELLED));
     }
 
     /** One row whose cells stand one below the other: committee, then day. */

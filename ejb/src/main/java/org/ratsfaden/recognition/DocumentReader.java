@@ -13,7 +13,7 @@ import org.ratsfaden.wording.DocumentText;
 public final class DocumentReader {
 
     /** Rises with every change of the rules, so that documents read by older ones can be told. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private DocumentReader() {}
 
@@ -41,6 +41,7 @@ public final class DocumentReader {
                 reading.findings().all(),
                 reading.items(),
                 layout.kind() == DocumentKind.MINUTES ? ClosedPassages.in(reading.text()) : List.of(),
+                Mentions.in(reading, layout.kind()),
                 reading.quotations(),
                 Stream.concat(
                                 reading.findings().discrepancies().stream(),

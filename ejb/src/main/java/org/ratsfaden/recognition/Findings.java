@@ -80,6 +80,11 @@ final class Findings {
         return places.getOrDefault(field, new Span(0, 0)).start();
     }
 
+    /** Where the words for {@code field} stand in the whole text; empty at its beginning if there are none. */
+    Span place(Field field) {
+        return places.getOrDefault(field, new Span(0, 0));
+    }
+
     /** The words found for {@code field}. */
     Optional<String> words(Field field) {
         return Optional.ofNullable(found.get(field))

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
@@ -15,17 +16,32 @@ import org.ratsfaden.wording.Wording;
 final class Invitation implements Layout {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)einladung(?: (?:zu|zur|zum|für) .{3,160})?|tagesordnung ?[-–] ?.{0,40}sitzung .{3,120}|tagesordnung (?:für|der|zur) .{0,60}sitzung .{3,120}");
+            "(?iu)(?:(?:öffentliche|amtliche|ortsübliche) )?bekanntmachung(?: (?:der|zur|über|einer) .{0,40}sitzung.{0,100})?|einladung(?: (?:zu|zur|zum|für) .{3,160})?|tagesordnung ?[-–] ?.{0,40}sitzung .{3,120}|tagesordnung (?:für|der|zur) .{0,60}sitzung .{3,120}");
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:zu|zur|zum|für) .{3,160}");
     private static final Pattern INVITED = Pattern.compile(
-            "(?iu)(?:lade ich|laden wir|werden sie|sind sie) .{0,80}|.{0,120}\\b(?:lade ich|laden wir|eingeladen)\\b.{0,200}");
+            "(?iu)(?:lade ich|laden wir|werden sie|sind sie) .{0,80}|.{0,120}\\b(?:lade ich|laden wir|eingeladen|findet|tritt)\\b.{0,200}");
+
+    private static final Pattern AGENDA = Pattern.compile("(?iu)(?:öffentliche )?tagesordnung.{0,40}");
 
     /** How far the sentence that invites may stand from the top. */
     private static final int LETTER = 40;
 
     @Override
     public int likeness(Reading reading) {
-        return heading(reading.text()).map(_ -> invites(reading.text()) ? 8 : 7).orElse(0);
+        return heading(reading.text())
+                .filter(line -> !isNotice(line) || hasAgenda(reading.text()))
+                .map(_ -> invites(reading.text()) ? 8 : 7)
+                .orElse(0);
+    }
+
+    private static boolean isNotice(Line heading) {
+        return heading.text().toLowerCase(Locale.GERMAN).contains("bekanntmachung");
+    }
+
+    /** By-laws and elections are announced too. */
+    private static boolean hasAgenda(DocumentText text) {
+        return text.firstLines(LETTER).stream()
+                .anyMatch(line -> AGENDA.matcher(line.text()).matches());
     }
 
     private static Optional<Line> heading(DocumentText text) {
@@ -49,7 +65,9 @@ final class Invitation implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        heading(text).ifPresent(line -> findings.words(Field.TITLE, title(text, line), Certainty.PLACED));
+        heading(text)
+                .flatMap(line -> isNotice(line) ? Headline.of(text) : Optional.of(title(text, line)))
+                .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
         MeetingHead.readSitting(reading);
         if (!findings.has(Field.MEETING_DATE) && findings.has(Field.COMMITTEE)) {
             dayInvitedFor(text)

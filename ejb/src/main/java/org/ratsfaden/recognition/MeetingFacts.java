@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.LabelledLines;
 import org.ratsfaden.wording.Line;
@@ -31,6 +32,8 @@ final class MeetingFacts {
                     + TIME + ") Uhr");
 
     private static final Pattern ONE_TIME = Pattern.compile("(?<![\\d.])(?<time>" + TIME + ")(?: Uhr|$)");
+
+    private static final Pattern BY_THE_CLOCK = Pattern.compile("(?<![\\d.])(?<time>" + TIME + ") Uhr");
 
     private static final Pattern PERSON =
             Pattern.compile("(?<name>(?:\\p{L}[\\p{L}.-]{1,30} ){1,4}\\p{Lu}[\\p{L}-]{1,30})(?:[ ,(;/–-].*|)");
@@ -115,16 +118,30 @@ final class MeetingFacts {
         LabelledLines labels = reading.labels();
         labels.value(Label.TIME).ifPresent(value -> fromTo(reading, value));
         labels.value(Label.DATE).ifPresent(value -> fromTo(reading, value));
+        labels.value(Label.DATE).ifPresent(value -> time(reading, value, BY_THE_CLOCK, "time", Field.MEETING_START));
         labels.value(Label.BEGIN).ifPresent(value -> time(reading, value, ONE_TIME, "time", Field.MEETING_START));
         labels.value(Label.END).ifPresent(value -> time(reading, value, ONE_TIME, "time", Field.MEETING_END));
         DocumentText text = reading.text();
         text.firstLines(TOP).stream()
                 .filter(line -> line.text().length() < 160)
                 .forEach(line -> fromTo(reading, line.at()));
+        readTimeBesideDay(reading);
         Span head = new Span(0, Math.min(HEAD, text.all().length()));
         time(reading, head, OPENED, "start", Field.MEETING_START);
         Span foot = new Span(Math.max(0, text.all().length() - HEAD), text.all().length());
         time(reading, foot, CLOSED, "end", Field.MEETING_END);
+    }
+
+    /** "13. April 2021, 16:30 Uhr" on top, where the day is that of the sitting. */
+    private static void readTimeBesideDay(Reading reading) {
+        DocumentText text = reading.text();
+        text.firstLines(TOP).stream()
+                .filter(line -> line.text().length() < 80)
+                .filter(line -> GermanDates.first(text, line.at())
+                        .map(Stated::value)
+                        .equals(reading.findings().day(Field.MEETING_DATE)))
+                .filter(line -> reading.findings().has(Field.MEETING_DATE))
+                .forEach(line -> time(reading, line.at(), BY_THE_CLOCK, "time", Field.MEETING_START));
     }
 
     private static void fromTo(Reading reading, Span span) {

@@ -41,10 +41,12 @@ final class MeetingHead {
 
     private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
 
+    private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
+
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
 
-    private static final Pattern PUBLIC_SITTING = Pattern.compile("(?:\\d{1,3}\\. )?öffentliche \\p{L}*(?i:sitzung)");
+    private static final Pattern PUBLIC_SITTING = Pattern.compile("(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*(?i:sitzung)");
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM =
@@ -85,7 +87,7 @@ final class MeetingHead {
         Optional<Stated<String>> sitting =
                 sitting(text).or(() -> labels.value(Label.TITLE).flatMap(value -> sitting(text, value)));
         sitting.ifPresent(words -> findings.words(Field.COMMITTEE, words.as(Committees::nominative), Certainty.PLACED));
-        labels.value(Label.DATE)
+        labels.sittingDay()
                 .filter(value ->
                         !findings.has(Field.ISSUE_DATE) || !labels.ownDay().equals(Optional.of(value)))
                 .flatMap(value -> GermanDates.first(text, value))
@@ -205,7 +207,7 @@ final class MeetingHead {
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
                 .flatMap(line ->
-                        PublicStatus.of(unframed(line.text())).map(status -> new Stated<>(status, line.at())).stream())
+                        PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst("")).map(status -> new Stated<>(status, line.at())).stream())
                 .findFirst();
     }
 

@@ -89,7 +89,7 @@ final class Motion {
         GermanDates.first(text, first.at()).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         below.stream()
                 .skip(1)
-                .filter(Paper::isTitle)
+                .filter(PaperTitle::isTitle)
                 .forEach(line -> findings.words(Field.TITLE, line.stated(), Certainty.PLACED));
     }
 

@@ -19,7 +19,6 @@ import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
-import org.ratsfaden.wording.Votes;
 import org.ratsfaden.wording.Wording;
 
 /** A paper before the decision: Vorlage, Antrag, Anfrage, Stellungnahme. */
@@ -34,25 +33,13 @@ final class Paper implements Layout {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
-    private static final Pattern ANY_PAPER = Pattern.compile("(?iu)(?:Vorlage|Drucksache)\\b.*");
+    static final Pattern ANY_PAPER = Pattern.compile("(?iu)(?:Vorlage|Drucksache)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
-    private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_TYPE = 120;
-
-    private static final int TOP = 12;
-
-    /** "Drucksache Nr. 0728/2026:", and the matter below. */
-    private static final Pattern NUMBER_ABOVE_TITLE =
-            Pattern.compile("(?:Drucksache|Vorlage|Antrag|Anfrage) (?:Nr\\. ?)?[\\p{L}\\d/-]{3,20}:");
-
-    /** "Antrag," and below "zu beschließen, …". */
-    private static final Pattern TO_DECIDE = Pattern.compile("zu beschließen,?:? (?<what>\\p{L}.{20,})");
-
-    private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
 
     @Override
     public int likeness(Reading reading) {
@@ -107,8 +94,8 @@ final class Paper implements Layout {
                         .flatMap(next -> PaperNumbers.alone(text, next).stream())
                         .findFirst())
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
-        readTitle(reading);
-        readProposal(reading);
+        PaperTitle.read(reading);
+        AskedFor.read(reading);
         readCommittee(reading);
         ConsultationHistory.readSignature(reading);
     }
@@ -207,125 +194,4 @@ final class Paper implements Layout {
         }
     }
 
-    /** Beside its label, or else the first paragraph below the labels. */
-    private static void readTitle(Reading reading) {
-        DocumentText text = reading.text();
-        reading.labels()
-                .words(Label.TITLE)
-                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
-        type(text)
-                .filter(line -> line.text().endsWith(":")
-                        && ANY_PAPER.matcher(line.text()).matches())
-                .or(() -> text.firstLines(TOP).stream()
-                        .filter(line -> NUMBER_ABOVE_TITLE.matcher(line.text()).matches())
-                        .findFirst())
-                .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .filter(Paper::isTitle)
-                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
-        int from = reading.labels().end();
-        if (from == 0) {
-            return;
-        }
-        Optional<Line> first = text.lines().stream()
-                .filter(line -> line.at().start() > from && !line.isBlank())
-                .dropWhile(line -> ConsultationTable.isHeading(line)
-                        || ConsultationTable.isRow(line)
-                        || line.text().chars().noneMatch(Character::isLetter))
-                .findFirst()
-                .filter(Paper::isTitle);
-        first.ifPresent(line -> {
-            int end = line.at().end();
-            for (Line next : text.lines()
-                    .subList(
-                            line.number(),
-                            Math.min(line.number() + 5, text.lines().size()))) {
-                if (next.isBlank() || ConsultationTable.isHeading(next) || isPlace(next) && next != line) {
-                    break;
-                }
-                end = next.at().end();
-            }
-            reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
-        });
-    }
-
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?iu)(?:berücksichtigung von|ergebnis der|kostentabelle|begründung|sachverhalt|finanzielle|klima).{0,60}");
-
-    /** Where a building application is for: "Hälden 4, FlstNr.: 8747". */
-    private static boolean isPlace(Line line) {
-        return line.text().matches(".*(?:Flst|Flur|Gemarkung|Grundstück).*");
-    }
-
-    /** A title is no sentence, no other part of the form and no table. */
-    static boolean isTitle(Line line) {
-        return line.text().length() > 5
-                && line.text().length() < LONGEST_TITLE
-                && !line.text().endsWith(".")
-                && !line.text().endsWith(":")
-                && !ConsultationTable.isHeading(line)
-                && !Sections.isHeading(line);
-    }
-
-    /** What is asked for in one sentence; where the history says that it was adopted, it is the decision. */
-    private static void readRequest(Reading reading) {
-        DocumentText text = reading.text();
-        text.lines().stream()
-                .filter(line -> line.text().length() < 2_000
-                        && TO_DECIDE.matcher(line.text()).matches())
-                .findFirst()
-                .ifPresent(line -> {
-                    int start = line.at().start() + "zu beschließen".length();
-                    int end = text.lines().subList(line.number(), text.lines().size()).stream()
-                            .takeWhile(next -> !Sections.isHeading(next)
-                                    && !SUBJECT.matcher(next.text()).matches())
-                            .reduce((earlier, later) -> later)
-                            .map(last -> last.at().end())
-                            .orElse(line.at().end());
-                    int from = start
-                            + (int) text.of(new Span(start, end))
-                                    .chars()
-                                    .takeWhile(sign -> !Character.isLetter(sign))
-                                    .count();
-                    boolean adopted = reading.findings()
-                            .words(Field.OUTCOME)
-                            .filter("adopted"::equals)
-                            .isPresent();
-                    reading.findings()
-                            .words(
-                                    adopted ? Field.DECISION_TEXT : Field.PROPOSED_DECISION,
-                                    text.words(new Span(from, end)),
-                                    Certainty.PLACED);
-                });
-    }
-
-    private static void readProposal(Reading reading) {
-        readRequest(reading);
-        reading.sections()
-                .first(Sections.Topic.PROPOSAL)
-                .or(() -> reading.sections().first(Sections.Topic.DECISION))
-                .filter(section -> !Votes.isVotingForm(reading.text().of(section.body())))
-                .map(section -> reading.text().words(section.body()))
-                .or(() -> requested(reading.text()))
-                .ifPresent(words -> reading.findings().words(Field.PROPOSED_DECISION, words, Certainty.PLACED));
-    }
-
-    /** What follows "Deshalb beantragt die Fraktion:". */
-    private static Optional<Stated<String>> requested(DocumentText text) {
-        return text.lines().stream()
-                .filter(line -> line.text().length() < 160
-                        && REQUEST.matcher(line.text()).matches())
-                .findFirst()
-                .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .map(first -> {
-                    int end = first.at().end();
-                    for (Line next :
-                            text.lines().subList(first.number(), text.lines().size())) {
-                        if (next.isBlank()) {
-                            break;
-                        }
-                        end = next.at().end();
-                    }
-                    return text.words(new Span(first.at().start(), end));
-                });
-    }
 }

@@ -10,6 +10,7 @@ import org.ratsfaden.document.Finding;
  * @param findings at most one per field; a field the text does not state is absent
  * @param items the agenda items of full minutes, in the order of the sitting; empty for anything else
  * @param closed the passages of minutes that are not public, agenda and proceedings alike
+ * @param mentions persons, events, deadlines and promises
  * @param quotations what a press release lets people say
  * @param publicity what the text says about its own publicity
  */
@@ -18,6 +19,7 @@ public record Recognition(
         List<Finding> findings,
         List<MinutesItem> items,
         List<ClosedPassage> closed,
+        Mentions mentions,
         List<Quotation> quotations,
         List<Discrepancy> discrepancies,
         Publicity publicity) {

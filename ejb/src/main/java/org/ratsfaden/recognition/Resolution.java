@@ -8,6 +8,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Span;
@@ -87,6 +88,9 @@ final class Resolution implements Layout {
             }
         }
         matter(text).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
+        reading.labels()
+                .words(Label.TITLE)
+                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));

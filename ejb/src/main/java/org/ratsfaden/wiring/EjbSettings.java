@@ -26,6 +26,7 @@ import org.ratsfaden.settings.Settings;
  *
  * @param home everything the server writes lies below it, but for the store if that is elsewhere
  * @param store folder of the originals; servers on one database share it
+ * @param body the Körperschaft of this installation
  * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
  * @param workerLauncher words before the call of Java that starts it
@@ -35,6 +36,7 @@ record EjbSettings(
         Path home,
         Path store,
         ZoneId zone,
+        String body,
         String node,
         boolean demo,
         Path workerPath,
@@ -53,6 +55,7 @@ record EjbSettings(
                 home.path(),
                 settings.read("ratsfaden.store", store(home, ""), set -> store(home, set)),
                 settings.read("ratsfaden.zone", ZoneId.of("Europe/Berlin"), ZoneId::of),
+                settings.read("ratsfaden.body", "Landkreis Mittelau", String::strip),
                 settings.read("ratsfaden.node", node(home, ""), set -> node(home, set)),
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)

@@ -46,13 +46,16 @@ import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.KeepReading;
 import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.measure.Measures;
+import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
@@ -236,10 +239,21 @@ public class EjbWiring {
             OriginalFiles originals,
             TextExtractor extractor,
             StepQueue queue,
-            Clarifications clarifications,
+            KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
+        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
+    }
+
+    @Produces
+    @Singleton
+    KeepReading keepReading(
+            Documents documents,
+            NoteProceedings proceedings,
+            Clarifications clarifications,
+            PersonsDecisions persons,
+            TakeInReleases releases) {
+        return new KeepReading(documents, proceedings, clarifications, persons, releases);
     }
 
     @Produces
@@ -262,8 +276,13 @@ public class EjbWiring {
 
     @Produces
     @Singleton
-    CorrectFindings correctFindings(Documents documents, Transactions transactions, Clock clock, StepRunner runner) {
-        return new CorrectFindings(documents, transactions, clock, runner::wake);
+    CorrectFindings correctFindings(
+            Documents documents,
+            NoteProceedings proceedings,
+            Transactions transactions,
+            Clock clock,
+            StepRunner runner) {
+        return new CorrectFindings(documents, transactions, clock, proceedings::note, runner::wake);
     }
 
     @Produces

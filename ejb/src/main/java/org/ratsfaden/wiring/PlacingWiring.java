@@ -14,6 +14,7 @@ import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -125,8 +126,8 @@ public class PlacingWiring {
 
     @Produces
     @Singleton
-    Consequences consequences(StepQueue queue, FollowChanges follow) {
-        return new ConsequencesOfDecisions(queue, follow);
+    Consequences consequences(StepQueue queue, Mentions mentions, FollowChanges follow) {
+        return new ConsequencesOfDecisions(queue, mentions, follow);
     }
 
     @Produces

@@ -110,10 +110,12 @@ public class Start {
         }
     }
 
-    /** One line for each, so that the log says what this server runs with. What the imprint says names persons and stays out. */
+    /** One line for each, so that the log says what this server runs with. What names persons stays out: the imprint, and who answers for
+     * press releases. */
     private void tellSettings() {
         written.effective().stream()
-                .filter(setting -> !setting.key().startsWith("ratsfaden.imprint."))
+                .filter(setting -> !setting.key().startsWith("ratsfaden.imprint.")
+                        && !setting.key().equals("ratsfaden.press.responsible"))
                 .forEach(setting -> LOG.info("setting {}={} from={}", setting.key(), setting.value(), setting.from()));
     }
 

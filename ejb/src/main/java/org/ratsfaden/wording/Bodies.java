@@ -18,6 +18,7 @@ public final class Bodies {
                     + "|Stadtverwaltung|Gemeindeverwaltung|Verbandsgemeindeverwaltung|Samtgemeindeverwaltung|Stadt|STADT|Samtgemeinde|Verbandsgemeinde|Gemeinde|GEMEINDE|Städteregion|Regionalverband|Bezirksversammlung|Landesdirektion|Regierungspräsidium|Bezirksregierung|Bezirksamt|Markt(?= \\p{Lu})|Marktgemeinde|Ortsgemeinde|Große Kreisstadt|Kreisstadt|Klingenstadt|Wissenschaftsstadt|Region(?= \\p{Lu})|Bezirksverordnetenversammlung)"
                     + "[ \\t]+(?<name>(?:(?:Bad|Sankt|St\\.|Groß|Klein|Neu|Alt) )?\\p{Lu}\\p{L}{2,30}"
                     + "(?:-\\p{Lu}\\p{L}{1,30}){0,2}(?: (?:am (?:Main|Rhein|Neckar|Inn|Lech|Bodensee)|(?:an|in|ob) der \\p{Lu}\\p{Ll}{2,20}|im Breisgau))?)"
+                    + "|(?<union>(?:\\p{Lu}\\p{L}{0,20}z|Z)weckverband|(?:Schul|Planungs|Wasser|Abwasser|Gewässer|Regional)verband)(?<of>(?: \\p{Lu}[\\p{L}-]{2,30}){1,3})"
                     + "|(?<district>(?:\\p{Lu}\\p{Ll}{2,20}-){1,3}Kreis|\\p{Lu}\\p{Ll}{3,16}kreis)(?:es)?(?![\\p{L}-]))");
 
     /** Circles that are no districts. */
@@ -57,12 +58,18 @@ public final class Bodies {
     }
 
     private static boolean isBody(MatchResult match) {
+        if (match.group("union") != null) {
+            return true;
+        }
         return match.group("district") == null
                 ? !NOT_A_PLACE.matcher(match.group("name")).matches()
                 : !NO_DISTRICT.matcher(match.group("district")).matches();
     }
 
     private static String name(MatchResult match) {
+        if (match.group("union") != null) {
+            return match.group("union") + match.group("of");
+        }
         return match.group("district") == null
                 ? nominative(match.group("kind")) + " " + withoutShouting(match.group("name"))
                 : match.group("district");

@@ -120,7 +120,7 @@ public final class LabelledLines {
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
     private Span below(Entry entry) {
         List<Line> following = linesAfter(entry.at().end());
-        if (following.isEmpty() || startsWithLabel(following.getFirst())) {
+        if (following.isEmpty() || startsWithLabel(following.getFirst()) || Sections.isHeading(following.getFirst())) {
             return new Span(0, 0);
         }
         Line first = following.getFirst();
@@ -230,13 +230,33 @@ public final class LabelledLines {
 
     /** The day beside "Datum" where no sitting is labelled: the document's own. */
     public Optional<Span> ownDay() {
-        return has(Label.COMMITTEE)
+        return has(Label.COMMITTEE) && sittingDayBesideAnother().isEmpty()
                 ? Optional.empty()
-                : stated.stream()
-                        .filter(entry -> entry.label() == Label.DATE
-                                && text.of(entry.at()).startsWith("Datum"))
-                        .map(Entry::value)
-                        .findFirst();
+                : days().filter(this::isPlainDay).map(Entry::value).findFirst();
+    }
+
+    /** The day of the sitting: where "Datum" and "Sitzungstermin" both have a day, the latter. */
+    public Optional<Span> sittingDay() {
+        return sittingDayBesideAnother().or(() -> value(Label.DATE));
+    }
+
+    private Optional<Span> sittingDayBesideAnother() {
+        return days().anyMatch(this::isPlainDay)
+                ? days().filter(entry -> !isPlainDay(entry)).map(Entry::value).findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<Entry> days() {
+        return stated.stream().filter(entry -> entry.label() == Label.DATE);
+    }
+
+    private boolean isPlainDay(Entry entry) {
+        return text.of(entry.at()).startsWith("Datum");
+    }
+
+    /** Whether {@code line} begins with a label. */
+    public boolean begins(Line line) {
+        return startsWithLabel(line);
     }
 
     /** What stands beside {@code label}, wherever it comes again. */

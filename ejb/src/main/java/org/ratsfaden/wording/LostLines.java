@@ -18,7 +18,7 @@ final class LostLines {
             "(?<=[\\p{Ll}\\d.)\\]:–-] )(?=(?:(?:Beschlussvorschlag|Beschlussentwurf|Beschluss|Beschlusstext|Abstimmungsergebnis|Beratungsergebnis"
                     + "|Sachverhalt|Begründung|Protokoll|Gremium|Sitzungstermin|Sitzungsdatum|Sitzung am|Sitzungsort|Sitzungsdauer|Vorlage|Vorlage-Nr\\.|Drucksache|Betreff|Federführend"
                     + "|Vorlage-Art|Finanzielle Auswirkungen|Anlagen): "
-                    + "|(?:Nichtöffentliche|Öffentliche) Sitzung (?:\\d|Es |-|\\p{Lu})|(?<!aus de[rm] )(?:Beschluss|Auszug|Niederschrift|Protokoll) (?:aus|über) (?:der|die) (?:\\p{Ll}+ )?Sitzung (?:des|der) \\p{Lu}"
+                    + "|(?:Nichtöffentliche|Öffentliche) Sitzung (?:\\d|TOP|Es |-|\\p{Lu})|(?<!aus de[rm] )(?:Beschluss|Auszug|Niederschrift|Protokoll) (?:aus|über) (?:der|die) (?:\\p{Ll}+ )?(?:Niederschrift (?:der|über die) (?:\\p{Ll}+ )?)?Sitzung (?:des|der) \\p{Lu}"
                     + "|(?:TOP|Tagesordnungspunkt) \\d{1,2}(?:\\.\\d{1,2})?[.:] \\p{Lu}|BESCHLUSSPROTOKOLL|NIEDERSCHRIFT|Sitzung Nr\\. \\d))"
                     + "|(?<=Öffentliche Sitzung |Nichtöffentliche Sitzung )(?=\\d{1,2}\\. )"
                     + "|(?<=\\d{2}\\.\\d{2}\\.\\d{4} )(?=(?:Stadt|Gemeinde|Landkreis|Kreis) \\p{Lu}\\p{Ll}+ (?:Beschluss|Auszug|Niederschrift|Der ))");

@@ -26,7 +26,7 @@ class CorrectFindingsTest {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private int woken;
     private final CorrectFindings correct = new CorrectFindings(
-            documents, new NoTransactions(), Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC), () -> woken++);
+            documents, new NoTransactions(), Clock.fixed(MONDAY_MORNING, ZoneOffset.UTC), _ -> {}, () -> woken++);
     private DocumentId id = receivedDocument().id();
 
     @BeforeEach
@@ -36,7 +36,7 @@ class CorrectFindingsTest {
 
     @Test
     void aConfirmedTitleCarriesTheNameOfWhoConfirmedIt() {
-        Correction correction = correct.confirm(id, Field.TITLE, ANNA);
+        Correction correction = correct.confirm(Subject.whole(id), Field.TITLE, ANNA);
 
         assertThat(correction).isInstanceOf(Correction.Kept.class);
         assertThat(documents.findings(id))
@@ -50,7 +50,7 @@ class CorrectFindingsTest {
 
     @Test
     void aCorrectedDayIsShownWhereItStandsInTheText() {
-        correct.correct(id, Field.MEETING_DATE, new FindingValue.Day(LocalDate.of(2025, 6, 12)), ANNA);
+        correct.correct(Subject.whole(id), Field.MEETING_DATE, new FindingValue.Day(LocalDate.of(2025, 6, 12)), ANNA);
 
         assertThat(documents.findings(id))
                 .filteredOn(finding -> finding.field() == Field.MEETING_DATE)
@@ -61,39 +61,40 @@ class CorrectFindingsTest {
 
     @Test
     void whatIsRejectedIsNoLongerSaidAboutTheDocument() {
-        correct.reject(id, Field.TITLE, ANNA);
+        correct.reject(Subject.whole(id), Field.TITLE, ANNA);
 
         assertThat(documents.findings(id)).isEmpty();
     }
 
     @Test
     void whatWasRejectedByMistakeComesBackByConfirmingWhatWasRead() {
-        correct.reject(id, Field.TITLE, ANNA);
+        correct.reject(Subject.whole(id), Field.TITLE, ANNA);
 
-        correct.confirm(id, Field.TITLE, ANNA);
+        correct.confirm(Subject.whole(id), Field.TITLE, ANNA);
 
         assertThat(documents.findings(id)).extracting(Finding::field).containsExactly(Field.TITLE);
     }
 
     @Test
     void theKindAClerkNamesHolds() {
-        correct.correct(id, Field.KIND, new FindingValue.Words("minutes"), ANNA);
+        correct.correct(Subject.whole(id), Field.KIND, new FindingValue.Words("minutes"), ANNA);
 
         assertThat(documents.find(id).orElseThrow().kind()).isEqualTo(DocumentKind.MINUTES);
     }
 
     @Test
     void theKindIsConfirmedAsItIsHeld() {
-        assertThat(correct.confirm(id, Field.KIND, ANNA)).isInstanceOf(Correction.Kept.class);
+        assertThat(correct.confirm(Subject.whole(id), Field.KIND, ANNA)).isInstanceOf(Correction.Kept.class);
 
         assertThat(documents.statements(id).kind()).contains(DocumentKind.OTHER);
     }
 
     @Test
     void theWordingOfAPublicArticleIsNotOpenedByACorrection() {
-        correct.correct(id, Field.KIND, new FindingValue.Words("newspaper"), ANNA);
+        correct.correct(Subject.whole(id), Field.KIND, new FindingValue.Words("newspaper"), ANNA);
 
-        Correction opened = correct.correct(id, Field.KIND, new FindingValue.Words("press_release"), ANNA);
+        Correction opened =
+                correct.correct(Subject.whole(id), Field.KIND, new FindingValue.Words("press_release"), ANNA);
 
         assertThat(opened).isEqualTo(new Correction.WouldOpen());
         assertThat(documents.find(id).orElseThrow().kind()).isEqualTo(DocumentKind.NEWSPAPER);
@@ -103,9 +104,9 @@ class CorrectFindingsTest {
     @Test
     void anArticleOfTheHouseMayTurnOutToBeARelease() {
         DocumentId inside = read(new Visibility.CouncilOffice());
-        correct.correct(inside, Field.KIND, new FindingValue.Words("newspaper"), ANNA);
+        correct.correct(Subject.whole(inside), Field.KIND, new FindingValue.Words("newspaper"), ANNA);
 
-        correct.correct(inside, Field.KIND, new FindingValue.Words("press_release"), ANNA);
+        correct.correct(Subject.whole(inside), Field.KIND, new FindingValue.Words("press_release"), ANNA);
 
         assertThat(documents.find(inside).orElseThrow().kind()).isEqualTo(DocumentKind.PRESS_RELEASE);
     }
@@ -114,7 +115,7 @@ class CorrectFindingsTest {
     void searchIsToldOfEveryCorrection() {
         long before = documents.lastIndexSeq();
 
-        correct.reject(id, Field.TITLE, ANNA);
+        correct.reject(Subject.whole(id), Field.TITLE, ANNA);
 
         assertThat(documents.lastIndexSeq()).isGreaterThan(before);
         assertThat(woken).isEqualTo(1);
@@ -122,17 +123,17 @@ class CorrectFindingsTest {
 
     @Test
     void nothingIsConfirmedThatWasNotRead() {
-        assertThat(correct.confirm(id, Field.VOTE, ANNA)).isEqualTo(new Correction.NothingToConfirm());
+        assertThat(correct.confirm(Subject.whole(id), Field.VOTE, ANNA)).isEqualTo(new Correction.NothingToConfirm());
         assertThat(woken).isZero();
     }
 
     @Test
     void aWordIsNoDayAndAnInventedOutcomeIsNone() {
-        assertThat(correct.correct(id, Field.MEETING_DATE, new FindingValue.Words("morgen"), ANNA))
+        assertThat(correct.correct(Subject.whole(id), Field.MEETING_DATE, new FindingValue.Words("morgen"), ANNA))
                 .isEqualTo(new Correction.DoesNotFit());
-        assertThat(correct.correct(id, Field.OUTCOME, new FindingValue.Words("gut"), ANNA))
+        assertThat(correct.correct(Subject.whole(id), Field.OUTCOME, new FindingValue.Words("gut"), ANNA))
                 .isEqualTo(new Correction.DoesNotFit());
-        assertThat(correct.correct(id, Field.TITLE, new FindingValue.Words(" "), ANNA))
+        assertThat(correct.correct(Subject.whole(id), Field.TITLE, new FindingValue.Words(" "), ANNA))
                 .isEqualTo(new Correction.DoesNotFit());
     }
 
@@ -153,10 +154,12 @@ class CorrectFindingsTest {
                 new Reader.Press("p"),
                 new Reader.PressChief("pc"),
                 new Reader.Admin("a"))) {
-            assertThat(correct.reject(id, Field.TITLE, other)).isEqualTo(new Correction.NoSuchDocument());
-            assertThat(correct.statements(id, other)).isEmpty();
+            assertThat(correct.reject(Subject.whole(id), Field.TITLE, other))
+                    .isEqualTo(new Correction.NoSuchDocument());
+            assertThat(correct.statements(Subject.whole(id), other)).isEmpty();
         }
-        assertThat(correct.reject(confidential, Field.TITLE, ANNA)).isEqualTo(new Correction.NoSuchDocument());
+        assertThat(correct.reject(Subject.whole(confidential), Field.TITLE, ANNA))
+                .isEqualTo(new Correction.NoSuchDocument());
         assertThat(documents.findings(id)).isNotEmpty();
     }
 

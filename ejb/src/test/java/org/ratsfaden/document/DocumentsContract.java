@@ -343,6 +343,60 @@ public interface DocumentsContract {
         return document.quarantined(QuarantineReason.NO_TEXT, "12");
     }
 
+    @Test
+    default void whatAPersonHasSaidAboutAnItemOutlivesItsReReadingAndTheItemsKeepTheirOrder() {
+        Document document = add(receivedDocument());
+        DocumentItem second = new DocumentItem(new ItemKey("2"), List.of(titleFinding("Schuldach")));
+        DocumentItem tenth = new DocumentItem(new ItemKey("10"), List.of(titleFinding("Radweg"), aVote()));
+        keepFindings(document.id(), List.of(titleFinding("Niederschrift")));
+        keepItems(document.id(), List.of(second, tenth));
+        Finding corrected = said(Field.TITLE, new FindingValue.Words("Das Schuldach"), 0);
+
+        transactions().inOne(() -> {
+            documents().keepStatement(new Subject(document.id(), second.key()), corrected);
+            return document;
+        });
+        keepItems(document.id(), List.of(second, tenth));
+        keepFindings(document.id(), List.of(titleFinding("Niederschrift")));
+
+        assertThat(transactions().inOne(() -> documents().items(document.id())))
+                .containsExactly(new DocumentItem(second.key(), List.of(corrected)), tenth);
+        assertThat(transactions().inOne(() -> documents().findings(document.id())))
+                .containsExactly(titleFinding("Niederschrift"));
+        assertThat(transactions()
+                        .inOne(() -> documents()
+                                .findingsAbout(List.of(
+                                        Subject.whole(document.id()), new Subject(document.id(), tenth.key())))))
+                .containsOnly(
+                        entry(Subject.whole(document.id()), List.of(titleFinding("Niederschrift"))),
+                        entry(new Subject(document.id(), tenth.key()), tenth.findings()));
+    }
+
+    @Test
+    default void anItemThatOnlyAPersonStillSpeaksOfComesLast() {
+        Document document = add(receivedDocument());
+        DocumentItem gone = new DocumentItem(new ItemKey("1"), List.of(titleFinding("Schuldach")));
+        DocumentItem read = new DocumentItem(new ItemKey("N1"), List.of(titleFinding("Radweg")));
+        Finding corrected = said(Field.TITLE, new FindingValue.Words("Das Schuldach"), 0);
+        keepItems(document.id(), List.of(gone));
+        transactions().inOne(() -> {
+            documents().keepStatement(new Subject(document.id(), gone.key()), corrected);
+            return document;
+        });
+
+        keepItems(document.id(), List.of(read));
+
+        assertThat(transactions().inOne(() -> documents().items(document.id())))
+                .containsExactly(read, new DocumentItem(gone.key(), List.of(corrected)));
+    }
+
+    private void keepItems(DocumentId id, List<DocumentItem> items) {
+        transactions().inOne(() -> {
+            documents().keepMachineItems(id, items);
+            return id;
+        });
+    }
+
     private Document add(Document document) {
         return transactions().inOne(() -> {
             documents().add(document, 4711);

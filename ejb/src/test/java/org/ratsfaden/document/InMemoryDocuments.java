@@ -14,7 +14,7 @@ public final class InMemoryDocuments implements Documents {
 
     private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
     private final Map<DocumentId, List<Page>> pages = new LinkedHashMap<>();
-    private final Map<DocumentId, List<Finding>> findings = new LinkedHashMap<>();
+    private final Map<Subject, List<Finding>> findings = new LinkedHashMap<>();
     private final Map<ContentHash, Long> files = new LinkedHashMap<>();
     private long lastIndexSeq;
 
@@ -130,12 +130,12 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public void keepPages(DocumentId id, List<Page> kept) {
         pages.put(id, List.copyOf(kept));
-        findings.computeIfPresent(
-                id,
-                (_, said) -> said.stream()
+        findings.replaceAll((subject, said) -> subject.document().equals(id)
+                ? said.stream()
                         .map(finding ->
                                 finding.source() instanceof FindingSource.Person ? moved(finding, kept) : finding)
-                        .toList());
+                        .toList()
+                : said);
     }
 
     private static Finding moved(Finding finding, List<Page> kept) {
@@ -151,7 +151,7 @@ public final class InMemoryDocuments implements Documents {
     @Override
     public void forgetContent(DocumentId id) {
         pages.remove(id);
-        findings.remove(id);
+        findings.keySet().removeIf(subject -> subject.document().equals(id));
     }
 
     @Override
@@ -160,14 +160,37 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
-    public Statements statements(DocumentId id) {
-        return new Statements(findings.getOrDefault(id, List.of()));
+    public Statements statements(Subject subject) {
+        return new Statements(findings.getOrDefault(subject, List.of()));
     }
 
     @Override
-    public void keepStatement(DocumentId id, Finding byPerson) {
+    public List<DocumentItem> items(DocumentId id) {
+        return Stream.concat(
+                        about(id)
+                                .filter(subject ->
+                                        readByMachine(statements(subject).said())),
+                        about(id)
+                                .filter(subject ->
+                                        !readByMachine(statements(subject).said())))
+                .filter(subject -> !subject.item().isWhole())
+                .map(subject ->
+                        new DocumentItem(subject.item(), statements(subject).holding()))
+                .toList();
+    }
+
+    private Stream<Subject> about(DocumentId id) {
+        return findings.keySet().stream().filter(subject -> subject.document().equals(id));
+    }
+
+    private static boolean readByMachine(List<Finding> said) {
+        return said.stream().anyMatch(finding -> finding.source() instanceof FindingSource.Machine);
+    }
+
+    @Override
+    public void keepStatement(Subject subject, Finding byPerson) {
         findings.merge(
-                id,
+                subject,
                 List.of(byPerson),
                 (before, now) -> Stream.concat(before.stream(), now.stream()).toList());
     }
@@ -178,20 +201,55 @@ public final class InMemoryDocuments implements Documents {
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(finding -> finding.source() instanceof FindingSource.Machine(var version)
                                 && version < machineVersion))
-                .map(Map.Entry::getKey)
+                .map(entry -> entry.getKey().document())
+                .distinct()
                 .limit(limit)
                 .toList();
     }
 
     @Override
     public Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids) {
-        return ids.stream().filter(findings::containsKey).collect(Collectors.toMap(id -> id, this::findings));
+        return ids.stream()
+                .filter(id -> findings.containsKey(Subject.whole(id)))
+                .collect(Collectors.toMap(id -> id, this::findings));
+    }
+
+    @Override
+    public Map<Subject, List<Finding>> findingsAbout(Collection<Subject> subjects) {
+        return subjects.stream()
+                .distinct()
+                .filter(findings::containsKey)
+                .collect(Collectors.toMap(
+                        subject -> subject, subject -> statements(subject).holding()));
     }
 
     @Override
     public void keepMachineFindings(DocumentId id, List<Finding> read) {
-        Stream<Finding> said =
-                statements(id).said().stream().filter(finding -> finding.source() instanceof FindingSource.Person);
-        findings.put(id, Stream.concat(said, read.stream()).toList());
+        keepRead(Subject.whole(id), read);
+    }
+
+    @Override
+    public void keepMachineItems(DocumentId id, List<DocumentItem> items) {
+        List<Subject> before =
+                about(id).filter(subject -> !subject.item().isWhole()).toList();
+        Map<Subject, List<Finding>> persons = new LinkedHashMap<>();
+        for (Subject subject : before) {
+            persons.put(subject, saidByPersons(subject));
+            findings.remove(subject);
+        }
+        items.forEach(item -> findings.put(new Subject(id, item.key()), item.findings()));
+        persons.forEach((subject, said) -> said.forEach(finding -> keepStatement(subject, finding)));
+    }
+
+    private List<Finding> saidByPersons(Subject subject) {
+        return statements(subject).said().stream()
+                .filter(finding -> finding.source() instanceof FindingSource.Person)
+                .toList();
+    }
+
+    private void keepRead(Subject subject, List<Finding> read) {
+        findings.put(
+                subject,
+                Stream.concat(saidByPersons(subject).stream(), read.stream()).toList());
     }
 }

@@ -23,6 +23,7 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.InMemoryDocuments;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.recognition.DocumentReader;
@@ -56,6 +57,7 @@ class RecogniseOutdatedTest {
     RecogniseOutdatedTest(@TempDir Path folder) {
         var originals = new FileSystemOriginalFiles(folder);
         var clarifications = new InMemoryClarifications(clock);
+        var persons = PlacingTwins.nobodyHasDecided(documents, originals, clock);
         DocumentJourney journey = new DocumentJourney(
                 documents,
                 originals,
@@ -63,8 +65,8 @@ class RecogniseOutdatedTest {
                     throw new AssertionError("the file is not read again");
                 },
                 queue,
-                clarifications,
-                PlacingTwins.nobodyHasDecided(documents, originals, clock),
+                KeepReadings.in(documents, clarifications, persons),
+                persons,
                 new NoTransactions());
         runner = new StepRunner(
                 queue,
@@ -94,10 +96,10 @@ class RecogniseOutdatedTest {
 
     @Test
     void whatAPersonHasSaidOutlivesIt() {
-        CorrectFindings correct = new CorrectFindings(documents, new NoTransactions(), clock, () -> {});
+        CorrectFindings correct = new CorrectFindings(documents, new NoTransactions(), clock, _ -> {}, () -> {});
         Reader anna = new Reader.Clerk("anna");
-        correct.correct(document.id(), Field.TITLE, new FindingValue.Words("Die Seilbahn kommt"), anna);
-        correct.correct(document.id(), Field.KIND, new FindingValue.Words("resolution"), anna);
+        correct.correct(Subject.whole(document.id()), Field.TITLE, new FindingValue.Words("Die Seilbahn kommt"), anna);
+        correct.correct(Subject.whole(document.id()), Field.KIND, new FindingValue.Words("resolution"), anna);
 
         outdated.order();
 

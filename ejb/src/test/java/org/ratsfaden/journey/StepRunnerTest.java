@@ -66,13 +66,14 @@ class StepRunnerTest {
 
     private void plugTogether(Executor threads, int hands) {
         Transactions transactions = database;
+        var persons = PlacingTwins.nobodyHasDecided(documents, originals, clock);
         DocumentJourney journey = new DocumentJourney(
                 documents,
                 originals,
                 (original, fileName) -> answers.remove().give(),
                 queue,
-                clarifications,
-                PlacingTwins.nobodyHasDecided(documents, originals, clock),
+                KeepReadings.in(documents, clarifications, persons),
+                persons,
                 transactions);
         runner = new StepRunner(
                 queue,

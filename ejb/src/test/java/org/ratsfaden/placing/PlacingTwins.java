@@ -26,8 +26,11 @@ public final class PlacingTwins {
     }
 
     public static SentAgain sentAgain(Documents documents, Clarifications clarifications, Clock clock) {
-        PlaceDocument place = new PlaceDocument(
+        return new SentAgain(place(documents, clarifications, clock), clarifications);
+    }
+
+    public static PlaceDocument place(Documents documents, Clarifications clarifications, Clock clock) {
+        return new PlaceDocument(
                 documents, new InMemoryVisibilityChanges(), clarifications, new InMemoryRemovals(), clock);
-        return new SentAgain(place, clarifications);
     }
 }

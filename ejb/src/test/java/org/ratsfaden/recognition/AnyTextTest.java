@@ -56,7 +56,13 @@ class AnyTextTest {
             "Beratungsfolge:",
             "Rat 15.06.2023 Entscheidung",
             "13.08.2026: Rat: Einstimmig",
-            "gez. Toll");
+            "gez. Toll",
+            "Landrätin Imke Toll (SPD) und Herr Dr. Ohm, Leiter des Amtes für Bau, sagen zu, regelmäßig zu berichten.",
+            "Die Verwaltung wird jährlich berichten.",
+            "Am Mittwoch findet um 18 Uhr im Ratssaal die Bürgerversammlung statt.",
+            "bis Ende März, in gut einem Jahr, ein Jahr später, spätestens zum 31.03.",
+            "Wann:",
+            "Wo: Aula");
 
     @ParameterizedTest
     @MethodSource("texts")
@@ -81,6 +87,10 @@ class AnyTextTest {
         List<Evidence> all = new ArrayList<>(
                 findings.map(Finding::evidence).filter(Objects::nonNull).toList());
         read.quotations().forEach(quotation -> all.add(quotation.evidence()));
+        read.mentions().persons().forEach(person -> all.add(person.evidence()));
+        read.mentions().events().forEach(event -> all.add(event.evidence()));
+        read.mentions().deadlines().forEach(deadline -> all.add(deadline.evidence()));
+        read.mentions().promises().forEach(promise -> all.add(promise.evidence()));
         read.items().forEach(item -> item.ballots().forEach(ballot -> all.add(ballot.evidence())));
         return all;
     }

@@ -43,7 +43,7 @@ class EjbSettingsTest {
         assertThat(others)
                 .allMatch(
                         key -> key.matches(
-                                "ratsfaden\\.(inbox\\..*|imprint\\..*|body|base-url|local-address|session\\..*|metrics\\..*)|server\\..*"));
+                                "ratsfaden\\.(inbox\\..*|imprint\\..*|press\\..*|body|base-url|local-address|session\\..*|metrics\\..*)|server\\..*"));
     }
 
     @Test

@@ -39,11 +39,16 @@ import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.KeepReading;
 import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -107,6 +112,7 @@ final class House implements AutoCloseable {
     final OpenDocument openDocument;
     final ChangeVisibility changeVisibility;
     final EraseDocument eraseDocument;
+    final OpenProceedings proceedings;
     private final Workers workers;
     private final SearchIndex index;
     private final SearchDocuments search;
@@ -169,7 +175,8 @@ final class House implements AutoCloseable {
                         removals,
                         clock,
                         transactions));
-        Consequences consequences = new ConsequencesOfDecisions(queue, follow);
+        Mentions mentions = ports.seen(Mentions.class, new JpaMentions(database.entities()));
+        Consequences consequences = new ConsequencesOfDecisions(queue, mentions, follow);
         changeVisibility = new ChangeVisibility(documents, place, changes, consequences, clock, database);
         eraseDocument = new EraseDocument(
                 documents,
@@ -183,8 +190,15 @@ final class House implements AutoCloseable {
                 clock,
                 database);
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
+        KeepReading keepReading = new KeepReading(
+                documents,
+                new NoteProceedings(documents, mentions, "Landkreis Mittelau"),
+                clarifications,
+                persons,
+                (_, _) -> {});
         DocumentJourney journey =
-                new DocumentJourney(documents, originals, extractor, queue, clarifications, persons, transactions);
+                new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
+        proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
         steps = new StepRunner(
                 queue, journey, follow, transactions, new StepRunner.Ways(patience, clock, threads, 2, ground.node()));
         receiveFile = new ReceiveFile(

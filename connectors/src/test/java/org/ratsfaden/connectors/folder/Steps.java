@@ -28,6 +28,8 @@ final class Steps {
             "org.ratsfaden.document.file.Halves",
             "org.ratsfaden.journey.StepRunner",
             "org.ratsfaden.journey.DocumentJourney",
+            "org.ratsfaden.journey.KeepReading",
+            "org.ratsfaden.meeting.NoteProceedings",
             "org.ratsfaden.journey.FollowChanges",
             "org.ratsfaden.search.lucene.LuceneSearchIndex",
             "org.ratsfaden.search.lucene.Shelf");
@@ -40,6 +42,7 @@ final class Steps {
             "org.ratsfaden.journey.StepQueue",
             "org.ratsfaden.journey.FollowChanges$Pupil",
             "org.ratsfaden.clarification.Clarifications",
+            "org.ratsfaden.meeting.Mentions",
             "org.ratsfaden.placing.VisibilityChanges",
             "org.ratsfaden.placing.Removals",
             "org.ratsfaden.placing.Erasures",

@@ -17,7 +17,9 @@ import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code finding}. */
@@ -33,6 +35,9 @@ class FindingRow {
 
     @Column(name = "document_id")
     private String documentId;
+
+    /** {@code ""} for the document as a whole. */
+    private String item;
 
     private String field;
 
@@ -65,9 +70,10 @@ class FindingRow {
 
     protected FindingRow() {}
 
-    static FindingRow of(String documentId, Finding finding) {
+    static FindingRow of(Subject subject, Finding finding) {
         FindingRow row = new FindingRow();
-        row.documentId = documentId;
+        row.documentId = subject.document().toString();
+        row.item = subject.item().value();
         row.field = finding.field().key();
         row.valueType = FindingValueColumn.type(finding.value());
         row.value = Columns.storable(FindingValueColumn.write(finding.value()));
@@ -96,8 +102,20 @@ class FindingRow {
         }
     }
 
+    boolean isByPerson() {
+        return machineVersion == null;
+    }
+
     DocumentId document() {
         return DocumentId.parse(documentId).orElseThrow();
+    }
+
+    ItemKey item() {
+        return new ItemKey(item);
+    }
+
+    Subject subject() {
+        return new Subject(document(), item());
     }
 
     Finding toFinding() {

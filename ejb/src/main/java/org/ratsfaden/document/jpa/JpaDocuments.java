@@ -3,18 +3,25 @@ package org.ratsfaden.document.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.StaleDocument;
 import org.ratsfaden.document.Statements;
+import org.ratsfaden.document.Subject;
 
 /** Documents in the database. */
 public final class JpaDocuments implements Documents {
@@ -205,19 +212,28 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
-    public Statements statements(DocumentId id) {
-        return new Statements(entities
-                .createQuery("select f from FindingRow f where f.documentId = :id order by f.id", FindingRow.class)
-                .setParameter("id", id.toString())
-                .getResultList()
-                .stream()
-                .map(FindingRow::toFinding)
-                .toList());
+    public Statements statements(Subject subject) {
+        return new Statements(
+                rows(List.of(subject)).stream().map(FindingRow::toFinding).toList());
     }
 
     @Override
-    public void keepStatement(DocumentId id, Finding byPerson) {
-        entities.persist(FindingRow.of(id.toString(), byPerson));
+    public List<DocumentItem> items(DocumentId id) {
+        Map<ItemKey, List<Finding>> holding = holding(
+                entities.createQuery(
+                                "select f from FindingRow f where f.documentId = :id and f.item <> '' order by f.id",
+                                FindingRow.class)
+                        .setParameter("id", id.toString())
+                        .getResultList(),
+                FindingRow::item);
+        return holding.entrySet().stream()
+                .map(item -> new DocumentItem(item.getKey(), item.getValue()))
+                .toList();
+    }
+
+    @Override
+    public void keepStatement(Subject subject, Finding byPerson) {
+        entities.persist(FindingRow.of(subject, byPerson));
     }
 
     @Override
@@ -236,28 +252,67 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        return holding(rows(ids.stream().map(Subject::whole).toList()), FindingRow::document);
+    }
+
+    @Override
+    public Map<Subject, List<Finding>> findingsAbout(Collection<Subject> subjects) {
+        Set<Subject> asked = Set.copyOf(subjects);
+        return holding(
+                rows(asked).stream()
+                        .filter(row -> asked.contains(row.subject()))
+                        .toList(),
+                FindingRow::subject);
+    }
+
+    /** Everything said about these, and perhaps about other items of the same documents, by document. */
+    private List<FindingRow> rows(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
         }
-        return entities
-                .createQuery(
-                        "select f from FindingRow f where f.documentId in :ids order by f.documentId, f.id",
+        return entities.createQuery(
+                        "select f from FindingRow f where f.documentId in :ids and f.item in :items"
+                                + " order by f.documentId, f.id",
                         FindingRow.class)
-                .setParameter("ids", ids.stream().map(DocumentId::toString).toList())
-                .getResultList()
-                .stream()
+                .setParameter(
+                        "ids", distinct(subjects, subject -> subject.document().toString()))
+                .setParameter(
+                        "items", distinct(subjects, subject -> subject.item().value()))
+                .getResultList();
+    }
+
+    private static List<String> distinct(Collection<Subject> subjects, Function<Subject, String> part) {
+        return subjects.stream().map(part).distinct().toList();
+    }
+
+    /** What holds under each key; in the order of what the machine has read, then of what only persons have said. */
+    private static <K> Map<K, List<Finding>> holding(List<FindingRow> rows, Function<FindingRow, K> key) {
+        Map<K, List<Finding>> said = Stream.concat(
+                        rows.stream().filter(row -> !row.isByPerson()),
+                        rows.stream().filter(FindingRow::isByPerson))
                 .collect(Collectors.groupingBy(
-                        FindingRow::document,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(FindingRow::toFinding, Collectors.toList()),
-                                said -> new Statements(said).holding())));
+                        key, LinkedHashMap::new, Collectors.mapping(FindingRow::toFinding, Collectors.toList())));
+        said.replaceAll((_, findings) -> new Statements(findings).holding());
+        return said;
     }
 
     @Override
     public void keepMachineFindings(DocumentId id, List<Finding> findings) {
-        entities.createQuery("delete from FindingRow f where f.documentId = :id and f.machineVersion is not null")
+        forgetRead(id, "f.item = ''");
+        findings.forEach(finding -> entities.persist(FindingRow.of(Subject.whole(id), finding)));
+    }
+
+    @Override
+    public void keepMachineItems(DocumentId id, List<DocumentItem> items) {
+        forgetRead(id, "f.item <> ''");
+        items.forEach(item -> item.findings()
+                .forEach(finding -> entities.persist(FindingRow.of(new Subject(id, item.key()), finding))));
+    }
+
+    private void forgetRead(DocumentId id, String part) {
+        entities.createQuery("delete from FindingRow f where f.documentId = :id and f.machineVersion is not null and "
+                        + part)
                 .setParameter("id", id.toString())
                 .executeUpdate();
-        findings.forEach(finding -> entities.persist(FindingRow.of(id.toString(), finding)));
     }
 }

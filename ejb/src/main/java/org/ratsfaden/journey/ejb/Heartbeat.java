@@ -17,14 +17,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
+import org.ratsfaden.press.PublishDue;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.trouble.Complaint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Once a second: steps that have become due are done, search follows what others have changed, and the index reaches the disk.
- * New files do not wait for it; their arrival wakes the runner.
+ * Once a second: steps that have become due are done, releases are let out whose time has come, search follows what others have
+ * changed, and the index reaches the disk. New files do not wait for it; their arrival wakes the runner.
  *
  * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */
@@ -40,6 +41,9 @@ public class Heartbeat {
 
     @Inject
     private StepRunner steps;
+
+    @Inject
+    private PublishDue releases;
 
     @Inject
     private FollowChanges follow;
@@ -76,6 +80,7 @@ public class Heartbeat {
     private void beat() {
         try {
             steps.wake();
+            releases.letOut();
             follow.catchUp();
             index.flush();
             complaint.works();

@@ -25,6 +25,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Statements;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.page.Frame;
@@ -87,22 +88,22 @@ public final class CorrectionPage {
 
     private Correction said(String word, DocumentId id, Field field, Frame frame) {
         return switch (word) {
-            case "bestaetigen" -> correct.confirm(id, field, frame.reader());
+            case "bestaetigen" -> correct.confirm(Subject.whole(id), field, frame.reader());
             case "aendern" ->
                 ValueForm.read(field, request::getParameter)
-                        .map(value -> correct.correct(id, field, value, frame.reader()))
+                        .map(value -> correct.correct(Subject.whole(id), field, value, frame.reader()))
                         .orElseGet(Correction.DoesNotFit::new);
-            case "verwerfen" -> correct.reject(id, field, frame.reader());
+            case "verwerfen" -> correct.reject(Subject.whole(id), field, frame.reader());
             default -> throw new NotFoundException();
         };
     }
 
     private void confirmAll(DocumentId id, Frame frame) {
-        Statements said = correct.statements(id, frame.reader()).orElseThrow(NotFoundException::new);
+        Statements said = correct.statements(Subject.whole(id), frame.reader()).orElseThrow(NotFoundException::new);
         for (Field field : Field.values()) {
             boolean waits = field == Field.KIND || said.read(field).isPresent();
             if (waits && said.saidByPerson(field).isEmpty()) {
-                correct.confirm(id, field, frame.reader());
+                correct.confirm(Subject.whole(id), field, frame.reader());
             }
         }
     }
@@ -118,7 +119,7 @@ public final class CorrectionPage {
     private Response show(DocumentId id, PlaceAsked asked, @Nullable String problem) {
         Frame frame = frames.here();
         OpenedDocument opened = open.open(id, frame.reader(), "page").orElseThrow(NotFoundException::new);
-        Statements said = correct.statements(id, frame.reader()).orElseThrow(NotFoundException::new);
+        Statements said = correct.statements(Subject.whole(id), frame.reader()).orElseThrow(NotFoundException::new);
         DocumentViews document = new DocumentViews(frame, opened, asked);
         CorrectionView view =
                 new CorrectionViews(frame, opened, said).of(document.content(open.pages(opened), "/angaben"), problem);

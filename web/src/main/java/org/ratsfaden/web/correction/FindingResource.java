@@ -22,6 +22,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.web.document.FindingsJson;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
@@ -76,7 +77,7 @@ public final class FindingResource {
         };
     }
 
-    private Correction said(DocumentId id, Field field, JsonObject said) {
+    private Correction said(Subject id, Field field, JsonObject said) {
         String word = said.get("word") instanceof JsonString text ? text.getString() : "";
         return switch (word) {
             case "confirm" -> correct.confirm(id, field, current.reader());
@@ -110,8 +111,8 @@ public final class FindingResource {
         return Field.ofKey(key).orElseThrow(FindingResource::nothingHere);
     }
 
-    private static DocumentId document(String id) {
-        return DocumentId.parse(id).orElseThrow(FindingResource::nothingHere);
+    private static Subject document(String id) {
+        return DocumentId.parse(id).map(Subject::whole).orElseThrow(FindingResource::nothingHere);
     }
 
     private static Refused nothingHere() {

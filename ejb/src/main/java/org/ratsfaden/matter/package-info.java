@@ -1,0 +1,5 @@
+/** The thread of one matter (Vorgang) through committees and papers: what belongs together, by which evidence, and what is still expected. */
+@NullMarked
+package org.ratsfaden.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.ratsfaden.meeting;
+
+import java.time.LocalDate;
+import org.ratsfaden.council.AgendaItemNumber;
+import org.ratsfaden.council.CommitteeKey;
+
+/**
+ * A sitting of a committee, in the words of the document that speaks of it.
+ *
+ * @param body the Körperschaft
+ * @param committee its name makes a {@link CommitteeKey}
+ */
+public record Meeting(String body, String committee, LocalDate day) {
+
+    public Meeting {
+        CommitteeKey.of(committee);
+    }
+
+    public CommitteeKey key() {
+        return CommitteeKey.of(committee);
+    }
+
+    public MeetingId id() {
+        return new MeetingId(Names.of(this));
+    }
+
+    ResolutionId item(AgendaItemNumber number) {
+        return new ResolutionId(Names.of(this, number));
+    }
+}

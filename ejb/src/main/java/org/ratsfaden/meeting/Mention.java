@@ -1,0 +1,34 @@
+package org.ratsfaden.meeting;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.council.AgendaItemNumber;
+import org.ratsfaden.document.Subject;
+
+/**
+ * A document speaks of a sitting, or of one agenda item of it.
+ *
+ * @param number {@code null} if it speaks of the sitting as a whole
+ * @param role as what the committee deals with it
+ * @param decided whether it tells of a decision; deferring and referring are some, taking note is none
+ * @param outcome a word of {@code Field.OUTCOME}; {@code null} if it states none
+ */
+public record Mention(
+        Subject subject,
+        Meeting meeting,
+        @Nullable AgendaItemNumber number,
+        Standing standing,
+        ConsultationRole role,
+        boolean decided,
+        @Nullable String outcome) {
+
+    /** The item it speaks of; empty if it speaks of the sitting as a whole. */
+    public Optional<ResolutionId> resolution() {
+        return Optional.ofNullable(number).map(meeting::item);
+    }
+
+    /** Whether the public is shut out of what it speaks of. */
+    public boolean isClosed() {
+        return number != null && number.closed();
+    }
+}

@@ -1,0 +1,119 @@
+package org.ratsfaden.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ratsfaden.council.AgendaItemNumber;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentItem;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Facts;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
+
+/** Notes which sitting, and which of its agenda items, a document speaks of, by what holds of it now. */
+public final class NoteProceedings {
+
+    /** What leaves a trace in the follow-up: taking note, or taking off the agenda, does not. */
+    private static final Set<String> DECISIONS =
+            Set.of("adopted", "adopted_amended", "recommended", "rejected", "deferred", "referred", "elected");
+
+    private final Documents documents;
+    private final Mentions mentions;
+    private final String homeBody;
+
+    /** @param homeBody whose sitting it is where a document does not say */
+    public NoteProceedings(Documents documents, Mentions mentions, String homeBody) {
+        this.documents = documents;
+        this.mentions = mentions;
+        this.homeBody = homeBody;
+    }
+
+    /** To be called whenever something else holds of a document. Joins the caller's transaction. */
+    public void note(DocumentId id) {
+        documents.find(id).ifPresent(document -> {
+            mentions.keep(id, mentionsIn(document));
+            mentions.keepPapers(id, papersIn(document));
+        });
+    }
+
+    /** Which paper the document is about, or each of its items. */
+    private Map<ItemKey, PaperNumber> papersIn(Document document) {
+        Map<ItemKey, PaperNumber> papers = new HashMap<>();
+        paper(new Facts(documents.findings(document.id()))).ifPresent(paper -> papers.put(ItemKey.WHOLE, paper));
+        documents
+                .items(document.id())
+                .forEach(item -> paper(item.facts()).ifPresent(paper -> papers.put(item.key(), paper)));
+        return papers;
+    }
+
+    private static Optional<PaperNumber> paper(Facts facts) {
+        return facts.words(Field.PAPER_NUMBER)
+                .flatMap(words -> PaperNumber.written(words).stream().findFirst());
+    }
+
+    private List<Mention> mentionsIn(Document document) {
+        Facts facts = new Facts(documents.findings(document.id()));
+        return meeting(facts).map(meeting -> mentions(document, meeting, facts)).orElse(List.of());
+    }
+
+    /** The sitting it belongs to; empty if committee or day is missing. */
+    private Optional<Meeting> meeting(Facts facts) {
+        return facts.words(Field.COMMITTEE)
+                .filter(name -> CommitteeKey.named(name).isPresent())
+                .flatMap(committee -> facts.day(Field.MEETING_DATE)
+                        .map(day -> new Meeting(facts.words(Field.BODY).orElse(homeBody), committee, day)));
+    }
+
+    private List<Mention> mentions(Document document, Meeting meeting, Facts facts) {
+        return switch (document.kind()) {
+            case MINUTES -> ofMinutes(document, meeting, facts);
+            case EXTRACT, RESOLUTION -> List.of(ofItem(document, meeting, facts));
+            case PROPOSAL, OTHER -> List.of(ofWhole(document, meeting, Standing.BEFORE));
+            case PRESS_RELEASE, CONCEPT, NEWSPAPER -> List.of();
+        };
+    }
+
+    private List<Mention> ofMinutes(Document document, Meeting meeting, Facts facts) {
+        Standing standing = standing(facts);
+        List<Mention> noted = new ArrayList<>();
+        noted.add(ofWhole(document, meeting, standing));
+        for (DocumentItem item : documents.items(document.id())) {
+            item.number()
+                    .ifPresent(number -> noted.add(
+                            mention(new Subject(document.id(), item.key()), meeting, number, standing, item.facts())));
+        }
+        return List.copyOf(noted);
+    }
+
+    private static Mention ofWhole(Document document, Meeting meeting, Standing standing) {
+        return new Mention(
+                Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
+    }
+
+    /** An extract speaks of one item; if its number is not stated, of the sitting only. */
+    private static Mention ofItem(Document document, Meeting meeting, Facts facts) {
+        DocumentItem item = DocumentItem.keyed(List.of(facts.findings())).getFirst();
+        return item.number()
+                .map(number -> mention(Subject.whole(document.id()), meeting, number, standing(facts), facts))
+                .orElseGet(() -> ofWhole(document, meeting, standing(facts)));
+    }
+
+    private static Mention mention(
+            Subject subject, Meeting meeting, AgendaItemNumber number, Standing standing, Facts facts) {
+        Optional<String> outcome = facts.words(Field.OUTCOME);
+        boolean decided = outcome.map(DECISIONS::contains).orElseGet(() -> facts.says(Field.HAS_DECISION));
+        return new Mention(
+                subject, meeting, number, standing, ConsultationRole.of(facts, meeting), decided, outcome.orElse(null));
+    }
+
+    private static Standing standing(Facts facts) {
+        return facts.words(Field.MINUTES_STATE).flatMap(Standing::ofKey).orElse(Standing.STATED);
+    }
+}

@@ -1,0 +1,12 @@
+package org.ratsfaden.meeting;
+
+import org.ratsfaden.document.Description;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.Facts;
+
+/**
+ * What one document tells of a sitting or an agenda item.
+ *
+ * @param facts what holds of it there
+ */
+public record Telling(Document document, Description description, Mention mention, Facts facts) {}

@@ -1,0 +1,5 @@
+/** What documents tell of sittings, as rows of the database. */
+@NullMarked
+package org.ratsfaden.meeting.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.ratsfaden.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.Line;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+
+/** The title of one agenda item in an extract, with its number and paper: in the line that names it, or below the labels of the sitting. */
+final class ItemTitle {
+
+    static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
+    static final Pattern ITEM_LINE = Pattern.compile(
+            "(?:(?:TOP|Top|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+                    + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
+    static final Pattern DATED_LINE = Pattern.compile(
+            "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
+
+    private static final int LONGEST_HEADLINE = 600;
+    private static final int TITLE_LINES = 5;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
+    private static final int NUMBERED_LINES = 15;
+    private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
+
+    private ItemTitle() {}
+
+    /** The first line that names the item. ALLRIS 4 puts the day before it and prints the title in one line. */
+    static void readHeadline(Reading reading) {
+        DocumentText text = reading.text();
+        for (Line line : text.firstLines(60)) {
+            Matcher headline = HEADLINE.matcher(line.text());
+            Matcher item = ITEM_LINE.matcher(line.text());
+            Matcher dated = DATED_LINE.matcher(line.text());
+            if (line.text().length() > LONGEST_HEADLINE) {
+                continue;
+            }
+            if (headline.matches()) {
+                readTitle(reading, line, headline.start("title"), TITLE_LINES);
+                return;
+            }
+            if (dated.matches()) {
+                readTitle(reading, line, dated.start("title"), 1);
+                return;
+            }
+            if (item.matches()) {
+                readTitle(reading, line, item.start("title"), TITLE_LINES);
+                readItem(reading, line, item);
+                return;
+            }
+        }
+    }
+
+    /** Where no line names the item by itself. */
+    static void readElsewhere(Reading reading) {
+        readNumberedTitle(reading);
+        readTitleBelowItem(reading);
+        readTitleBelowLabels(reading);
+        readPaperLine(reading);
+    }
+
+    private static void readItem(Reading reading, Line line, Matcher item) {
+        DocumentText text = reading.text();
+        int start = line.at().start();
+        int number = Math.max(item.start("item"), item.start("lettered"));
+        AgendaItems.at(text, new Span(start + number, line.at().end()))
+                .ifPresent(found -> MeetingHead.item(reading.findings(), found));
+        Optional.ofNullable(item.group("status"))
+                .flatMap(PublicStatus::of)
+                .map(status -> new Stated<>(status, new Span(start + item.start("status"), start + item.end("status"))))
+                .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
+    }
+
+    /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
+    private static void readTitle(Reading reading, Line line, int from, int atMost) {
+        DocumentText text = reading.text();
+        int start = line.at().start() + from;
+        int end = line.at().end();
+        int last = Math.min(line.number() + atMost, text.lines().size());
+        for (Line next : text.lines().subList(line.number() + 1, last)) {
+            if (next.isBlank()
+                    || PaperNumbers.alone(text, next).isPresent()
+                    || StatedResult.isAlone(next)
+                    || text.all().charAt(end - 1) == ';'
+                    || next.text().contains(":")) {
+                break;
+            }
+            end = next.at().end();
+        }
+        String kept = REPORTER.matcher(text.of(new Span(start, end))).replaceFirst("");
+        Stated<String> title = text.words(new Span(start, start + kept.length()));
+        reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
+    }
+
+    /** "4. Annahme einer Spende" below the head, where nothing else in it is numbered. */
+    private static void readNumberedTitle(Reading reading) {
+        DocumentText text = reading.text();
+        List<Line> numbered = text.firstLines(NUMBERED_LINES).stream()
+                .filter(line -> line.text().length() < 200
+                        && NUMBERED.matcher(line.text()).matches())
+                .toList();
+        if (numbered.size() != 1
+                || reading.findings().has(Field.AGENDA_ITEM)
+                || reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        Line line = numbered.getFirst();
+        Matcher item = NUMBERED.matcher(line.text());
+        if (item.matches()) {
+            AgendaItems.at(text, line.at()).ifPresent(found -> MeetingHead.item(reading.findings(), found));
+            readTitle(reading, line, item.start("title"), TITLE_LINES);
+        }
+    }
+
+    /** SessionNet prints it between "TOP: Ö 3.2" and "Vorlage: …". */
+    private static void readTitleBelowItem(Reading reading) {
+        DocumentText text = reading.text();
+        if (reading.labels().value(Label.SITTING).isEmpty()
+                || reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        reading.labels()
+                .value(Label.ITEM)
+                .flatMap(item -> text.filled(text.lineAt(item.start()) + 1).findFirst())
+                .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
+    /** Where nothing names the item above, the first line below its labels does. */
+    private static void readTitleBelowLabels(Reading reading) {
+        int end = reading.labels().end();
+        if (end > 0 && !reading.findings().has(Field.TITLE)) {
+            reading.text()
+                    .filled(reading.text().lineAt(end - 1) + 1)
+                    .findFirst()
+                    .filter(line -> PaperTitle.isTitle(line) && !line.text().endsWith(","))
+                    .filter(line -> PaperNumbers.leading(reading.text(), line).isEmpty())
+                    .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        }
+    }
+
+    /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */
+    private static void readPaperLine(Reading reading) {
+        if (reading.findings().has(Field.PAPER_NUMBER)) {
+            return;
+        }
+        reading.findings()
+                .stated(Field.TITLE)
+                .flatMap(title -> reading.text()
+                        .filled(reading.text().lineAt(title.at().end() - 1) + 1)
+                        .findFirst())
+                .flatMap(line -> PaperNumbers.alone(reading.text(), line))
+                .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        if (!reading.labels().has(Label.ITEM)) {
+            return;
+        }
+        reading.text().firstLines(60).stream()
+                .flatMap(line -> PaperNumbers.leading(reading.text(), line).stream())
+                .findFirst()
+                .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+    }
+}

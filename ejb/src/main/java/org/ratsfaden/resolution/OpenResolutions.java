@@ -1,0 +1,115 @@
+package org.ratsfaden.resolution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ratsfaden.access.AccessPolicy;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.Progresses.Seen;
+import org.ratsfaden.transaction.Transactions;
+
+/**
+ * Opens decisions and how far they have come for one reader: what this reader may read, and what is assigned to the office this
+ * reader reports for. Drafts and names of accounts are for the council office and that office alone.
+ */
+public final class OpenResolutions {
+
+    private final OpenProceedings proceedings;
+    private final Progresses progresses;
+    private final Clock clock;
+    private final Transactions transactions;
+
+    /** @param clock its zone is the council's */
+    public OpenResolutions(OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+        this.proceedings = proceedings;
+        this.progresses = progresses;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** A decision, if {@code reader} may know of it; whoever opens a non-public document by it is noted. */
+    public Optional<Followed> open(ResolutionId id, Reader reader) {
+        return transactions.inOne(() -> {
+            Progress progress = progresses.of(List.of(id)).getOrDefault(id, Progress.NONE);
+            Reader by = Actor.of(reader, progress.assignment()).isPresent() ? AccessPolicy.asAssigned(reader) : reader;
+            return proceedings.open(id, by).map(item -> followed(item, progress, reader));
+        });
+    }
+
+    /** How far these have come. */
+    public List<Followed> of(List<AgendaItem> items, Reader reader) {
+        return transactions.inOne(() -> {
+            Map<ResolutionId, Progress> known =
+                    progresses.of(items.stream().map(AgendaItem::id).toList());
+            return items.stream()
+                    .map(item -> followed(item, known.getOrDefault(item.id(), Progress.NONE), reader))
+                    .toList();
+        });
+    }
+
+    /** What is asked for, the overdue first. */
+    public Found<Followed> list(Asked asked, Within within, Reader reader) {
+        return transactions.inOne(() -> {
+            Found<ResolutionId> found = progresses.followed(asked, within, seen(reader));
+            Map<ResolutionId, Progress> known = progresses.of(found.items());
+            List<ResolutionId> assigned = found.items().stream()
+                    .filter(id -> reader instanceof Reader.Office
+                            && Actor.of(
+                                            reader,
+                                            known.getOrDefault(id, Progress.NONE)
+                                                    .assignment())
+                                    .isPresent())
+                    .toList();
+            Map<ResolutionId, AgendaItem> items = byId(proceedings.of(found.items(), reader));
+            items.putAll(byId(proceedings.of(assigned, AccessPolicy.asAssigned(reader))));
+            List<Followed> rows = found.items().stream()
+                    .filter(items::containsKey)
+                    .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                    .map(item -> followed(item, known.getOrDefault(item.id(), Progress.NONE), reader))
+                    .toList();
+            return new Found<>(found.total(), rows);
+        });
+    }
+
+    /** The offices to which something is assigned that {@code reader} may know of. */
+    public List<String> offices(Reader reader) {
+        return transactions.inOne(() -> progresses.offices(seen(reader)));
+    }
+
+    /** The day by which everything is late or not. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Seen seen(Reader reader) {
+        String account = reader instanceof Reader.Office(var name) ? name : null;
+        return new Seen(proceedings.view(reader), account, today());
+    }
+
+    private static Map<ResolutionId, AgendaItem> byId(List<AgendaItem> items) {
+        return items.stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+    }
+
+    private static Followed followed(AgendaItem item, Progress progress, Reader reader) {
+        return Actor.of(reader, progress.assignment())
+                .map(actor -> new Followed(item, progress, possible(actor, progress)))
+                .orElseGet(() -> new Followed(item, progress.asPublished(), Set.of()));
+    }
+
+    private static Set<Action> possible(Actor actor, Progress progress) {
+        return Arrays.stream(Action.values())
+                .filter(action -> StatusRules.isFor(actor, action) && progress.mayBeDoneNow(action))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,176 @@
+package org.ratsfaden.resolution.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.document.jpa.VisibilityColumn;
+import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.Progresses.Seen;
+
+/** The list of decisions as SQL of both databases; every value is a parameter. */
+final class FollowedQuery {
+
+    /** A document of which nobody may read anything. */
+    private static final List<String> NOBODY = List.of("nobody");
+
+    private static final String FROM = " from mention m join document d on d.id = m.document_id"
+            + " left join progress p on p.resolution_id = m.resolution_id";
+
+    private static final String LATE = "p.status in ('open', 'in_progress') and p.suspended = false and p.deadline < ";
+
+    private static final String COMES_AGAIN = "coalesce(m.outcome, '') in ('deferred', 'referred')";
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final Asked asked;
+    private final Seen seen;
+
+    FollowedQuery(Asked asked, Seen seen) {
+        this.asked = asked;
+        this.seen = seen;
+    }
+
+    Query count(EntityManager entities) {
+        sql.append("select count(distinct m.resolution_id)").append(FROM);
+        conditions();
+        return query(entities);
+    }
+
+    Query ids(EntityManager entities, Within within) {
+        sql.append("select m.resolution_id, case when ").append(LATE);
+        value(seen.today());
+        sql.append(" then p.deadline end as late").append(FROM);
+        conditions();
+        sql.append(" group by m.resolution_id, m.held_on, m.committee, m.sort_key, p.deadline, p.status, p.suspended")
+                .append(" order by late nulls last, m.held_on desc, m.committee, m.sort_key,")
+                .append(" m.resolution_id");
+        return query(entities).setFirstResult(within.offset()).setMaxResults(within.limit());
+    }
+
+    Query offices(EntityManager entities) {
+        sql.append("select distinct p.office").append(FROM);
+        conditions();
+        sql.append(" and p.office is not null order by p.office");
+        return query(entities);
+    }
+
+    private void conditions() {
+        sql.append(" where m.decided = true and m.consultation_role <> 'advises'")
+                .append(" and coalesce(m.outcome, '') not in ('rejected', 'recommended') and (");
+        inView("m", "d");
+        if (seen.account() != null) {
+            sql.append(" or p.account = ");
+            value(seen.account());
+        }
+        sql.append(")");
+        notFollowedByAnother();
+        wanted();
+    }
+
+    /** Whether a document is in view, with what it says of an item. */
+    private void inView(String mention, String document) {
+        sql.append("(")
+                .append(mention)
+                .append(".closed = false and ")
+                .append(document)
+                .append(".visibility in ");
+        values(columns(seen.view().open()));
+        sql.append(" or ")
+                .append(mention)
+                .append(".closed = true and ")
+                .append(document)
+                .append(".visibility in ");
+        values(columns(seen.view().closed()));
+        sql.append(")");
+    }
+
+    /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
+    private void notFollowedByAnother() {
+        sql.append(" and not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
+                .append(" join mention l on l.document_id = theirs.document_id and l.item = theirs.item")
+                .append(" join document e on e.id = l.document_id")
+                .append(" where mine.document_id = m.document_id and mine.item = m.item")
+                .append(" and l.resolution_id <> m.resolution_id and l.decided = true and l.body_name = m.body_name")
+                .append(" and (m.consultation_role = 'unknown' and l.consultation_role = 'decides'")
+                .append(" and l.held_on >= m.held_on or ")
+                .append(COMES_AGAIN)
+                .append(" and l.held_on > m.held_on) and ");
+        inView("l", "e");
+        sql.append(")");
+    }
+
+    private void wanted() {
+        if (asked.committee() != null) {
+            equal("m.committee", asked.committee().value());
+        }
+        if (asked.status() != null) {
+            sql.append(" and coalesce(p.status, case when m.consultation_role = 'decides' and not (")
+                    .append(COMES_AGAIN)
+                    .append(") then 'open' end) = ");
+            value(asked.status().key());
+        }
+        if (asked.office() != null) {
+            equal("p.office", asked.office());
+        }
+        if (asked.open()) {
+            sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
+                    .append(" or p.status = 'implemented' and p.settled_on is null)");
+        }
+        if (asked.overdue()) {
+            sql.append(" and ").append(LATE);
+            value(seen.today());
+        }
+        if (asked.draft()) {
+            sql.append(" and p.draft is not null");
+        }
+        if (asked.unassigned()) {
+            sql.append(" and p.office is null and m.consultation_role = 'decides' and not (")
+                    .append(COMES_AGAIN)
+                    .append(") and (p.status is null or p.status in ('open', 'in_progress'))");
+        }
+        if (asked.account() != null) {
+            equal("p.account", asked.account());
+        }
+    }
+
+    private void equal(String column, String wanted) {
+        sql.append(" and ").append(column).append(" = ");
+        value(wanted);
+    }
+
+    private void value(Object value) {
+        values.add(value);
+        sql.append("?").append(values.size());
+    }
+
+    private void values(Collection<String> wanted) {
+        sql.append("(");
+        String between = "";
+        for (String one : wanted) {
+            sql.append(between);
+            value(one);
+            between = ", ";
+        }
+        sql.append(")");
+    }
+
+    private static Collection<String> columns(Set<Visibility> visibilities) {
+        return visibilities.isEmpty()
+                ? NOBODY
+                : visibilities.stream().map(VisibilityColumn::write).collect(Collectors.toSet());
+    }
+
+    private Query query(EntityManager entities) {
+        Query query = entities.createNativeQuery(sql.toString());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

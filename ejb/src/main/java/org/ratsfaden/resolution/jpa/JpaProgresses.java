@@ -1,0 +1,102 @@
+package org.ratsfaden.resolution.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.HistoryEntry;
+import org.ratsfaden.resolution.Progress;
+import org.ratsfaden.resolution.Progresses;
+
+/** How far decisions have come, in the database. */
+public final class JpaProgresses implements Progresses {
+
+    private final EntityManager entities;
+
+    /** @param entities a proxy that always means the caller's transaction */
+    public JpaProgresses(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Map<ResolutionId, Progress> of(Collection<ResolutionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<String> keys = ids.stream().map(ResolutionId::toString).toList();
+        Map<ResolutionId, List<HistoryEntry>> history = entities
+                .createQuery(
+                        "select h from HistoryRow h where h.resolutionId in :ids order by h.doneAt, h.id",
+                        HistoryRow.class)
+                .setParameter("ids", keys)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        HistoryRow::resolution, Collectors.mapping(HistoryRow::toEntry, Collectors.toList())));
+        Map<ResolutionId, Progress> known = new HashMap<>();
+        entities.createQuery("select p from ProgressRow p where p.resolutionId in :ids", ProgressRow.class)
+                .setParameter("ids", keys)
+                .getResultList()
+                .forEach(row ->
+                        known.put(row.resolution(), row.toProgress(history.getOrDefault(row.resolution(), List.of()))));
+        return known;
+    }
+
+    @Override
+    public void keep(ResolutionId id, Progress progress) {
+        ProgressRow row = entities.find(ProgressRow.class, id.toString());
+        if (row == null) {
+            row = ProgressRow.of(id);
+            row.copy(progress);
+            entities.persist(row);
+        } else {
+            row.copy(progress);
+        }
+        entities.flush();
+        long kept = entities.createQuery("select count(h) from HistoryRow h where h.resolutionId = :id", Long.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
+        progress.history().stream().skip(kept).forEach(entry -> entities.persist(HistoryRow.of(id, entry)));
+    }
+
+    @Override
+    public Found<ResolutionId> followed(Asked asked, Within within, Seen seen) {
+        List<ResolutionId> ids = rows(new FollowedQuery(asked, seen).ids(entities, within)).stream()
+                .map(row -> ResolutionId.parse((String) ((Object[]) row)[0]).orElseThrow())
+                .toList();
+        Number total = (Number) new FollowedQuery(asked, seen).count(entities).getSingleResult();
+        return new Found<>(total.longValue(), ids);
+    }
+
+    @Override
+    public List<String> offices(Seen seen) {
+        return rows(new FollowedQuery(Asked.ALL, seen).offices(entities)).stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static List<?> rows(Query query) {
+        return query.getResultList();
+    }
+
+    @Override
+    public Optional<String> accountOf(String office) {
+        return entities
+                .createQuery(
+                        "select p.account from ProgressRow p, HistoryRow h where h.resolutionId = p.resolutionId"
+                                + " and p.office = :office and p.account is not null order by h.doneAt desc",
+                        String.class)
+                .setParameter("office", office)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.ratsfaden.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.access.OpeningLog;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.transaction.Transactions;
+
+/** What is plugged into what, where sittings, their agenda items and the follow-up of decisions are told of. */
+@Dependent
+@NullUnmarked
+public class MeetingWiring {
+
+    /** The container's proxy: it always means the transaction of the calling thread. */
+    @PersistenceContext(unitName = "ratsfaden")
+    private EntityManager entities;
+
+    @Produces
+    @Singleton
+    Mentions mentions() {
+        return new JpaMentions(entities);
+    }
+
+    @Produces
+    @Singleton
+    NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body());
+    }
+
+    @Produces
+    @Singleton
+    OpenProceedings openProceedings(
+            Mentions mentions, Documents documents, OpeningLog openings, Transactions transactions) {
+        return new OpenProceedings(mentions, documents, openings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    OpenMatter openMatter(
+            OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
+        return new OpenMatter(proceedings, mentions, documents, transactions);
+    }
+
+    @Produces
+    @Singleton
+    Progresses progresses() {
+        return new JpaProgresses(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenResolutions openResolutions(
+            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+        return new OpenResolutions(proceedings, progresses, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    TrackResolution trackResolution(
+            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+        return new TrackResolution(proceedings, progresses, clock, transactions);
+    }
+}
