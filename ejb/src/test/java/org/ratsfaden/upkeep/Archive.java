@@ -149,6 +149,10 @@ final class Archive implements AutoCloseable {
                     .add(List.of(new NewAccount(
                             Role.MEMBER, "anna", "ein-langes-kennwort", Set.of(CommitteeKey.of("Kreistag")))));
         });
+        try (Tables.Snapshot snapshot = tables().snapshot();
+                Connection connection = database.source().getConnection()) {
+            new EveryTable(connection).fill(snapshot.names());
+        }
         Files.writeString(home.resolve("settings.properties"), "ratsfaden.body=Landkreis Mittelau\n");
         Files.writeString(home.resolve("accounts.txt"), "clerk\tanna\tkennwort\n");
     }
