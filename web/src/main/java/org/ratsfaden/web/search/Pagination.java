@@ -16,7 +16,12 @@ public record Pagination(int current, int last) {
 
     /** For a list of {@code total} things. */
     static Pagination of(long total, int current) {
-        long pages = Math.max(1, (total + SearchAddress.SIZE - 1) / SearchAddress.SIZE);
+        return of(total, current, SearchAddress.SIZE);
+    }
+
+    /** @param size how many things stand on a page */
+    public static Pagination of(long total, int current, int size) {
+        long pages = Math.max(1, (total + size - 1) / size);
         return new Pagination(current, (int) Math.min(pages, SearchAddress.LAST_PAGE));
     }
 
