@@ -40,6 +40,7 @@ import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
 import org.ratsfaden.upkeep.jdbc.JdbcTables;
@@ -66,7 +67,8 @@ final class Archive implements AutoCloseable {
         documents = new JpaDocuments(database.entities());
         queue = new JpaStepQueue(database.entities(), clock);
         originals = new FileSystemOriginalFiles(home.resolve("originals"));
-        index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
+        index = new LuceneSearchIndex(
+                home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock);
         follow = new FollowChanges(documents, index, new JpaClarifications(database.entities(), clock), database);
         verify = new Verify(documents, originals, queue, index, follow, database, clock);
     }

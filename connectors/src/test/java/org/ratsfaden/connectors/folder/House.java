@@ -67,6 +67,7 @@ import org.ratsfaden.placing.jpa.JpaRetentions;
 import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
@@ -158,7 +159,8 @@ final class House implements AutoCloseable {
                 new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
         index = ports.seen(
                 SearchIndex.class,
-                new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock));
+                new LuceneSearchIndex(
+                        home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock));
         search = new SearchDocuments(index, documents, database);
         follow = new FollowChanges(documents, index, clarifications, transactions);
         Removals removals = ports.seen(Removals.class, new RemovalsFile(home.resolve("removals.txt")));
