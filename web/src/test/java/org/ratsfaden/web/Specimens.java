@@ -439,6 +439,7 @@ class Specimens {
                                 frame.say("question.not-readable"),
                                 "no text",
                                 "12.03.2026, 09:15",
+                                null,
                                 null),
                         new ClarificationView.OpenQuestion(
                                 "2",
@@ -447,7 +448,8 @@ class Specimens {
                                 frame.say("question.mixed"),
                                 "",
                                 "11.03.2026, 16:40",
-                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""))),
+                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""),
+                                "/dokument/2/oeffentlicher-teil")),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

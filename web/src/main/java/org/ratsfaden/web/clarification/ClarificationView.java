@@ -37,6 +37,7 @@ public record ClarificationView(
     /**
      * @param detail what was found; may be empty
      * @param undo how it can be undone with one click, if two clerks want it; {@code null} if that makes no sense here
+     * @param divide where its public part can be separated; {@code null} if that makes no sense here
      */
     public record OpenQuestion(
             String id,
@@ -45,7 +46,8 @@ public record ClarificationView(
             String question,
             String detail,
             String since,
-            @Nullable Undo undo) {}
+            @Nullable Undo undo,
+            @Nullable String divide) {}
 
     /** A form that proposes what was before. */
     public record Undo(String action, String visibility, String committees) {}
