@@ -125,9 +125,16 @@ public final class OpenQuestions {
                 document == null ? "" : found(open, document, frame),
                 frame.texts().moment(open.raisedAt()),
                 open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null,
+                document == null ? null : unread(document, frame),
                 document != null && open.question() == Clarification.Question.MIXED && isPdf(document)
                         ? frame.link("/dokument/" + open.document() + "/oeffentlicher-teil")
                         : null);
+    }
+
+    private static ClarificationView.@Nullable Unread unread(Document document, Frame frame) {
+        return document.state() instanceof DocumentState.Quarantined
+                ? new ClarificationView.Unread(document.id().toString(), link(document.id(), frame) + "/loeschen")
+                : null;
     }
 
     private ClarificationView.@Nullable Undo undo(DocumentId document, Frame frame) {
