@@ -1,6 +1,7 @@
 package org.ratsfaden.web.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 
@@ -9,6 +10,7 @@ import org.ratsfaden.web.page.Frame;
  *
  * @param total hits on all pages
  * @param didYouMean other words to try; {@code null} if there are none
+ * @param jump the document whose very number was typed; {@code null} if there is none
  * @param period what was understood of the date fields
  */
 public record SearchView(
@@ -22,7 +24,8 @@ public record SearchView(
         List<Choice> presets,
         List<Choice> orders,
         Pagination pagination,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        @Nullable Choice jump) {
 
     public SearchView {
         hits = List.copyOf(hits);
@@ -45,6 +48,32 @@ public record SearchView(
         public FacetView {
             choices = List.copyOf(choices);
         }
+    }
+
+    /** What may be typed, and what it does. */
+    public record Example(String label, String link, String meaning) {}
+
+    public List<Example> examples() {
+        return Stream.of("phrase", "without", "beginning", "either", "committee", "days", "kind", "number")
+                .map(name -> {
+                    String typed = frame.say("search.example." + name);
+                    return new Example(
+                            typed,
+                            frame.link(SearchAddress.of(typed).address()),
+                            frame.say("search.example." + name + ".means"));
+                })
+                .toList();
+    }
+
+    public String feedLink() {
+        return asked.addressAt("/feed/suche.atom")
+                .without("page")
+                .without("sort")
+                .toString();
+    }
+
+    public String tableLink() {
+        return frame.link(asked.addressAt("/suche.csv").without("page"));
     }
 
     /** First hit of this page, from 1. */

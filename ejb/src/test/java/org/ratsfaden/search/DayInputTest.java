@@ -1,4 +1,4 @@
-package org.ratsfaden.web.search;
+package org.ratsfaden.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
