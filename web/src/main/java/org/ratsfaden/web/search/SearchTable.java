@@ -48,9 +48,15 @@ public final class SearchTable {
     public Response table(@Context UriInfo address) throws IOException {
         Frame frame = frames.here();
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
-        String header = Stream.of("title", "kind", "date", "body", "committee", "reference", "address")
-                .map(column -> frame.say("table." + column))
-                .collect(Collectors.joining(";"));
+        String header = String.join(
+                ";",
+                frame.say("table.title"),
+                frame.say("table.kind"),
+                frame.say("table.date"),
+                frame.say("table.body"),
+                frame.say("table.committee"),
+                frame.say("table.reference"),
+                frame.say("table.address"));
         String rows = hits(asked, frame).stream().map(hit -> row(hit, frame)).collect(Collectors.joining());
         return Response.ok(MARK + header + "\r\n" + rows, CSV)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")

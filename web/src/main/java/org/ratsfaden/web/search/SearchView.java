@@ -1,7 +1,6 @@
 package org.ratsfaden.web.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 
@@ -54,15 +53,19 @@ public record SearchView(
     public record Example(String label, String link, String meaning) {}
 
     public List<Example> examples() {
-        return Stream.of("phrase", "without", "beginning", "either", "committee", "days", "kind", "number")
-                .map(name -> {
-                    String typed = frame.say("search.example." + name);
-                    return new Example(
-                            typed,
-                            frame.link(SearchAddress.of(typed).address()),
-                            frame.say("search.example." + name + ".means"));
-                })
-                .toList();
+        return List.of(
+                example(frame.say("search.example.phrase"), frame.say("search.example.phrase.means")),
+                example(frame.say("search.example.without"), frame.say("search.example.without.means")),
+                example(frame.say("search.example.beginning"), frame.say("search.example.beginning.means")),
+                example(frame.say("search.example.either"), frame.say("search.example.either.means")),
+                example(frame.say("search.example.committee"), frame.say("search.example.committee.means")),
+                example(frame.say("search.example.days"), frame.say("search.example.days.means")),
+                example(frame.say("search.example.kind"), frame.say("search.example.kind.means")),
+                example(frame.say("search.example.number"), frame.say("search.example.number.means")));
+    }
+
+    private Example example(String typed, String meaning) {
+        return new Example(typed, frame.link(SearchAddress.of(typed).address()), meaning);
     }
 
     public String feedLink() {
