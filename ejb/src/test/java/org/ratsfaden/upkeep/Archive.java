@@ -151,19 +151,24 @@ final class Archive implements AutoCloseable {
                     .add(List.of(new NewAccount(
                             Role.MEMBER, "anna", "ein-langes-kennwort", Set.of(CommitteeKey.of("Kreistag")))));
         });
+        try (Tables.Snapshot snapshot = tables().snapshot();
+                Connection connection = database.source().getConnection()) {
+            new EveryTable(connection).fill(snapshot.names());
+        }
         Files.writeString(home.resolve("settings.properties"), "ratsfaden.body=Landkreis Mittelau\n");
         Files.writeString(home.resolve("accounts.txt"), "clerk\tanna\tkennwort\n");
     }
 
     Backup backup() {
-        return new Backup(
-                new JdbcTables(database.source()::getConnection),
-                documents,
-                originals,
-                new HomeFiles(home),
-                () -> "1",
-                clock,
-                database);
+        return backup(tables());
+    }
+
+    Tables tables() {
+        return new JdbcTables(database.source()::getConnection);
+    }
+
+    Backup backup(Tables tables) {
+        return new Backup(tables, documents, originals, new HomeFiles(home), () -> "1", clock, database);
     }
 
     private void finishSteps(Document document) {

@@ -108,6 +108,7 @@ final class House implements AutoCloseable {
     final Documents documents;
     final Clarifications clarifications;
     final StepQueue queue;
+    private final OriginalFiles originals;
     final ReceiveFile receiveFile;
     final OpenDocument openDocument;
     final ChangeVisibility changeVisibility;
@@ -151,7 +152,7 @@ final class House implements AutoCloseable {
         documents = ports.seen(Documents.class, new JpaDocuments(database.entities()));
         clarifications = ports.seen(Clarifications.class, new JpaClarifications(database.entities(), clock));
         queue = ports.seen(StepQueue.class, new JpaStepQueue(database.entities(), clock));
-        OriginalFiles originals = ports.seen(OriginalFiles.class, new FileSystemOriginalFiles(ground.store()));
+        originals = ports.seen(OriginalFiles.class, new FileSystemOriginalFiles(ground.store()));
         openDocument = new OpenDocument(documents, originals, new JpaOpeningLog(database.entities(), clock), database);
         workers = new Workers(
                 WorkerProgram.reading(WORKER, Files.createDirectories(home.resolve("tmp"))),
@@ -216,6 +217,7 @@ final class House implements AutoCloseable {
     /** Does what the server does at its start. */
     House open() throws Exception {
         follow.catchUp();
+        originals.removeHalves(clock.instant());
         steps.takeUpAgain();
         steps.wake();
         watch("public", new Visibility.Public());
