@@ -9,7 +9,7 @@ import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.resolution.Settlement;
-import org.ratsfaden.web.search.DayInput;
+import org.ratsfaden.search.DayInput;
 
 /**
  * What a person or a program wants to be done, out of the words of a form or of JSON.
