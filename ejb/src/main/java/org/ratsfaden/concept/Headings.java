@@ -125,9 +125,7 @@ final class Headings {
         String title = matcher.group("title").strip();
         boolean sentence =
                 title.matches(".*[.,;:!?]") || DAY_OR_SUM.matcher(title).matches();
-        if (sentence
-                || ORDINAL.matcher(title).matches()
-                || MeasureTable.isRow(line.text())) {
+        if (sentence || ORDINAL.matcher(title).matches() || MeasureTable.isRow(line.text())) {
             return Optional.empty();
         }
         String number = matcher.group("number");

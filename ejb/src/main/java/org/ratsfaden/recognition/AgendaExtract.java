@@ -45,6 +45,7 @@ final class AgendaExtract implements Layout {
     private static final int ORIGIN_LINES = 10;
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
+
     @Override
     public int likeness(Reading reading) {
         List<Line> first = reading.text().firstLines(60);
@@ -60,7 +61,9 @@ final class AgendaExtract implements Layout {
                 && first.stream()
                                 .limit(ITEM_LINES)
                                 .filter(line -> TOP.matcher(line.text()).lookingAt()
-                                        && ItemTitle.ITEM_LINE.matcher(line.text()).matches())
+                                        && ItemTitle.ITEM_LINE
+                                                .matcher(line.text())
+                                                .matches())
                                 .count()
                         == 1;
         boolean fieldFirst = first.stream()
@@ -82,7 +85,9 @@ final class AgendaExtract implements Layout {
                 .limit(HEAD_LINES)
                 .anyMatch(line -> line.text().length() < 160
                         && EXTRACT.matcher(line.text()).find());
-        return fromMinutes || sessionNet ? 6 : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        return fromMinutes || sessionNet
+                ? 6
+                : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */

@@ -54,6 +54,7 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.placing.PersonsDecisions;
@@ -61,6 +62,7 @@ import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.search.file.RelatedWordsFiles;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.transaction.jta.JtaTransactions;
@@ -204,7 +206,8 @@ public class EjbWiring {
     @Produces
     @Singleton
     SearchIndex index(EjbSettings settings, PageTexts texts, Clock clock) throws IOException {
-        return new LuceneSearchIndex(settings.home().resolve("index"), texts, clock);
+        RelatedWordsFiles related = new RelatedWordsFiles(settings.home().resolve("synonyms.txt"), clock);
+        return new LuceneSearchIndex(settings.home().resolve("index"), texts, related, clock);
     }
 
     static void close(@Disposes SearchIndex index) throws IOException {
@@ -241,8 +244,10 @@ public class EjbWiring {
             StepQueue queue,
             KeepReading keepReading,
             PersonsDecisions persons,
-            Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
+            Transactions transactions,
+            LinkDocuments links) {
+        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions)
+                .comparing(links::link);
     }
 
     @Produces

@@ -1,13 +1,9 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Other spellings of words nobody has written, from the words of one index. */
@@ -16,23 +12,31 @@ final class DidYouMean {
     /** Words of a query that are looked at. */
     private static final int MOST_WORDS = 8;
 
-    private final DirectSpellChecker spelling = new DirectSpellChecker();
+    private final German german;
+    private final Likenesses likenesses;
 
-    DidYouMean() {
-        spelling.setMinPrefix(1);
-        spelling.setAccuracy(0.7f);
+    DidYouMean(German german, Likenesses likenesses) {
+        this.german = german;
+        this.likenesses = likenesses;
     }
 
-    /** The same words, each unknown one replaced; {@code null} if no word is unknown or none has a likeness. */
-    @Nullable String instead(List<German.Word> words, IndexReader terms) throws IOException {
-        List<String> instead = new ArrayList<>();
-        boolean changed = false;
+    /** The same with each unknown word replaced; {@code null} if no word is unknown or none has a likeness. */
+    @Nullable String instead(String typed) throws IOException {
+        String instead = typed;
+        List<German.Word> words = german.words(typed);
         for (German.Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-            SuggestWord[] like = spelling.suggestSimilar(
-                    new Term(Fields.EXACT, word.text()), 1, terms, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-            changed |= like.length > 0;
-            instead.add(like.length > 0 ? like[0].string : word.text());
+            if (likenesses.isUnknown(word.text(), german)) {
+                List<String> like = likenesses.otherSpellings(Fields.EXACT, word.text());
+                instead = like.isEmpty() ? instead : replaced(instead, word.text(), like.getFirst());
+            }
         }
-        return changed ? String.join(" ", instead) : null;
+        return instead.equals(typed) ? null : instead;
+    }
+
+    /** Signs and the other words stay as they were typed. */
+    private static String replaced(String typed, String word, String other) {
+        return Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(typed)
+                .replaceFirst(Matcher.quoteReplacement(other));
     }
 }

@@ -1,11 +1,14 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -13,13 +16,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.PageTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
@@ -30,7 +36,7 @@ import org.ratsfaden.search.lucene.Queries.Strictness;
 final class Finder {
 
     /** With fewer hits than this for all words of a query, those with most of them are taken in, and then with any. */
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 10;
 
     private static final SortField BY_DATE_DOWN =
             LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
@@ -43,13 +49,16 @@ final class Finder {
     private static final Sort OLDEST = new Sort(BY_DATE_UP, BY_ORDER);
 
     private final German german;
-    private final Queries queries;
+    private final Supplier<RelatedWords> related;
+    private final Weights weights;
+    private volatile Alternatives alternatives;
     private final HitReader hits;
-    private final DidYouMean didYouMean = new DidYouMean();
 
-    Finder(German german, PageTexts texts) {
+    Finder(German german, PageTexts texts, Supplier<RelatedWords> related, Weights weights) {
         this.german = german;
-        this.queries = new Queries(german);
+        this.related = related;
+        this.weights = weights;
+        this.alternatives = new Alternatives(related.get(), german);
         this.hits = new HitReader(texts);
     }
 
@@ -89,13 +98,29 @@ final class Finder {
                         found.top,
                         (asked.page() - 1) * asked.size(),
                         found.query,
-                        Needles.of(question.wishes, german),
+                        Needles.of(question.wishes, german, alternatives()),
                         question.searcher),
                 found.facets,
-                found.total() == 0 ? otherWords(question) : null);
+                otherWords(question));
+    }
+
+    private Queries queries(Question question) {
+        return new Queries(
+                german, new WordQueries(german, alternatives(), new Likenesses(known(question)), weights), weights);
+    }
+
+    private Alternatives alternatives() {
+        RelatedWords now = related.get();
+        Alternatives kept = alternatives;
+        if (!kept.areMadeFrom(now)) {
+            kept = new Alternatives(now, german);
+            alternatives = kept;
+        }
+        return kept;
     }
 
     private Found find(Question question) throws IOException {
+        Queries queries = queries(question);
         if (question.wishes.isEmpty() && !question.asked.words().isBlank()) {
             return run(question, new MatchNoDocsQuery("nothing but words that are everywhere"));
         }
@@ -105,10 +130,11 @@ final class Finder {
                 found = run(question, queries.query(question.wishes, looser));
             }
         }
-        return found;
+        Wishes apart = question.wishes.withoutPhrases();
+        return found.total() == 0 ? run(question, queries.query(apart, Strictness.GUESSED)) : found;
     }
 
-    private static Found run(Question question, Query query) throws IOException {
+    private Found run(Question question, Query query) throws IOException {
         Query narrowed = question.narrowed(query);
         int wanted = question.asked.page() * question.asked.size();
         Object[] results = question.searcher.search(
@@ -121,16 +147,39 @@ final class Finder {
         return new Found(narrowed, (TopFieldDocs) results[0], facets);
     }
 
+    List<String> suggest(String typed, Reader reader, View view) throws IOException {
+        int begin = Math.max(typed.lastIndexOf(' '), typed.lastIndexOf('\u00A0')) + 1;
+        List<String> suggested = new ArrayList<>();
+        for (String word : new Likenesses(known(reader, view)).completions(WordForms.of(typed.substring(begin)))) {
+            if (finds(word, reader, view)) {
+                suggested.add(typed.substring(0, begin) + word);
+            }
+        }
+        return suggested;
+    }
+
+    /** No word is suggested that stands only where the reader may not read. */
+    private static boolean finds(String word, Reader reader, View view) throws IOException {
+        Set<AccessToken> held = AccessPolicy.heldBy(reader);
+        Query query = new TermQuery(new Term(Fields.EXACT, word));
+        return view.searcherFor(held).count(Permission.narrowed(query, held, Filter.NONE)) > 0;
+    }
+
+    private static IndexReader known(Question question) {
+        return known(question.asked.reader(), question.view);
+    }
+
     /** Clerks are helped with the words of both indexes, all others with public words only (decisions.md 9). */
+    private static IndexReader known(Reader reader, View view) {
+        return reader instanceof Reader.Clerk ? view.both : view.everybodys;
+    }
+
     private @Nullable String otherWords(Question question) throws IOException {
-        IndexReader known = question.asked.reader() instanceof Reader.Clerk
-                ? question.searcher.getIndexReader()
-                : question.view.everybodys;
-        String instead = didYouMean.instead(german.words(question.asked.words()), known);
+        String instead = new DidYouMean(german, new Likenesses(known(question))).instead(question.asked.words());
         if (instead == null) {
             return null;
         }
-        Query query = queries.query(WishReader.read(instead, german), Strictness.ALL);
+        Query query = queries(question).query(WishReader.read(instead, german), Strictness.ALL);
         return question.searcher.count(question.narrowed(query)) > 0 ? instead : null;
     }
 }
