@@ -36,7 +36,9 @@ final class ConsultationTable {
 
     /** A cell of its own: "Gemeindevertretung Dammerow (Entscheidung)". */
     private static final Pattern WITH_ROLE = Pattern.compile(
-            "(?<committee>\\p{Lu}.{3,90}?) \\((?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information)\\)");
+            "(?<committee>\\p{Lu}.{3,90}?) \\(?(?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information)\\)?");
+
+    private static final Pattern DECIDES = Pattern.compile(".*\\b(?:Entscheidung|Beschlussfassung)\\)?");
 
     private static final String TICKED = "☒";
 
@@ -151,7 +153,7 @@ final class ConsultationTable {
                 .filter(line -> WITH_ROLE.matcher(line.text()).matches())
                 .toList();
         Optional<Line> deciding = named.stream()
-                .filter(line -> named.size() == 1 || line.text().endsWith("(Entscheidung)"))
+                .filter(line -> named.size() == 1 || DECIDES.matcher(line.text()).matches())
                 .findFirst();
         deciding.ifPresent(line -> {
             Matcher cell = WITH_ROLE.matcher(line.text());
@@ -159,7 +161,7 @@ final class ConsultationTable {
                 readCells(reading, line, cell, below.subList(below.indexOf(line) + 1, below.size()));
             }
         });
-        return deciding.isPresent();
+        return !named.isEmpty();
     }
 
     private static void readCells(Reading reading, Line name, Matcher cell, List<Line> following) {

@@ -14,12 +14,12 @@ public enum Outcome {
     REMOVED("abgesetzt"),
     RECOMMENDED(
             "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
-    REJECTED("abgelehnt|ablehnung|nicht (?:zugestimmt|angenommen)|lehnte?n? .{1,200} ab\\b"),
+    REJECTED("abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
             "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
     ELECTED("gewählt"),
     ADOPTED(
-            "zugestimmt|zustimmung|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
+            "zugestimmt|(?<!\\d )zustimmung(?!(?:en)? ?:? ?\\d)|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
                     + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
     NOTED("kenntnis(?:nahme)?\\b|zur kenntnis"),
     SETTLED("erledigt"),

@@ -34,7 +34,7 @@ public final class Votes {
     private static final Pattern TOKEN = Pattern.compile(
             "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
                     + String.join("|", NUMBER_WORDS) + ")(?!\\p{L})|(?<none>-{2,3}))"
-                    + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür)|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen)"
+                    + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
                     + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enth\\.)|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
 
     private static final Pattern UNANIMOUS =
@@ -50,6 +50,10 @@ public final class Votes {
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
+
+    /** "Ja 18, Nein 0" without a colon. */
+    private static final Pattern VOICE_NUMBER =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d] )(?<!\\p{L})(?:ja|dafür)(?:[- ]?stimmen)? \\d{1,3}(?! ?(?:nein|gegen|dagegen|enth))");
 
     /** "14 : 2", "(11:0:2)" and nothing else. */
     private static final Pattern RATIO = Pattern.compile(
@@ -132,15 +136,22 @@ public final class Votes {
         boolean numberFirst = number(tokens.getFirst()) != null
                 && tokens.size() > 1
                 && voice(tokens.get(1)) != null
-                && tokens.get(1).start() - tokens.getFirst().end() <= BESIDE;
-        boolean voiceFirst = voice(tokens.getFirst()) != null
-                || !numberFirst && LABELLED.matcher(words).find();
+                && gap(words, tokens, 0).length() <= BESIDE
+                && gap(words, tokens, 0).indexOf(',') < 0;
+        boolean voiceBeforeNumber = voice(tokens.getFirst()) != null
+                && (tokens.size() == 1 || !isApart(gap(words, tokens, 0)));
+        boolean voiceFirst = voiceBeforeNumber
+                || number(tokens.getFirst()) != null
+                        && !numberFirst
+                        && (LABELLED.matcher(words).find() || VOICE_NUMBER.matcher(words).find());
         for (int i = 0; i + 1 < tokens.size(); i++) {
             MatchResult first = tokens.get(i);
             MatchResult second = tokens.get(i + 1);
             Voice voice = voice(voiceFirst ? first : second);
             Integer number = number(voiceFirst ? second : first);
-            if (voice != null && number != null && second.start() - first.end() <= 12) {
+            String gap = gap(words, tokens, i);
+            boolean together = gap.length() <= 12 && (voiceFirst ? !isApart(gap) : gap.indexOf(',') < 0);
+            if (voice != null && number != null && together) {
                 Integer before = counts.putIfAbsent(voice, number);
                 if (before != null && !before.equals(number)) {
                     return CONTRADICTORY;
@@ -148,6 +159,14 @@ public final class Votes {
             }
         }
         return counts;
+    }
+
+    private static String gap(String words, List<MatchResult> tokens, int i) {
+        return words.substring(tokens.get(i).end(), tokens.get(i + 1).start());
+    }
+
+    private static boolean isApart(String gap) {
+        return gap.indexOf('(') >= 0 || gap.codePoints().anyMatch(Character::isLetter);
     }
 
     /** "mit 14 zu 9 Stimmen". */

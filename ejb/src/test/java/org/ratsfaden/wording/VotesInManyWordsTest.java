@@ -1,0 +1,49 @@
+package org.ratsfaden.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ratsfaden.document.OffsetMap;
+import org.ratsfaden.document.Page;
+
+/** How offices word a vote; what is not stated is null. */
+class VotesInManyWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Ja 12 Nein 3 Enthaltungen 0 | COUNTS | 12 | 3 | 0",
+                "15 : 2 : 1 | COUNTS | 15 | 2 | 1",
+                "bei 2 Gegenstimmen und 1 Enthaltung | COUNTS | - | 2 | 1",
+                "Mehrheitliche Zustimmung (41 Ja, 4 Nein) | MAJORITY | 41 | 4 | -",
+                "Zustimmung: 9 Ablehnung: 3 Enthaltung: 1 | COUNTS | 9 | 3 | 1",
+                "Zustimmung 9, Ablehnung 3, Enthaltung 1 | COUNTS | 9 | 3 | 1",
+                "9 Zustimmungen, 3 Ablehnungen | COUNTS | 9 | 3 | -",
+                "ohne Gegenstimme bei 3 Enthaltungen | UNANIMOUS | - | - | 3",
+                "Zustimmung bei 3 Enthaltungen | COUNTS | - | - | 3",
+                "gesetzl. Zahl 21, anwesend 18, Ja 18, Nein 0, Enthaltung 0 | COUNTS | 18 | 0 | 0",
+                "Für: 13 Gegen: 1 Enthaltungen: 2 | COUNTS | 13 | 1 | 2",
+                "13 Fürstimmen, 1 Gegenstimme | COUNTS | 13 | 1 | -",
+                "einstimmig, bei einer Enthaltung | UNANIMOUS | - | - | 1"
+            })
+    void theSameVoteIsReadInEveryWording(String words, String majority, Integer yes, Integer no, Integer abstain) {
+        DocumentText text = new DocumentText(List.of(new Page(1, words, OffsetMap.UNCHANGED)));
+
+        assertThat(Votes.in(text, new Span(0, words.length())).map(Stated::value)).hasValueSatisfying(vote -> {
+            assertThat(vote.majority()).hasToString(majority);
+            assertThat(vote.yes()).isEqualTo(yes);
+            assertThat(vote.no()).isEqualTo(no);
+            assertThat(vote.abstain()).isEqualTo(abstain);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zustimmung: 9 Ablehnung: 3", "'9 Zustimmungen, 3 Ablehnungen'", "ohne Beschluss"})
+    void voicesAreNoOutcome(String words) {
+        assertThat(Outcome.of(words)).isEmpty();
+    }
+}
