@@ -153,7 +153,8 @@ final class ConsultationTable {
                 .filter(line -> WITH_ROLE.matcher(line.text()).matches())
                 .toList();
         Optional<Line> deciding = named.stream()
-                .filter(line -> named.size() == 1 || DECIDES.matcher(line.text()).matches())
+                .filter(line ->
+                        named.size() == 1 || DECIDES.matcher(line.text()).matches())
                 .findFirst();
         deciding.ifPresent(line -> {
             Matcher cell = WITH_ROLE.matcher(line.text());

@@ -14,7 +14,8 @@ public enum Outcome {
     REMOVED("abgesetzt"),
     RECOMMENDED(
             "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
-    REJECTED("abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|lehnte?n? .{1,200} ab\\b"),
+    REJECTED(
+            "abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
             "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
     ELECTED("gewählt"),

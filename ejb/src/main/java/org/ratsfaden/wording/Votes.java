@@ -52,8 +52,8 @@ public final class Votes {
             Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
 
     /** "Ja 18, Nein 0" without a colon. */
-    private static final Pattern VOICE_NUMBER =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d] )(?<!\\p{L})(?:ja|dafür)(?:[- ]?stimmen)? \\d{1,3}(?! ?(?:nein|gegen|dagegen|enth))");
+    private static final Pattern VOICE_NUMBER = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d] )(?<!\\p{L})(?:ja|dafür)(?:[- ]?stimmen)? \\d{1,3}(?! ?(?:nein|gegen|dagegen|enth))");
 
     /** "14 : 2", "(11:0:2)" and nothing else. */
     private static final Pattern RATIO = Pattern.compile(
@@ -138,12 +138,13 @@ public final class Votes {
                 && voice(tokens.get(1)) != null
                 && gap(words, tokens, 0).length() <= BESIDE
                 && gap(words, tokens, 0).indexOf(',') < 0;
-        boolean voiceBeforeNumber = voice(tokens.getFirst()) != null
-                && (tokens.size() == 1 || !isApart(gap(words, tokens, 0)));
+        boolean voiceBeforeNumber =
+                voice(tokens.getFirst()) != null && (tokens.size() == 1 || !isApart(gap(words, tokens, 0)));
         boolean voiceFirst = voiceBeforeNumber
                 || number(tokens.getFirst()) != null
                         && !numberFirst
-                        && (LABELLED.matcher(words).find() || VOICE_NUMBER.matcher(words).find());
+                        && (LABELLED.matcher(words).find()
+                                || VOICE_NUMBER.matcher(words).find());
         for (int i = 0; i + 1 < tokens.size(); i++) {
             MatchResult first = tokens.get(i);
             MatchResult second = tokens.get(i + 1);

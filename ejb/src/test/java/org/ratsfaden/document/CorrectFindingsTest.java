@@ -185,7 +185,13 @@ class CorrectFindingsTest {
         correct.correct(item, Field.TITLE, new FindingValue.Words("Radweg"), ANNA);
 
         assertThat(documents.items(id).getFirst().words(Field.TITLE)).contains("Radweg");
-        assertThat(documents.items(id).getFirst().facts().finding(Field.TITLE).orElseThrow().evidence())
+        assertThat(documents
+                        .items(id)
+                        .getFirst()
+                        .facts()
+                        .finding(Field.TITLE)
+                        .orElseThrow()
+                        .evidence())
                 .isEqualTo(new Evidence(2, 4, 10, "Radweg"));
         assertThat(documents.findings(id))
                 .filteredOn(finding -> finding.field() == Field.TITLE)

@@ -33,12 +33,13 @@ class VotesInManyWordsTest {
     void theSameVoteIsReadInEveryWording(String words, String majority, Integer yes, Integer no, Integer abstain) {
         DocumentText text = new DocumentText(List.of(new Page(1, words, OffsetMap.UNCHANGED)));
 
-        assertThat(Votes.in(text, new Span(0, words.length())).map(Stated::value)).hasValueSatisfying(vote -> {
-            assertThat(vote.majority()).hasToString(majority);
-            assertThat(vote.yes()).isEqualTo(yes);
-            assertThat(vote.no()).isEqualTo(no);
-            assertThat(vote.abstain()).isEqualTo(abstain);
-        });
+        assertThat(Votes.in(text, new Span(0, words.length())).map(Stated::value))
+                .hasValueSatisfying(vote -> {
+                    assertThat(vote.majority()).hasToString(majority);
+                    assertThat(vote.yes()).isEqualTo(yes);
+                    assertThat(vote.no()).isEqualTo(no);
+                    assertThat(vote.abstain()).isEqualTo(abstain);
+                });
     }
 
     @ParameterizedTest

@@ -134,7 +134,14 @@ final class WhatBecameOfItIT extends OnTheServer {
         Matcher csrf = CSRF.matcher(clerk.get(page).body());
         assertThat(csrf.find()).isTrue();
         Map<String, String> form = Map.of(
-                "csrf", csrf.group(1), "give-" + id, "true", "office-" + id, "Fachbereich 3", "deadline-" + id, "2035-01-31");
+                "csrf",
+                csrf.group(1),
+                "give-" + id,
+                "true",
+                "office-" + id,
+                "Fachbereich 3",
+                "deadline-" + id,
+                "2035-01-31");
         assertThat(Visitor.submit(clerk.signed(page), form).statusCode()).isEqualTo(303);
 
         assertThat(row(citizen, paper).getString("office")).isEqualTo("Fachbereich 3");

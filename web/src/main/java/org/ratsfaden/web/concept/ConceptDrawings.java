@@ -83,7 +83,8 @@ final class ConceptDrawings {
     }
 
     private static String said(Frame frame, ConceptEdition old, ConceptEdition young, ChapterMapping mapping) {
-        return frame.say(ConceptLabels.key(mapping.fate()), titles(old, mapping.before()), titles(young, mapping.after()));
+        return frame.say(
+                ConceptLabels.key(mapping.fate()), titles(old, mapping.before()), titles(young, mapping.after()));
     }
 
     private static String titles(ConceptEdition edition, List<ChapterKey> keys) {

@@ -156,7 +156,9 @@ final class ConceptViews {
                 frame.say(ConceptLabels.key(link.kind())),
                 link.state().key(),
                 frame.say(
-                        link.certain() && link.state() == State.SUGGESTED ? "link.named" : ConceptLabels.key(link.state())),
+                        link.certain() && link.state() == State.SUGGESTED
+                                ? "link.named"
+                                : ConceptLabels.key(link.state())),
                 opened.wordingShown() ? inOneLine(link.evidence().quote()) : "",
                 place(link.document().toString(), link.evidence()),
                 chapter == null ? "" : inOneLine(chapter.quote()),

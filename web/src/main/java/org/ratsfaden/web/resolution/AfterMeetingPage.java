@@ -85,8 +85,8 @@ public final class AfterMeetingPage {
     }
 
     private boolean assigned(AgendaItem item, Frame frame) {
-        SentDeed sent = new SentDeed(name ->
-                Optional.ofNullable(request.getParameter(name + "-" + item.id())).orElse(""));
+        SentDeed sent = new SentDeed(name -> Optional.ofNullable(request.getParameter(name + "-" + item.id()))
+                .orElse(""));
         return sent.deed(Action.ASSIGN)
                 .flatMap(deed -> track.track(item.id(), deed, frame.reader()))
                 .filter(Change.Changed.class::isInstance)

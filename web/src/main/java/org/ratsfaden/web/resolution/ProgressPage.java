@@ -40,8 +40,8 @@ public final class ProgressPage {
     public Response change(@PathParam("id") String id) {
         Frame frame = frames.here();
         ResolutionId known = ResolutionId.parse(id).orElseThrow(NotFoundException::new);
-        SentDeed sent =
-                new SentDeed(name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
+        SentDeed sent = new SentDeed(
+                name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
         Optional<Deed> deed = Action.ofKey(sent.words().apply("action")).flatMap(sent::deed);
         if (deed.isEmpty()) {
             return back(known, ProgressNotice.INCOMPLETE, frame);
