@@ -64,6 +64,13 @@ public final class ReadReleases {
                 .orElseGet(Answer.Missing::new));
     }
 
+    /** The version that holds. */
+    public Answer find(ReleaseId id) {
+        return transactions.inOne(() -> releases.find(id)
+                .map(release -> answer(release, release.published().orElse(null)))
+                .orElseGet(Answer.Missing::new));
+    }
+
     /** One version, also one that has been superseded. */
     public Answer find(PressNumber number, int version) {
         return transactions.inOne(() -> releases.withNumber(number)

@@ -16,8 +16,13 @@ public record Pagination(int current, int last) {
 
     /** For a list of {@code total} things. */
     static Pagination of(long total, int current) {
-        long pages = Math.max(1, (total + SearchAddress.SIZE - 1) / SearchAddress.SIZE);
-        return new Pagination(current, (int) Math.min(pages, SearchAddress.LAST_PAGE));
+        Pagination all = of(total, current, SearchAddress.SIZE);
+        return new Pagination(current, Math.min(all.last(), SearchAddress.LAST_PAGE));
+    }
+
+    /** For a list of {@code total} things, {@code size} to a page. */
+    public static Pagination of(long total, int current, int size) {
+        return new Pagination(current, (int) Math.max(1, (total + size - 1) / size));
     }
 
     public boolean isNeeded() {
