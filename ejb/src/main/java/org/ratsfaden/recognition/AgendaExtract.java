@@ -41,6 +41,7 @@ final class AgendaExtract implements Layout {
     private static final int ORIGIN_LINES = 10;
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
+
     @Override
     public int likeness(Reading reading) {
         List<Line> first = reading.text().firstLines(60);
@@ -56,7 +57,9 @@ final class AgendaExtract implements Layout {
                 && first.stream()
                                 .limit(ITEM_LINES)
                                 .filter(line -> TOP.matcher(line.text()).lookingAt()
-                                        && ItemTitle.ITEM_LINE.matcher(line.text()).matches())
+                                        && ItemTitle.ITEM_LINE
+                                                .matcher(line.text())
+                                                .matches())
                                 .count()
                         == 1;
         boolean fieldFirst = first.stream()

@@ -15,10 +15,10 @@ final class AskedFor {
 
     /** "Antrag," and below "zu beschließen, …". */
     private static final Pattern TO_DECIDE = Pattern.compile("zu beschließen,?:? (?<what>\\p{L}.{20,})");
+
     private static final Pattern REQUEST = Pattern.compile("(?iu).{0,60}\\b(?:beantragt|beantragen)\\b.{0,60}:");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?iu)(?:berücksichtigung von|ergebnis der|kostentabelle|begründung|sachverhalt|finanzielle|klima).{0,60}");
-
 
     private AskedFor() {}
 

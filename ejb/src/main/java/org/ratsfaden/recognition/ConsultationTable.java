@@ -92,8 +92,8 @@ final class ConsultationTable {
     private static Optional<Line> inOneLine(DocumentText text) {
         return text.firstLines(60).stream()
                 .filter(line -> line.text().startsWith(LABEL) && line.text().length() < 160)
-                .map(line -> text.words(new Span(
-                        line.at().start() + LABEL.length(), line.at().end())))
+                .map(line -> text.words(
+                        new Span(line.at().start() + LABEL.length(), line.at().end())))
                 .map(words -> new Line(text.lineAt(words.at().start()), words.at(), words.value()))
                 .filter(line -> ROW.matcher(line.text()).matches())
                 .findFirst();
@@ -182,7 +182,8 @@ final class ConsultationTable {
         following.stream()
                 .limit(2)
                 .filter(line -> line.text().matches("[ÖN]"))
-                .map(line -> line.stated().as(letter -> letter.equals("Ö") ? PublicStatus.PUBLIC : PublicStatus.NON_PUBLIC))
+                .map(line ->
+                        line.stated().as(letter -> letter.equals("Ö") ? PublicStatus.PUBLIC : PublicStatus.NON_PUBLIC))
                 .forEach(status -> MeetingHead.status(findings, status, Certainty.LABELLED));
     }
 

@@ -207,7 +207,9 @@ final class MeetingHead {
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
                 .flatMap(line ->
-                        PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst("")).map(status -> new Stated<>(status, line.at())).stream())
+                        PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
+                                .map(status -> new Stated<>(status, line.at()))
+                                .stream())
                 .findFirst();
     }
 

@@ -193,5 +193,4 @@ final class Paper implements Layout {
                     .ifPresent(party -> findings.words(Field.SUBMITTER, party, Certainty.PLACED));
         }
     }
-
 }

@@ -38,8 +38,7 @@ final class PaperTitle {
                 .filter(PaperTitle::isTitle)
                 .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
         belowLabels(reading);
-        aboveLabels(reading)
-                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        aboveLabels(reading).ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
     }
 
     private static void belowLabels(Reading reading) {
@@ -73,13 +72,15 @@ final class PaperTitle {
     /** Below the type, its number and "öffentlich", where the labels follow: the only line between. */
     private static Optional<Line> aboveLabels(Reading reading) {
         DocumentText text = reading.text();
-        return Paper.type(text)
-                .stream()
+        return Paper.type(text).stream()
                 .flatMap(type -> text.filled(type.number() + 1)
                         .dropWhile(line -> PaperNumbers.alone(text, line).isPresent()
-                                || PublicStatus.of(MeetingHead.unframed(line.text())).isPresent())
+                                || PublicStatus.of(MeetingHead.unframed(line.text()))
+                                        .isPresent())
                         .limit(1))
-                .filter(line -> isTitle(line) && !reading.labels().begins(line) && line.text().indexOf(':') < 0)
+                .filter(line -> isTitle(line)
+                        && !reading.labels().begins(line)
+                        && line.text().indexOf(':') < 0)
                 .filter(line -> text.filled(line.number() + 1).limit(2).anyMatch(reading.labels()::begins))
                 .findFirst();
     }

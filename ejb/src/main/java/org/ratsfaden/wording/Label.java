@@ -76,7 +76,12 @@ public enum Label {
             "Initiatorin"),
     /** Who wrote it: a submitter only where it is a group. */
     AUTHOR("Verfasser", "Verfasserin", "Verfasser/in", "Verfasser/-in"),
-    LEAD("Federführend", "Federführung", "Federführendes Amt", "Federführender Fachbereich", "Dienststelle",
+    LEAD(
+            "Federführend",
+            "Federführung",
+            "Federführendes Amt",
+            "Federführender Fachbereich",
+            "Dienststelle",
             "Organisationseinheit",
             "Fachbereich",
             "Fachdienst"),

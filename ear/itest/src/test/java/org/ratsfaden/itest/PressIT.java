@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.ratsfaden.itest.Releases.API;
+import static org.ratsfaden.itest.Releases.done;
+import static org.ratsfaden.itest.Releases.move;
+import static org.ratsfaden.itest.Releases.write;
+import static org.ratsfaden.itest.Releases.written;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** The press office's way from a draft to the public and back: situation 5 of the council's practice. */
 final class PressIT extends OnTheServer {
-
-    private static final String API = "/api/v1/press-releases";
 
     @Test
     void aFileInThePressInboxBecomesADraftAndGoesNowhereByItself() throws Exception {
@@ -30,8 +31,9 @@ final class PressIT extends OnTheServer {
                         .getBytes(UTF_8));
 
         await().atMost(60, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(get("press", API + "?state=draft&size=100").body()).contains(word));
+                .untilAsserted(() -> assertThat(
+                                get("press", API + "?state=draft&size=100").body())
+                        .contains(word));
         for (String path : List.of("/presse", "/feed/presse.atom", "/sitemap.xml", API, "/api/v1/search?q=" + word)) {
             assertThat(get("citizen", path).body()).as(path).doesNotContain(word);
         }
@@ -40,8 +42,14 @@ final class PressIT extends OnTheServer {
     @Test
     void aReleaseGoesAheadUnderASperrfristIsPublicWhenItEndsIsCorrectedAndWithdrawn() throws Exception {
         String word = "Schilfrohrsängerweg";
-        String id = written(word, Instant.now().plusSeconds(12).toString());
-        assertThat(move("press", id, "approve").statusCode()).as("nobody approves their own").isEqualTo(409);
+        String id = written(
+                word,
+                Json.createObjectBuilder()
+                        .add("embargoUntil", Instant.now().plusSeconds(15).toString()));
+        done(move("press", id, "submit"));
+        assertThat(move("press", id, "approve").statusCode())
+                .as("nobody approves their own")
+                .isEqualTo(409);
         done(move("press-chief", id, "approve"));
         JsonObject ahead = done(move("press", id, "dispatch"));
         String page = "/presse/" + ahead.getInt("year") + "/" + ahead.getInt("number");
@@ -53,15 +61,18 @@ final class PressIT extends OnTheServer {
         isNowhere(word);
 
         await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(get("citizen", page).statusCode()).isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(get("citizen", page).statusCode()).isEqualTo(200));
         assertThat(get("citizen", page).body()).contains(word, "V.i.S.d.P.", "NewsArticle", "og:title");
         await().atMost(5, SECONDS).untilAsserted(() -> isEverywhere(word));
 
         JsonObject correction = done(move("press", id, "correct"));
         assertThat(correction.getInt("version")).isEqualTo(2);
-        write(id, Json.createObjectBuilder()
-                .add("revision", correction.getJsonNumber("revision"))
-                .add("note", "Der Weg beginnt an der Mühle."));
+        write(
+                id,
+                Json.createObjectBuilder()
+                        .add("revision", correction.getJsonNumber("revision"))
+                        .add("note", "Der Weg beginnt an der Mühle."));
         done(move("press", id, "submit"));
         done(move("press-chief", id, "approve"));
         JsonObject corrected = done(move("press", id, "publish"));
@@ -105,10 +116,14 @@ final class PressIT extends OnTheServer {
         HttpResponse<String> saved = Visitor.submit(
                 press.signed(editor),
                 Map.of(
-                        "csrf", csrf(form),
-                        "revision", form.replaceFirst("(?s).*name=\"revision\" value=\"([^\"]*)\".*", "$1"),
-                        "title", "Rohrdommeln zählen",
-                        "then", "submit"));
+                        "csrf",
+                        csrf(form),
+                        "revision",
+                        form.replaceFirst("(?s).*name=\"revision\" value=\"([^\"]*)\".*", "$1"),
+                        "title",
+                        "Rohrdommeln zählen",
+                        "then",
+                        "submit"));
         assertThat(saved.statusCode()).as("it is saved, but not whole").isEqualTo(409);
         assertThat(saved.body()).contains("Es fehlt noch", "Rohrdommeln zählen");
         assertThat(get("press", API + "?state=draft&size=100").body()).contains("Rohrdommeln zählen");
@@ -136,44 +151,6 @@ final class PressIT extends OnTheServer {
             assertThat(get("citizen", path).body()).as(path).contains(word);
         }
         assertThat(Visitor.citizen().hits(word)).hasSize(1);
-    }
-
-    /** A whole release, submitted by the press officer. */
-    private static String written(String word, String embargoUntil) throws Exception {
-        JsonObjectBuilder words = Json.createObjectBuilder()
-                .add("title", word + " wird eröffnet")
-                .add("lead", "Am Sonnabend geht es los.")
-                .add("body", "Der **" + word + "** ist drei Kilometer lang.")
-                .add("place", "Auenfurt")
-                .add("contact", "Pressestelle")
-                .add("embargoUntil", embargoUntil);
-        HttpResponse<String> begun = Visitor.send(Visitor.as("press")
-                .signed(API)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(words.build().toString())));
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
-        String id = Visitor.json(begun).getString("id");
-        done(move("press", id, "submit"));
-        return id;
-    }
-
-    private static void write(String id, JsonObjectBuilder words) throws Exception {
-        done(Visitor.send(Visitor.as("press")
-                .signed(API + "/" + id)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(words.build().toString()))));
-    }
-
-    private static HttpResponse<String> move(String role, String id, String transition) throws Exception {
-        return Visitor.send(Visitor.as(role)
-                .signed(API + "/" + id + "/transitions")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"transition\":\"" + transition + "\",\"reason\":\"Anlass\"}")));
-    }
-
-    private static JsonObject done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Visitor.json(answer);
     }
 
     private static String csrf(String page) {

@@ -40,7 +40,11 @@ public record DeskView(
      * @param facts its number, its clock, who wrote it; in words
      * @param warning what has to be looked at; {@code null} if nothing
      */
-    public record Line(String link, String title, List<String> facts, @Nullable String warning) {
+    public record Line(
+            String link,
+            String title,
+            List<String> facts,
+            @Nullable String warning) {
 
         public Line {
             facts = List.copyOf(facts);

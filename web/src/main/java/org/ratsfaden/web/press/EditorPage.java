@@ -124,7 +124,9 @@ public final class EditorPage {
         if (moved instanceof Moved.Done(var release)) {
             return Response.ok(ApiJson.object()
                             .add("revision", release.revision())
-                            .add("words", frame.say("workshop.kept", frame.texts().moment(clock.instant())))
+                            .add(
+                                    "words",
+                                    frame.say("workshop.kept", frame.texts().moment(clock.instant())))
                             .build()
                             .toString())
                     .build();
@@ -151,9 +153,11 @@ public final class EditorPage {
         ReleaseId release = piece(id, frame).release().id();
         if (deed == Deed.DISCARD) {
             Moved moved = writing.discard(release, frame.reader());
-            return moved instanceof Moved.Done(var discarded) && discarded.versions().size() == 1
+            return moved instanceof Moved.Done(var discarded)
+                            && discarded.versions().size() == 1
                             && workshop.piece(release, frame.reader()).isEmpty()
-                    ? WorkshopPage.seeOther(frame, Address.of("/presse/werkstatt").with("hinweis", "verworfen"))
+                    ? WorkshopPage.seeOther(
+                            frame, Address.of("/presse/werkstatt").with("hinweis", "verworfen"))
                     : answer(id, moved, null, "getan", frame);
         }
         return answer(id, moving.move(release, deed, words, frame.reader()), null, "getan", frame);
@@ -163,8 +167,7 @@ public final class EditorPage {
         return deed != Deed.EDIT && deed != Deed.SUPERSEDE;
     }
 
-    private Response answer(
-            String id, Moved moved, WriteRelease.@Nullable Words typed, String notice, Frame frame) {
+    private Response answer(String id, Moved moved, WriteRelease.@Nullable Words typed, String notice, Frame frame) {
         if (moved instanceof Moved.Done) {
             return WorkshopPage.seeOther(
                     frame, Address.of("/presse/werkstatt/" + id).with("hinweis", notice));

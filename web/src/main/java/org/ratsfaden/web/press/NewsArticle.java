@@ -27,10 +27,16 @@ final class NewsArticle {
                 .add("datePublished", moments.iso(ReleaseViews.firstPublished(release)))
                 .add("dateModified", moments.iso(release.publicSince().orElseThrow()))
                 .add("author", publisher)
-                .add("publisher", ApiJson.object().add("@type", "GovernmentOrganization").add("name", house));
+                .add(
+                        "publisher",
+                        ApiJson.object().add("@type", "GovernmentOrganization").add("name", house));
         if (!version.note().isBlank()) {
             article.add("correction", version.note());
         }
-        return article.build().toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return article.build()
+                .toString()
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 }

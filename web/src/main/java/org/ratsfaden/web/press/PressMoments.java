@@ -39,7 +39,10 @@ final class PressMoments {
             return Optional.of(
                     written.matches(".*(?:Z|[+-]\\d\\d:\\d\\d)")
                             ? OffsetDateTime.parse(written).toInstant()
-                            : local(written).atZone(zone).withLaterOffsetAtOverlap().toInstant());
+                            : local(written)
+                                    .atZone(zone)
+                                    .withLaterOffsetAtOverlap()
+                                    .toInstant());
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no day and hour: " + written, e);
         }

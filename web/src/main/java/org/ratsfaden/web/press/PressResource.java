@@ -35,7 +35,6 @@ import org.ratsfaden.press.ReadReleases;
 import org.ratsfaden.press.ReadReleases.Answer;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseId;
-import org.ratsfaden.press.ReleaseText;
 import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.press.Stage;
 import org.ratsfaden.press.WriteRelease;
@@ -99,7 +98,8 @@ public final class PressResource {
     }
 
     private JsonObject piece(PressRelease release, ReleaseJson json) {
-        ReadWorkshop.Piece piece = workshop.piece(release.id(), current.reader()).orElseThrow(PressResource::missing);
+        ReadWorkshop.Piece piece =
+                workshop.piece(release.id(), current.reader()).orElseThrow(PressResource::missing);
         return json.piece(piece, lacks(release), current.reader());
     }
 
@@ -192,7 +192,8 @@ public final class PressResource {
     }
 
     private static String transitions() {
-        Stream<String> keys = Arrays.stream(Deed.values()).filter(PressResource::isTransition).map(Deed::key);
+        Stream<String> keys =
+                Arrays.stream(Deed.values()).filter(PressResource::isTransition).map(Deed::key);
         return "one of " + String.join(", ", keys.toList());
     }
 
@@ -204,7 +205,9 @@ public final class PressResource {
         SentRelease read = SentRelease.over(before, name -> text(sent, name), views.moments());
         if (read.unreadable() != null) {
             throw new Refused(Problem.badParameter(
-                    read.unreadable(), "a date-time like 2026-11-24T10:00:00+01:00", text(sent, read.unreadable()) + ""));
+                    read.unreadable(),
+                    "a date-time like 2026-11-24T10:00:00+01:00",
+                    text(sent, read.unreadable()) + ""));
         }
         return read.words();
     }

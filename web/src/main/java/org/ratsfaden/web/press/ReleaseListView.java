@@ -11,8 +11,7 @@ import org.ratsfaden.web.search.Pagination;
  * @param year the one that is shown; 0 for all
  * @param years the ways to the years there are
  */
-public record ReleaseListView(
-        Frame frame, long total, int year, List<Year> years, List<Line> lines, Pagination pages) {
+public record ReleaseListView(Frame frame, long total, int year, List<Year> years, List<Line> lines, Pagination pages) {
 
     public ReleaseListView {
         years = List.copyOf(years);
@@ -28,7 +27,14 @@ public record ReleaseListView(
      * @param corrected whether a correction holds
      */
     public record Line(
-            String link, String kind, String title, String number, String day, String isoDay, String lead, boolean corrected) {}
+            String link,
+            String kind,
+            String title,
+            String number,
+            String day,
+            String isoDay,
+            String lead,
+            boolean corrected) {}
 
     /** The way to another page of this list. */
     public String page(int number) {

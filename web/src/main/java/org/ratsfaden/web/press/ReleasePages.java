@@ -75,9 +75,7 @@ public final class ReleasePages {
     @Path("{year: [0-9]{4}}/{number: [0-9]{1,4}}/v/{version: [0-9]{1,4}}")
     @Produces(Templates.HTML)
     public Response show(
-            @PathParam("year") String year,
-            @PathParam("number") String number,
-            @PathParam("version") String version) {
+            @PathParam("year") String year, @PathParam("number") String number, @PathParam("version") String version) {
         return answer(releases.find(known(year, number), Integer.parseInt(version)));
     }
 

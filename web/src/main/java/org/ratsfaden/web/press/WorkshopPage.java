@@ -73,8 +73,8 @@ public final class WorkshopPage {
     public Response desk(@QueryParam("hinweis") @Nullable String notice) {
         Frame frame = frames.here();
         int year = rules.dayOf(clock.instant()).getYear();
-        String upcoming = rules.pattern()
-                .write(rules.dayOf(clock.instant()), transactions.inOne(() -> numbers.upcoming(year)));
+        String upcoming =
+                rules.pattern().write(rules.dayOf(clock.instant()), transactions.inOne(() -> numbers.upcoming(year)));
         DeskView view = new DeskView(
                 frame,
                 frame.texts().day(rules.dayOf(clock.instant())),
@@ -83,7 +83,11 @@ public final class WorkshopPage {
                         group("freigegeben", frame.say("desk.approved"), List.of(Stage.APPROVED), frame),
                         group("vorab", frame.say("desk.dispatched"), List.of(Stage.DISPATCHED), frame),
                         group("entwuerfe", frame.say("desk.drafts"), List.of(Stage.DRAFT), frame),
-                        group("zuletzt", frame.say("desk.published"), List.of(Stage.PUBLISHED, Stage.WITHDRAWN), frame)),
+                        group(
+                                "zuletzt",
+                                frame.say("desk.published"),
+                                List.of(Stage.PUBLISHED, Stage.WITHDRAWN),
+                                frame)),
                 upcoming,
                 year,
                 frame.reader() instanceof Reader.PressChief,

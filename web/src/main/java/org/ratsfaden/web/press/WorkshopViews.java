@@ -47,7 +47,8 @@ public final class WorkshopViews {
         ReleaseVersion version = release.last();
         PressMoments moments = releases.moments();
         PressLabels labels = releases.labels(frame);
-        boolean writable = version.stage() == Stage.DRAFT && Actor.of(frame.reader()).isPresent();
+        boolean writable =
+                version.stage() == Stage.DRAFT && Actor.of(frame.reader()).isPresent();
         ReleaseDates dates = typed == null ? version.dates() : typed.dates();
         return new EditorView(
                 frame,
@@ -64,7 +65,10 @@ public final class WorkshopViews {
                 version.number() > 1,
                 typed == null ? version.note() : typed.note(),
                 version.stage() == Stage.DRAFT
-                        ? moving.lacks(release).stream().sorted().map(labels::of).toList()
+                        ? moving.lacks(release).stream()
+                                .sorted()
+                                .map(labels::of)
+                                .toList()
                         : List.of(),
                 steps(release, frame),
                 piece.history().stream()
@@ -105,7 +109,9 @@ public final class WorkshopViews {
         if (outstanding) {
             return frame.say("workshop.second-look-outstanding");
         }
-        boolean overdue = release.due().filter(due -> due.plusSeconds(60).isBefore(clock.instant())).isPresent();
+        boolean overdue = release.due()
+                .filter(due -> due.plusSeconds(60).isBefore(clock.instant()))
+                .isPresent();
         return overdue ? frame.say("workshop.overdue") : null;
     }
 
@@ -116,8 +122,8 @@ public final class WorkshopViews {
             return List.of();
         }
         return possible(release, actor.get(), frame.reader().accountName().orElseThrow()).stream()
-                .map(deed -> new EditorView.Step(
-                        deed.key(), releases.labels(frame).of(deed), words(deed, frame)))
+                .map(deed ->
+                        new EditorView.Step(deed.key(), releases.labels(frame).of(deed), words(deed, frame)))
                 .toList();
     }
 
@@ -136,10 +142,12 @@ public final class WorkshopViews {
         ReleaseVersion last = release.last();
         return switch (deed) {
             case EDIT, SUPERSEDE -> false;
-            case DISPATCH -> last.dates().embargoUntil() != null && release.published().isEmpty();
-            case SECOND_LOOK -> release.versions().stream()
-                    .map(ReleaseVersion::urgency)
-                    .anyMatch(urgency -> urgency != null && awaits(urgency, account));
+            case DISPATCH ->
+                last.dates().embargoUntil() != null && release.published().isEmpty();
+            case SECOND_LOOK ->
+                release.versions().stream()
+                        .map(ReleaseVersion::urgency)
+                        .anyMatch(urgency -> urgency != null && awaits(urgency, account));
             case APPROVE -> !last.authors().contains(account);
             case CORRECT -> !(release.origin() instanceof Origin.Imported);
             case DISCARD, SUBMIT, RETURN, APPROVE_URGENTLY, SIGN_OFF, PUBLISH, WITHDRAW -> true;
@@ -170,7 +178,9 @@ public final class WorkshopViews {
         }
         facts.addAll(clocks(version.dates(), frame));
         if (!version.authors().isEmpty()) {
-            facts.add(frame.say("workshop.authors", String.join(", ", version.authors().stream().sorted().toList())));
+            facts.add(frame.say(
+                    "workshop.authors",
+                    String.join(", ", version.authors().stream().sorted().toList())));
         }
         String title = version.text().title();
         return new DeskView.Line(
