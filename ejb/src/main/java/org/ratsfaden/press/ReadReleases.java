@@ -128,11 +128,4 @@ public final class ReadReleases {
     public List<PressRelease> lastChanged(int limit) {
         return transactions.inOne(() -> releases.lastChanged(limit));
     }
-
-    /** The release that search finds as this document, if the public reads it. */
-    public Optional<PressRelease> shownAs(DocumentId document) {
-        return transactions.inOne(() -> releases.ofDocument(document)
-                .filter(release -> document.equals(release.document()))
-                .filter(release -> release.published().isPresent() && isPublic(document)));
-    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -22,9 +23,13 @@ import org.ratsfaden.account.Role;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.MoveRelease;
 import org.ratsfaden.press.Moved;
+import org.ratsfaden.press.Numbering;
+import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseId;
+import org.ratsfaden.press.ReleaseSheet;
 import org.ratsfaden.press.WriteRelease;
+import org.ratsfaden.web.document.FileNames;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.page.Address;
@@ -56,6 +61,9 @@ public final class EditorPage {
     private ReleaseViews releases;
 
     @Inject
+    private ReleaseSheet sheet;
+
+    @Inject
     private Clock clock;
 
     /** The fields of the form: the doorkeeper has read the body already. */
@@ -78,6 +86,17 @@ public final class EditorPage {
             default -> null;
         };
         return page(200, piece(id, frame), null, new Said(null, done), frame);
+    }
+
+    /** What is sent to contacts, as text, with the note of its Sperrfrist. */
+    @GET
+    @Path("blatt")
+    public Response sheet(@PathParam("id") String id) {
+        PressRelease release = piece(id, frames.here()).release();
+        String name = release.numbered().map(Numbering::written).orElse("Entwurf").replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return Response.ok(sheet.ahead(release, release.last()), "text/plain;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name + ".txt"))
+                .build();
     }
 
     /** Saves, and goes on with what the button says. */

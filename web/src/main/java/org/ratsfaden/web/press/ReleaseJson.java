@@ -12,6 +12,7 @@ import org.ratsfaden.press.Actor;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.Lack;
+import org.ratsfaden.press.Origin;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseState;
@@ -65,6 +66,11 @@ final class ReleaseJson {
         JsonObjectBuilder json = head(release, version).add("revision", release.revision());
         moment(json, "publishAt", version.dates().publishAt());
         moment(json, "embargoUntil", version.dates().embargoUntil());
+        switch (release.origin()) {
+            case Origin.Written() -> {}
+            case Origin.FromFile(var document) -> json.add("sourceDocument", document.toString());
+            case Origin.Imported(var document) -> json.add("sourceDocument", document.toString());
+        }
         JsonArrayBuilder authors = ApiJson.array();
         version.authors().stream().sorted().forEach(authors::add);
         JsonArrayBuilder missing = ApiJson.array();

@@ -2,7 +2,6 @@ package org.ratsfaden.web.press;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.press.ReleaseDates;
 import org.ratsfaden.press.ReleaseKind;
@@ -17,19 +16,27 @@ import org.ratsfaden.press.WriteRelease;
  */
 record SentRelease(WriteRelease.Words words, @Nullable String unreadable) {
 
+    /** What is sent, by name. */
+    @FunctionalInterface
+    interface Fields {
+
+        /** {@code null} if it is not sent. */
+        @Nullable String value(String name);
+    }
+
     /** Of the fields that are sent; what is not sent stays as it was. */
-    static SentRelease over(ReleaseVersion before, UnaryOperator<@Nullable String> sent, PressMoments moments) {
+    static SentRelease over(ReleaseVersion before, Fields sent, PressMoments moments) {
         ReleaseText text = before.text();
         ReleaseText written = new ReleaseText(
-                ReleaseKind.ofKey(or(sent.apply("kind"), text.kind().key())).orElse(text.kind()),
-                or(sent.apply("title"), text.title()),
-                or(sent.apply("subtitle"), text.subtitle()),
-                or(sent.apply("lead"), text.lead()),
-                or(sent.apply("body"), text.body()),
-                or(sent.apply("place"), text.place()),
-                or(sent.apply("contact"), text.contact()),
-                or(sent.apply("appointment"), text.appointment()));
-        String note = or(sent.apply("note"), before.note());
+                ReleaseKind.ofKey(or(sent.value("kind"), text.kind().key())).orElse(text.kind()),
+                or(sent.value("title"), text.title()),
+                or(sent.value("subtitle"), text.subtitle()),
+                or(sent.value("lead"), text.lead()),
+                or(sent.value("body"), text.body()),
+                or(sent.value("place"), text.place()),
+                or(sent.value("contact"), text.contact()),
+                or(sent.value("appointment"), text.appointment()));
+        String note = or(sent.value("note"), before.note());
         Moment publish = moment("publishAt", sent, before.dates().publishAt(), moments);
         Moment embargo = moment("embargoUntil", sent, before.dates().embargoUntil(), moments);
         return new SentRelease(
@@ -40,8 +47,8 @@ record SentRelease(WriteRelease.Words words, @Nullable String unreadable) {
     private record Moment(@Nullable Instant at, @Nullable String unreadable) {}
 
     private static Moment moment(
-            String name, UnaryOperator<@Nullable String> sent, @Nullable Instant before, PressMoments moments) {
-        String text = sent.apply(name);
+            String name, Fields sent, @Nullable Instant before, PressMoments moments) {
+        String text = sent.value(name);
         if (text == null) {
             return new Moment(before, null);
         }
