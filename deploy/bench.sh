@@ -1,7 +1,7 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
-# of labelled documents (`recognition`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
+# of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
 
-benches='query ingest recognition start archive'
+benches='query ingest recognition linking start archive'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -191,6 +191,17 @@ recognition() {
         org.ratsfaden.recognition.RecognitionBench "$file"
 }
 
+linking() {
+    if [ ! -r "$file" ]; then
+        say "skipped: no labelled documents in $file"
+        return
+    fi
+    maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/ejb/worker/target/classes:$here/deploy/bench/target/bench/*" \
+        org.ratsfaden.linking.LinkingBench "$file" "$here"
+}
+
 archive() {
     maven "$logs/tests-build.log" test-compile dependency:build-classpath -pl ejb -am -Dspotless.check.skip \
         -Dmdep.outputFile="$logs/classpath" -Dmdep.includeScope=test || return 1
@@ -204,7 +215,7 @@ archive() {
 }
 
 case $name in
-    recognition | archive) ;;
+    recognition | linking | archive) ;;
     *) build "$logs/build.log" ;;
 esac
 maven "$logs/bench-build.log" package -pl deploy/bench -DskipTests -Dspotless.check.skip || exit 1

@@ -21,6 +21,9 @@ const looks = {
 let browser;
 let documentPath;
 let releasePath;
+let minutesPath;
+let meetingPath;
+let resolutionPath;
 
 before(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -31,6 +34,11 @@ before(async () => {
   });
   documentPath = await oncePublished('Netzwerktag');
   releasePath = await firstRelease();
+  minutesPath = await oncePublished('Niederschrift%20Kreistag', '&kind=minutes');
+  const { items } = await (await fetch(`${portal}/api/v1/resolutions?committee=kreistag&year=2025`)).json();
+  const [resolution] = items.filter(item => item.paperNumber === '2025/FB3/0217');
+  resolutionPath = `/beschluss/${resolution.id}`;
+  meetingPath = `/sitzung/${resolution.meeting}`;
 });
 
 after(() => browser?.close());
@@ -102,7 +110,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -145,6 +153,61 @@ describe('A press officer', () => {
     await page.reload();
     assert.match(await page.locator('[name=lead]').inputValue(), /ohne dass jemand/);
   }));
+});
+
+describe('A clerk looking over minutes', () => {
+  for (const [name, look] of Object.entries(looks)) {
+    it(`can correct the details of a sitting and of its items ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'clerk');
+      await page.goto(`${portal}${minutesPath}/angaben`);
+      await isAccessible(page, `details of a sitting ${name}`, look);
+      await page.goto(`${portal}${minutesPath}/angaben?punkt=6`);
+      assert.match(await page.locator('main').innerText(), /2025\/FB3\/0217/);
+      await isAccessible(page, `details of an item ${name}`, look);
+    }));
+  }
+
+  it('confirms a fact of an item by one key and is led to the next', () => visit({}, async page => {
+    await signIn(page, 'clerk');
+    await page.goto(`${portal}${minutesPath}/angaben?punkt=7`);
+    const open = await page.locator('button[value=bestaetigen]').count();
+    await page.locator('#naechste button').first().focus();
+    await page.keyboard.press('b');
+    await page.waitForURL(/#naechste$/);
+    assert.equal(await page.locator('button[value=bestaetigen]').count(), open - 1);
+    assert.match(page.url(), /punkt=7/);
+  }));
+});
+
+describe('A citizen following a sitting', () => {
+  it('comes from the minutes to an item, its sitting, its committee and back', () => visit({}, async page => {
+    await page.goto(portal + minutesPath);
+    await page.locator('main a[href*="/beschluss/"]').first().click();
+    await page.locator('main header a[href*="/sitzung/"]').click();
+    assert.match(await page.locator('main').innerText(), /17:00|9\./);
+    await page.locator('main header a[href*="/gremium/"]').click();
+    assert.match(await page.locator('main h1').innerText(), /Kreistag/);
+    await page.locator('main a[href*="/sitzungen?committee=kreistag"]').click();
+    await page.locator('main a[href*="/sitzung/"]').first().click();
+    assert.match(page.url(), /\/sitzung\//);
+  }));
+
+  const pages = {
+    'minutes with their items': () => minutesPath,
+    'the sittings': () => '/sitzungen',
+    'the sittings of a year': () => '/sitzungen?year=2025&committee=kreistag',
+    'a sitting': () => meetingPath,
+    'a committee': () => '/gremium/kreistag',
+    'a resolution': () => resolutionPath,
+  };
+  for (const [kind, path] of Object.entries(pages)) {
+    for (const [name, look] of Object.entries(looks)) {
+      it(`can use ${kind} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+        await page.goto(portal + path());
+        await isAccessible(page, `${kind} ${name}`, look);
+      }));
+    }
+  }
 });
 
 describe('An administrator', () => {
@@ -248,9 +311,9 @@ async function beginRelease(page) {
   await page.waitForURL(/werkstatt\/[0-9a-f-]{36}/);
 }
 
-async function oncePublished(word) {
+async function oncePublished(word, narrowed = '') {
   for (let second = 0; second < 90; second++) {
-    const answer = await fetch(`${portal}/api/v1/search?q=${word}`);
+    const answer = await fetch(`${portal}/api/v1/search?q=${word}${narrowed}`);
     const { items } = answer.ok ? await answer.json() : { items: [] };
     if (items.length > 0) {
       return `/dokument/${items[0].id}`;

@@ -66,6 +66,18 @@ public final class OpenDocument {
                 : List.of();
     }
 
+    /** Its agenda items, without those of a closed part that are not for this reader. */
+    public List<DocumentItem> items(OpenedDocument opened, Reader reader) {
+        if (!opened.wordingShown()) {
+            return List.of();
+        }
+        Visibility visibility = opened.document().visibility();
+        return transactions.inOne(() -> documents.items(opened.document().id())).stream()
+                .filter(item ->
+                        AccessPolicy.mayRead(reader, item.isClosed() ? visibility.ofClosedPassage() : visibility))
+                .toList();
+    }
+
     /**
      * Its untouched original; empty if its wording is not for this reader, if the document is only a part of that file, or if
      * the file was not found clean, be it that nobody has looked yet.

@@ -10,6 +10,7 @@ import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.meeting.NoteProceedings;
@@ -57,7 +58,7 @@ public final class KeepReading {
         return recognition.items().isEmpty()
                 ? recognition.findings()
                 : recognition.findings().stream()
-                        .filter(finding -> !finding.field().isOfItem())
+                        .filter(finding -> !finding.field().isOfItem() || finding.field() == Field.HAS_DECISION)
                         .toList();
     }
 

@@ -1,8 +1,12 @@
 package org.ratsfaden.meeting;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.AgendaItemNumber;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 
 /**
@@ -25,6 +29,16 @@ public record Mention(
     /** The item it speaks of; empty if it speaks of the sitting as a whole. */
     public Optional<ResolutionId> resolution() {
         return Optional.ofNullable(number).map(meeting::item);
+    }
+
+    /** The items one document speaks of, by their keys in it. */
+    public static Map<ItemKey, ResolutionId> resolutions(List<Mention> mentions) {
+        Map<ItemKey, ResolutionId> resolutions = new HashMap<>();
+        for (Mention mention : mentions) {
+            mention.resolution()
+                    .ifPresent(id -> resolutions.put(mention.subject().item(), id));
+        }
+        return Map.copyOf(resolutions);
     }
 
     /** Whether the public is shut out of what it speaks of. */

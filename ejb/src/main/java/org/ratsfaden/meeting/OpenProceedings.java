@@ -99,11 +99,14 @@ public final class OpenProceedings {
         });
     }
 
-    /** The sitting a document speaks of; empty if it speaks of none, or if it is not for this reader. */
-    public Optional<Meeting> meetingOf(DocumentId document, Reader reader) {
-        return transactions.inOne(() -> tellings(mentions.of(document), reader).stream()
-                .map(telling -> telling.mention().meeting())
-                .findFirst());
+    /** What a document speaks of, as far as it is for this reader; in the order of the sitting. */
+    public List<Mention> mentionsIn(DocumentId document, Reader reader) {
+        return transactions.inOne(() -> {
+            Optional<Document> known = documents.find(document);
+            return mentions.of(document).stream()
+                    .filter(mention -> mayRead(reader, mention, known.orElse(null)))
+                    .toList();
+        });
     }
 
     /** Those of {@code ids} that exist for this reader, in their order. */

@@ -1,7 +1,6 @@
 package org.ratsfaden.press;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;

@@ -123,7 +123,7 @@ class ProceedingsTest {
                 new Reader.Admin("root"))) {
             assertThat(open.open(id, other)).isEmpty();
             assertThat(open.open(meeting, other)).isEmpty();
-            assertThat(open.meetingOf(extract, other)).isEmpty();
+            assertThat(open.mentionsIn(extract, other)).isEmpty();
             assertThat(decided(other)).isEmpty();
             assertThat(open.meetings(Wanted.ALL, new Within(0, 10), other).total())
                     .isZero();

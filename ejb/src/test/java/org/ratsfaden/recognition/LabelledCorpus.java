@@ -17,7 +17,7 @@ import org.ratsfaden.document.Page;
 import org.ratsfaden.extraction.RepairText;
 
 /** Real documents with labels, for measuring only: third-party texts that lie beside the checkout and never in it. */
-final class LabelledCorpus {
+public final class LabelledCorpus {
 
     private LabelledCorpus() {}
 
@@ -27,10 +27,10 @@ final class LabelledCorpus {
      * @param basis {@code verbatim}, or {@code adapted} where the wording was touched
      * @param line its line in the corpus, from 1; the rules are written looking at even lines only
      */
-    record Labelled(int line, String id, String basis, List<Page> pages, JsonObject labels) {}
+    public record Labelled(int line, String id, String basis, List<Page> pages, JsonObject labels) {}
 
     /** The folder with the corpus; empty on machines that do not have it. */
-    static Optional<Path> shared() {
+    public static Optional<Path> shared() {
         String set = System.getenv("RATSFADEN_SHARED");
         Stream<Path> places = set != null
                 ? Stream.of(Path.of(set))
@@ -40,12 +40,12 @@ final class LabelledCorpus {
                 .findFirst();
     }
 
-    static List<Labelled> documents(Path shared) throws IOException {
+    public static List<Labelled> documents(Path shared) throws IOException {
         return in(shared.resolve("corpus/dev.jsonl"));
     }
 
     /** The documents in a file of this format, one a line. */
-    static List<Labelled> in(Path file) throws IOException {
+    public static List<Labelled> in(Path file) throws IOException {
         AtomicInteger line = new AtomicInteger();
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(json -> labelled(line.incrementAndGet(), json)).toList();
@@ -65,7 +65,7 @@ final class LabelledCorpus {
     }
 
     /** The text of seed {@code number}. */
-    static List<Page> seed(Path shared, String number) throws IOException {
+    public static List<Page> seed(Path shared, String number) throws IOException {
         try (Stream<Path> files = Files.list(shared.resolve("seeds"))) {
             Path seed = files.filter(path -> path.getFileName().toString().startsWith(number))
                     .findFirst()
@@ -74,7 +74,7 @@ final class LabelledCorpus {
         }
     }
 
-    static Page page(String text) {
+    public static Page page(String text) {
         String repaired = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
         return new Page(1, repaired, OffsetMap.UNCHANGED);
     }

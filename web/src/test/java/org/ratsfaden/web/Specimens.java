@@ -342,6 +342,7 @@ class Specimens {
                 .of(
                         pages,
                         wordingShown ? 1_412_000L : null,
+                        DocumentView.Proceedings.NONE,
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
     }
 

@@ -16,18 +16,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.CorrectFindings;
 import org.ratsfaden.document.Correction;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentItem;
+import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Statements;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
+import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -59,9 +66,10 @@ public final class CorrectionPage {
     @Produces(Templates.HTML)
     public Response show(
             @PathParam("id") String id,
+            @QueryParam("punkt") @DefaultValue("") String item,
             @QueryParam("seite") @Nullable String page,
             @QueryParam("stelle") @Nullable String place) {
-        return show(known(id), PlaceAsked.read(page, "", place), null);
+        return show(subject(id, item), PlaceAsked.read(page, "", place), null);
     }
 
     /** One word of the clerk: {@code wort} is {@code bestaetigen}, {@code aendern}, {@code verwerfen} or {@code alle}. */
@@ -69,72 +77,103 @@ public final class CorrectionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response say(
             @PathParam("id") String id,
+            @FormParam("punkt") @DefaultValue("") String item,
             @FormParam("wort") @DefaultValue("") String word,
             @FormParam("feld") @DefaultValue("") String key) {
         Frame frame = frames.here();
-        DocumentId document = known(id);
+        Subject about = subject(id, item);
         if (word.equals("alle")) {
-            confirmAll(document, frame);
-            return back(document, frame);
+            confirmAll(about, frame);
+            return back(about, frame);
         }
         Field field = Field.ofKey(key).orElseThrow(NotFoundException::new);
-        return switch (said(word, document, field, frame)) {
-            case Correction.Kept(var _), Correction.NothingToConfirm() -> back(document, frame);
-            case Correction.DoesNotFit() -> refuse(document, frame.say("correction.does-not-fit", label(field, frame)));
-            case Correction.WouldOpen() -> refuse(document, frame.say("correction.would-open"));
+        return switch (said(word, about, field, frame)) {
+            case Correction.Kept(var _), Correction.NothingToConfirm() -> back(about, frame);
+            case Correction.DoesNotFit() -> refuse(about, frame.say("correction.does-not-fit", label(field, frame)));
+            case Correction.WouldOpen() -> refuse(about, frame.say("correction.would-open"));
             case Correction.NoSuchDocument() -> throw new NotFoundException();
         };
     }
 
-    private Correction said(String word, DocumentId id, Field field, Frame frame) {
+    private Correction said(String word, Subject about, Field field, Frame frame) {
         return switch (word) {
-            case "bestaetigen" -> correct.confirm(Subject.whole(id), field, frame.reader());
+            case "bestaetigen" -> correct.confirm(about, field, frame.reader());
             case "aendern" ->
                 ValueForm.read(field, request::getParameter)
-                        .map(value -> correct.correct(Subject.whole(id), field, value, frame.reader()))
+                        .map(value -> correct.correct(about, field, value, frame.reader()))
                         .orElseGet(Correction.DoesNotFit::new);
-            case "verwerfen" -> correct.reject(Subject.whole(id), field, frame.reader());
+            case "verwerfen" -> correct.reject(about, field, frame.reader());
             default -> throw new NotFoundException();
         };
     }
 
-    private void confirmAll(DocumentId id, Frame frame) {
-        Statements said = correct.statements(Subject.whole(id), frame.reader()).orElseThrow(NotFoundException::new);
+    private void confirmAll(Subject about, Frame frame) {
+        Statements said = correct.statements(about, frame.reader()).orElseThrow(NotFoundException::new);
         for (Field field : Field.values()) {
-            boolean waits = field == Field.KIND || said.read(field).isPresent();
+            boolean waits = field == Field.KIND && about.item().isWhole()
+                    || said.read(field).isPresent();
             if (waits && said.saidByPerson(field).isEmpty()) {
-                correct.confirm(Subject.whole(id), field, frame.reader());
+                correct.confirm(about, field, frame.reader());
             }
         }
     }
 
-    private Response refuse(DocumentId id, String problem) {
-        return show(id, PlaceAsked.read(null, "", null), problem);
+    private Response refuse(Subject about, String problem) {
+        return show(about, PlaceAsked.read(null, "", null), problem);
     }
 
     private static String label(Field field, Frame frame) {
         return frame.say(FieldLabels.key(field));
     }
 
-    private Response show(DocumentId id, PlaceAsked asked, @Nullable String problem) {
+    private Response show(Subject about, PlaceAsked asked, @Nullable String problem) {
         Frame frame = frames.here();
-        OpenedDocument opened = open.open(id, frame.reader(), "page").orElseThrow(NotFoundException::new);
-        Statements said = correct.statements(Subject.whole(id), frame.reader()).orElseThrow(NotFoundException::new);
-        DocumentViews document = new DocumentViews(frame, opened, asked);
-        CorrectionView view =
-                new CorrectionViews(frame, opened, said).of(document.content(open.pages(opened), "/angaben"), problem);
+        OpenedDocument opened =
+                open.open(about.document(), frame.reader(), "page").orElseThrow(NotFoundException::new);
+        Statements said = correct.statements(about, frame.reader()).orElseThrow(NotFoundException::new);
+        List<DocumentItem> items = open.items(opened, frame.reader());
+        if (!about.item().isWhole()
+                && items.stream().noneMatch(item -> item.key().equals(about.item()))) {
+            throw new NotFoundException();
+        }
+        DocumentViews document = new DocumentViews(frame, opened, from(asked, said));
+        CorrectionView view = new CorrectionViews(frame, opened, about.item(), said)
+                .of(document.content(open.pages(opened), address(about)), items, problem);
         return Response.status(problem == null ? 200 : 422)
                 .entity(templates.html("correction", view))
                 .type(Templates.HTML)
                 .build();
     }
 
-    private static Response back(DocumentId id, Frame frame) {
-        return Response.seeOther(URI.create(frame.link("/dokument/" + id + "/angaben") + "#naechste"))
+    /** Where no place is asked for, the text opens where what was said begins. */
+    private static PlaceAsked from(PlaceAsked asked, Statements said) {
+        return asked.page() > 1 || asked.evidence() != null
+                ? asked
+                : said.said().stream()
+                        .map(Finding::evidence)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Evidence::page)
+                        .min()
+                        .stream()
+                        .mapToObj(page -> PlaceAsked.read(Integer.toString(page), "", null))
+                        .findFirst()
+                        .orElse(asked);
+    }
+
+    private static Address address(Subject about) {
+        return Address.of("/dokument/" + about.document() + "/angaben")
+                .with("punkt", about.item().value());
+    }
+
+    private static Response back(Subject about, Frame frame) {
+        return Response.seeOther(URI.create(frame.link(address(about).at("naechste"))))
                 .build();
     }
 
-    private static DocumentId known(String id) {
-        return DocumentId.parse(id).orElseThrow(NotFoundException::new);
+    /** @param item empty for the document itself */
+    private static Subject subject(String id, String item) {
+        return DocumentId.parse(id)
+                .flatMap(document -> ItemKey.parse(item).map(key -> new Subject(document, key)))
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -9,6 +9,8 @@ import org.ratsfaden.web.page.Frame;
  * What was read out of a document, each with its form, beside the text.
  *
  * @param action where every form goes
+ * @param item key of the agenda item it is about; empty for the document itself
+ * @param parts the document and its items, to choose from; empty where there are no items
  * @param problem what is wrong with what was sent; {@code null} if nothing is
  * @param missing fields nothing was read for, to be added
  * @param content the page of the text that is shown, or why there is none
@@ -18,6 +20,8 @@ public record CorrectionView(
         String title,
         String document,
         String action,
+        String item,
+        List<Part> parts,
         @Nullable String problem,
         List<Stated> stated,
         List<Input> missing,
@@ -25,9 +29,13 @@ public record CorrectionView(
         boolean allConfirmed) {
 
     public CorrectionView {
+        parts = List.copyOf(parts);
         stated = List.copyOf(stated);
         missing = List.copyOf(missing);
     }
+
+    /** The document, or an agenda item in it. */
+    public record Part(String label, String link, boolean chosen) {}
 
     /**
      * One field of which something is said.

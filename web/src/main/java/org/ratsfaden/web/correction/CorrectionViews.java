@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.DocumentItem;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Statements;
 import org.ratsfaden.web.correction.CorrectionView.Input;
 import org.ratsfaden.web.correction.CorrectionView.Stated;
 import org.ratsfaden.web.document.DocumentView;
+import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 
@@ -25,32 +29,58 @@ final class CorrectionViews {
 
     private final Frame frame;
     private final OpenedDocument opened;
+    private final ItemKey item;
     private final Statements said;
     private final Inputs inputs;
 
-    CorrectionViews(Frame frame, OpenedDocument opened, Statements said) {
+    /** @param item what it is about, {@link ItemKey#WHOLE} for the document itself */
+    CorrectionViews(Frame frame, OpenedDocument opened, ItemKey item, Statements said) {
         this.frame = frame;
         this.opened = opened;
+        this.item = item;
         this.said = said;
         this.inputs = new Inputs(frame);
     }
 
     /**
      * @param content the page of the text that is shown
+     * @param items every agenda item of the document
      * @param problem what is wrong with what was sent, in words; {@code null} if nothing is
      */
-    CorrectionView of(DocumentView.Content content, @Nullable String problem) {
+    CorrectionView of(DocumentView.Content content, List<DocumentItem> items, @Nullable String problem) {
         List<Stated> stated = stated();
         return new CorrectionView(
                 frame,
                 opened.description().title(),
                 frame.link("/dokument/" + opened.document().id()),
-                frame.link(address()),
+                frame.link(whole()),
+                item.value(),
+                choices(items),
                 problem,
                 stated,
                 missing(),
                 content,
                 stated.stream().allMatch(one -> one.said() != null));
+    }
+
+    /** The document, and each of its items; nothing to choose where there are none. */
+    private List<CorrectionView.Part> choices(List<DocumentItem> items) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<CorrectionView.Part> parts = new ArrayList<>();
+        parts.add(new CorrectionView.Part(frame.say("correction.whole"), frame.link(whole()), item.isWhole()));
+        items.forEach(one -> parts.add(new CorrectionView.Part(
+                name(one),
+                frame.link(whole().with("punkt", one.key().value())),
+                one.key().equals(item))));
+        return parts;
+    }
+
+    private String name(DocumentItem one) {
+        String number = ItemView.numberOf(one.facts(), frame);
+        String title = ItemView.titleOf(one.facts(), frame);
+        return number.isEmpty() ? title : number + " " + title;
     }
 
     private List<Stated> stated() {
@@ -66,7 +96,7 @@ final class CorrectionViews {
 
     /** In the order of the fields, the kind first. */
     private Set<Field> statedFields() {
-        Set<Field> fields = EnumSet.of(Field.KIND);
+        Set<Field> fields = item.isWhole() ? EnumSet.of(Field.KIND) : EnumSet.noneOf(Field.class);
         said.said().forEach(finding -> fields.add(finding.field()));
         return fields;
     }
@@ -74,9 +104,16 @@ final class CorrectionViews {
     private List<Input> missing() {
         Set<Field> fields = statedFields();
         return Arrays.stream(Field.values())
-                .filter(field -> !fields.contains(field))
+                .filter(field -> !fields.contains(field) && belongs(field))
                 .map(field -> inputs.of(field, null))
                 .toList();
+    }
+
+    /** Whether it can be said of what this is about. */
+    private boolean belongs(Field field) {
+        return item.isWhole()
+                ? opened.document().kind() != DocumentKind.MINUTES || !field.isOfItem()
+                : field.isOfItem() || field == Field.TITLE || field == Field.PUBLIC_STATUS;
     }
 
     private Stated stated(Field field, boolean mayBeNext) {
@@ -120,6 +157,10 @@ final class CorrectionViews {
     }
 
     private Address address() {
+        return whole().with("punkt", item.value());
+    }
+
+    private Address whole() {
         return Address.of("/dokument/" + opened.document().id() + "/angaben");
     }
 }

@@ -22,6 +22,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.web.document.FindingsJson;
 import org.ratsfaden.web.error.ApiJson;
@@ -31,8 +32,8 @@ import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.security.AllowedTo;
 import org.ratsfaden.web.security.CurrentReader;
 
-/** What was said about one field of a document, by whom and when; and a clerk's word about it. */
-@Path("/api/v1/documents/{id}/findings/{field}")
+/** What was said about one field of a document or one of its items, by whom and when; and a clerk's word about it. */
+@Path("/api/v1/documents/{id}")
 @AllowedTo(Role.CLERK)
 @Dependent
 public final class FindingResource {
@@ -46,12 +47,24 @@ public final class FindingResource {
     private CurrentReader current;
 
     @GET
+    @Path("findings/{field}")
     @Produces(ApiType.JSON)
     public JsonObject said(@PathParam("id") String id, @PathParam("field") String field) {
-        Field asked = field(field);
+        return said(subject(id, ""), field(field));
+    }
+
+    @GET
+    @Path("items/{item}/findings/{field}")
+    @Produces(ApiType.JSON)
+    public JsonObject said(
+            @PathParam("id") String id, @PathParam("item") String item, @PathParam("field") String field) {
+        return said(subject(id, item), field(field));
+    }
+
+    private JsonObject said(Subject about, Field field) {
         JsonArrayBuilder items = ApiJson.array();
-        correct.statements(document(id), current.reader()).orElseThrow(FindingResource::nothingHere).said().stream()
-                .filter(finding -> finding.field() == asked)
+        correct.statements(about, current.reader()).orElseThrow(FindingResource::nothingHere).said().stream()
+                .filter(finding -> finding.field() == field)
                 .map(FindingResource::statement)
                 .forEach(items::add);
         return ApiJson.object().add("items", items).build();
@@ -59,16 +72,32 @@ public final class FindingResource {
 
     /** {@code {"word":"confirm"}}, {@code {"word":"reject"}} or {@code {"word":"correct","value":…}} with a value as in findings. */
     @POST
+    @Path("findings/{field}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ApiType.JSON)
     public JsonObject say(@PathParam("id") String id, @PathParam("field") String field, JsonObject word) {
-        Field asked = field(field);
-        return switch (said(document(id), asked, word)) {
+        return say(subject(id, ""), field(field), word);
+    }
+
+    @POST
+    @Path("items/{item}/findings/{field}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(ApiType.JSON)
+    public JsonObject say(
+            @PathParam("id") String id,
+            @PathParam("item") String item,
+            @PathParam("field") String field,
+            JsonObject word) {
+        return say(subject(id, item), field(field), word);
+    }
+
+    private JsonObject say(Subject about, Field field, JsonObject word) {
+        return switch (said(about, field, word)) {
             case Correction.Kept(var finding) -> statement(finding);
             case Correction.NothingToConfirm() ->
                 throw new Refused(Problem.unusableValue("Nothing was read in this field that could be confirmed."));
             case Correction.DoesNotFit() ->
-                throw new Refused(Problem.unusableValue("This value cannot stand in the field " + asked.key() + "."));
+                throw new Refused(Problem.unusableValue("This value cannot stand in the field " + field.key() + "."));
             case Correction.WouldOpen() ->
                 throw new Refused(
                         Problem.unusableValue(
@@ -111,8 +140,11 @@ public final class FindingResource {
         return Field.ofKey(key).orElseThrow(FindingResource::nothingHere);
     }
 
-    private static Subject document(String id) {
-        return DocumentId.parse(id).map(Subject::whole).orElseThrow(FindingResource::nothingHere);
+    /** @param item empty for the document itself */
+    private static Subject subject(String id, String item) {
+        return DocumentId.parse(id)
+                .flatMap(document -> ItemKey.parse(item).map(key -> new Subject(document, key)))
+                .orElseThrow(FindingResource::nothingHere);
     }
 
     private static Refused nothingHere() {

@@ -11,11 +11,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.meeting.Mention;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -28,6 +35,9 @@ public final class DocumentPage {
 
     @Inject
     private OpenDocument open;
+
+    @Inject
+    private OpenProceedings proceedings;
 
     @Inject
     private PlacingViews placing;
@@ -58,7 +68,23 @@ public final class DocumentPage {
                 views.of(
                         open.pages(opened),
                         originalBytes(opened),
+                        proceedings(opened, frame),
                         placing.of(opened.document(), frame, notice).orElse(null)));
+    }
+
+    private DocumentView.Proceedings proceedings(OpenedDocument opened, Frame frame) {
+        List<Mention> mentions = proceedings.mentionsIn(opened.document().id(), frame.reader());
+        Map<ItemKey, ResolutionId> resolutions = Mention.resolutions(mentions);
+        ResolutionId whole = resolutions.get(ItemKey.WHOLE);
+        return new DocumentView.Proceedings(
+                mentions.isEmpty()
+                        ? null
+                        : frame.link("/sitzung/" + mentions.getFirst().meeting().id()),
+                whole == null ? null : frame.link("/beschluss/" + whole),
+                open.items(opened, frame.reader()).stream()
+                        .map(item -> ItemView.of(
+                                opened.document().id(), item, Optional.ofNullable(resolutions.get(item.key())), frame))
+                        .toList());
     }
 
     private @Nullable Long originalBytes(OpenedDocument opened) throws IOException {

@@ -7,13 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.meeting.Mention;
+import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.meeting.ResolutionJson;
 import org.ratsfaden.web.security.CurrentReader;
 
 /** What a document says, for programs. */
@@ -28,6 +32,9 @@ public final class DocumentResource {
     private OpenDocument documents;
 
     @Inject
+    private OpenProceedings proceedings;
+
+    @Inject
     private SearchDocuments search;
 
     @Inject
@@ -37,7 +44,15 @@ public final class DocumentResource {
     @Produces(ApiType.JSON)
     public JsonObject metadata(@PathParam("id") String id) {
         OpenedDocument opened = opening.open(id, "metadata");
-        return DocumentJson.of(opened, search.finds(opened.document()), current.reader());
+        Reader reader = current.reader();
+        return ApiJson.object(DocumentJson.of(opened, search.finds(opened.document()), reader))
+                .add(
+                        "items",
+                        ResolutionJson.items(
+                                documents.items(opened, reader),
+                                Mention.resolutions(
+                                        proceedings.mentionsIn(opened.document().id(), reader))))
+                .build();
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.ratsfaden.web.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
 
@@ -11,6 +12,7 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param facts the line below the title
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
+ * @param proceedings the sitting it speaks of, and what of its items
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
@@ -24,6 +26,7 @@ public record DocumentView(
         @Nullable VisibilityView visibility,
         Content content,
         List<FindingView> findings,
+        Proceedings proceedings,
         @Nullable OriginalView original,
         @Nullable String export,
         @Nullable String sourceUrl,
@@ -38,6 +41,24 @@ public record DocumentView(
 
     /** @param everybody whether the public may read it */
     public record VisibilityView(String label, boolean everybody) {}
+
+    /**
+     * What a document has to do with a sitting.
+     *
+     * @param meeting the way to the sitting; {@code null} if it speaks of none
+     * @param resolution the way to all that is told of the one item it speaks of; {@code null} if it speaks of none, or of several
+     * @param items the agenda items of minutes
+     */
+    public record Proceedings(
+            @Nullable String meeting, @Nullable String resolution, List<ItemView> items) {
+
+        /** Nothing. */
+        public static final Proceedings NONE = new Proceedings(null, null, List.of());
+
+        public Proceedings {
+            items = List.copyOf(items);
+        }
+    }
 
     /** What can be read of a document. */
     public sealed interface Content {

@@ -39,7 +39,11 @@ public final class DocumentViews {
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
-    public DocumentView of(List<Page> pages, @Nullable Long original, @Nullable PlacingView placing) {
+    public DocumentView of(
+            List<Page> pages,
+            @Nullable Long original,
+            DocumentView.Proceedings proceedings,
+            @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
         return new DocumentView(
@@ -48,8 +52,9 @@ public final class DocumentViews {
                 frame.labels().of(opened.description().kind()),
                 Facts.of(opened.description(), frame),
                 visibility(),
-                content(pages, ""),
+                content(pages, own()),
                 opened.findings().stream().map(this::finding).toList(),
+                proceedings,
                 original == null ? null : original(fileName, original),
                 frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
@@ -71,8 +76,8 @@ public final class DocumentViews {
         return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
     }
 
-    /** @param below of the document's address, where this is shown: {@code /angaben}; empty for its own page */
-    public Content content(List<Page> pages, String below) {
+    /** @param shownAt the address of the page this is shown on */
+    public Content content(List<Page> pages, Address shownAt) {
         return switch (opened.document().state()) {
             case DocumentState.Received() -> new Content.Waiting();
             case DocumentState.Erased(var _) -> new Content.NoText(); // nobody is shown one
@@ -84,11 +89,11 @@ public final class DocumentViews {
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()
-                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, below);
+                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, shownAt);
         };
     }
 
-    private Content text(List<Page> pages, DocumentState.Recognised recognised, String below) {
+    private Content text(List<Page> pages, DocumentState.Recognised recognised, Address shownAt) {
         int number = Math.min(asked.page(), pages.size());
         Page page = pages.get(number - 1);
         return new Content.Text(
@@ -97,7 +102,7 @@ public final class DocumentViews {
                 MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
                 recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
                 IntStream.rangeClosed(1, pages.size())
-                        .mapToObj(other -> new PageLink(other, frame.link(pageAddress(below, other, ""))))
+                        .mapToObj(other -> new PageLink(other, frame.link(pageAddress(shownAt, other, ""))))
                         .toList(),
                 recognised.complete());
     }
@@ -116,7 +121,7 @@ public final class DocumentViews {
     }
 
     private String evidenceLink(Evidence evidence) {
-        return frame.link(pageAddress("", evidence.page(), evidence.start() + "-" + evidence.end()));
+        return frame.link(pageAddress(own(), evidence.page(), evidence.start() + "-" + evidence.end()));
     }
 
     /** The quote, unless it only repeats the value. */
@@ -128,9 +133,12 @@ public final class DocumentViews {
         return text.replaceAll("\\s+", " ").strip().toLowerCase(Locale.GERMAN);
     }
 
-    private Address pageAddress(String below, int page, String evidence) {
-        return Address.of("/dokument/" + opened.document().id() + below)
-                .with("seite", Integer.toString(page))
+    private Address own() {
+        return Address.of("/dokument/" + opened.document().id());
+    }
+
+    private Address pageAddress(Address shownAt, int page, String evidence) {
+        return shownAt.with("seite", Integer.toString(page))
                 .with("q", asked.words())
                 .with("stelle", evidence)
                 .at("seite-" + page);

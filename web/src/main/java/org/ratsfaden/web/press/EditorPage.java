@@ -93,7 +93,8 @@ public final class EditorPage {
     @Path("blatt")
     public Response sheet(@PathParam("id") String id) {
         PressRelease release = piece(id, frames.here()).release();
-        String name = release.numbered().map(Numbering::written).orElse("Entwurf").replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String name =
+                release.numbered().map(Numbering::written).orElse("Entwurf").replaceAll("[^\\p{L}\\p{N}]+", "-");
         return Response.ok(sheet.ahead(release, release.last()), "text/plain;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name + ".txt"))
                 .build();

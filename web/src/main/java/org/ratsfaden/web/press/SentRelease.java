@@ -46,8 +46,7 @@ record SentRelease(WriteRelease.Words words, @Nullable String unreadable) {
 
     private record Moment(@Nullable Instant at, @Nullable String unreadable) {}
 
-    private static Moment moment(
-            String name, Fields sent, @Nullable Instant before, PressMoments moments) {
+    private static Moment moment(String name, Fields sent, @Nullable Instant before, PressMoments moments) {
         String text = sent.value(name);
         if (text == null) {
             return new Moment(before, null);

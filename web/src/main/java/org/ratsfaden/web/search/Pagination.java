@@ -16,13 +16,13 @@ public record Pagination(int current, int last) {
 
     /** For a list of {@code total} things. */
     static Pagination of(long total, int current) {
-        Pagination all = of(total, current, SearchAddress.SIZE);
-        return new Pagination(current, Math.min(all.last(), SearchAddress.LAST_PAGE));
+        return of(total, current, SearchAddress.SIZE);
     }
 
-    /** For a list of {@code total} things, {@code size} to a page. */
+    /** @param size how many things stand on a page */
     public static Pagination of(long total, int current, int size) {
-        return new Pagination(current, (int) Math.max(1, (total + size - 1) / size));
+        long pages = Math.max(1, (total + size - 1) / size);
+        return new Pagination(current, (int) Math.min(pages, SearchAddress.LAST_PAGE));
     }
 
     public boolean isNeeded() {

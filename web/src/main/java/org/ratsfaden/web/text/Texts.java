@@ -3,6 +3,7 @@ package org.ratsfaden.web.text;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -50,6 +51,11 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** {@code März 2018}, {@code March 2018}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month);
     }
 
     /** {@code 06.03.2018, 14:05}, in the council's time zone. */

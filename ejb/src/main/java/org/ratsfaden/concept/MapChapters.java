@@ -1,0 +1,160 @@
+package org.ratsfaden.concept;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.concept.ChapterMapping.Fate;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Sentence;
+
+/** Proposes what became of the fields of one edition in the next, from titles, texts and what the younger one says. Pure. */
+public final class MapChapters {
+
+    /** So alike must two fields be to be the same under another name. */
+    private static final double LIKE = 0.5;
+
+    /** What their texts add at most: a title says more. */
+    private static final double TEXT = 0.6;
+
+    private static final Pattern DEED = Pattern.compile(
+            "(?iu)zusammengelegt|zusammengeführt|zusammengefasst|vereint|umbenannt|heißt (?:nun|jetzt|künftig)|aufgeteilt|geteilt|entfällt|entfallen|gestrichen|neu hinzu|neu aufgenommen");
+
+    private MapChapters() {}
+
+    /**
+     * Every field of both sides stands in exactly one of the answers, in the order of the younger edition, dropped ones last.
+     *
+     * @param pages the younger edition's text; empty if it has no document
+     */
+    public static List<ChapterMapping> propose(List<Chapter> before, List<Chapter> after, List<Page> pages) {
+        Map<ChapterKey, Set<ChapterKey>> origins = new LinkedHashMap<>();
+        after.forEach(chapter -> origins.put(chapter.key(), new LinkedHashSet<>()));
+        Map<ChapterKey, List<ChapterKey>> parts = new LinkedHashMap<>();
+        for (Chapter old : before) {
+            List<ChapterKey> heirs = heirs(old, before, after);
+            if (heirs.size() > 1) {
+                parts.put(old.key(), heirs);
+            } else {
+                heirs.forEach(heir -> origins.computeIfAbsent(heir, _ -> new LinkedHashSet<>())
+                        .add(old.key()));
+            }
+        }
+        return mappings(before, after, new Kinship(origins, parts), pages.isEmpty() ? null : new DocumentText(pages));
+    }
+
+    /**
+     * Who comes from whom.
+     *
+     * @param origins for each young field the old ones that went into it as a whole
+     * @param parts for each old field that was divided, what came of it
+     */
+    private record Kinship(Map<ChapterKey, Set<ChapterKey>> origins, Map<ChapterKey, List<ChapterKey>> parts) {}
+
+    /** Several only where each bears a piece of the old title that no other old field explains. */
+    private static List<ChapterKey> heirs(Chapter old, List<Chapter> before, List<Chapter> after) {
+        Optional<Chapter> same =
+                after.stream().filter(young -> young.key().equals(old.key())).findFirst();
+        if (same.isPresent()) {
+            return List.of(old.key());
+        }
+        List<Chapter> pieces = after.stream()
+                .filter(young -> isPieceOf(young, old))
+                .filter(young -> before.stream().noneMatch(other -> other.key().equals(young.key())))
+                .toList();
+        if (pieces.size() > 1) {
+            return pieces.stream().map(Chapter::key).toList();
+        }
+        return after.stream()
+                .filter(young -> likeness(old, young) >= LIKE)
+                .max(Comparator.comparingDouble(young -> likeness(old, young)))
+                .map(young -> List.of(young.key()))
+                .orElse(List.of());
+    }
+
+    private static boolean isPieceOf(Chapter young, Chapter old) {
+        Set<String> title = TitleWords.of(old.title());
+        Set<String> piece = TitleWords.of(young.title());
+        return title.size() > piece.size() && !piece.isEmpty() && title.containsAll(piece);
+    }
+
+    private static double likeness(Chapter old, Chapter young) {
+        double title = TitleWords.shared(TitleWords.of(old.title()), TitleWords.of(young.title()));
+        return title + TEXT * TitleWords.alike(TitleWords.of(old.text()), TitleWords.of(young.text()));
+    }
+
+    private static List<ChapterMapping> mappings(
+            List<Chapter> before, List<Chapter> after, Kinship kin, @Nullable DocumentText text) {
+        List<ChapterMapping> found = new ArrayList<>();
+        kin.parts()
+                .forEach((old, heirs) ->
+                        found.add(new ChapterMapping(Fate.SPLIT, List.of(old), heirs, said(text, before, old))));
+        for (Chapter young : after) {
+            List<ChapterKey> old = List.copyOf(kin.origins().getOrDefault(young.key(), Set.of()));
+            boolean divided = kin.parts().values().stream().anyMatch(heirs -> heirs.contains(young.key()));
+            if (!divided || !old.isEmpty()) {
+                ChapterKey named = old.isEmpty() ? young.key() : old.getFirst();
+                found.add(new ChapterMapping(
+                        fate(old, young),
+                        old,
+                        List.of(young.key()),
+                        said(text, old.isEmpty() ? after : before, named)));
+            }
+        }
+        for (Chapter old : before) {
+            boolean lives = kin.parts().containsKey(old.key())
+                    || kin.origins().values().stream().anyMatch(olds -> olds.contains(old.key()));
+            if (!lives) {
+                found.add(
+                        new ChapterMapping(Fate.DROPPED, List.of(old.key()), List.of(), said(text, before, old.key())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Fate fate(List<ChapterKey> old, Chapter young) {
+        if (old.isEmpty()) {
+            return Fate.NEW;
+        }
+        if (old.size() > 1) {
+            return Fate.MERGED;
+        }
+        return old.getFirst().equals(young.key()) ? Fate.KEPT : Fate.RENAMED;
+    }
+
+    /** The sentence that names the field and says what was done to it. */
+    private static @Nullable Evidence said(@Nullable DocumentText text, List<Chapter> chapters, ChapterKey key) {
+        if (text == null) {
+            return null;
+        }
+        String title = chapters.stream()
+                .filter(chapter -> chapter.key().equals(key))
+                .map(Chapter::title)
+                .findFirst()
+                .orElseThrow();
+        return DEED.matcher(text.running())
+                .results()
+                .map(deed -> Sentence.around(text, deed.start()))
+                .filter(sentence -> text.of(sentence).contains(title))
+                .findFirst()
+                .map(text::evidence)
+                .orElse(null);
+    }
+
+    /** Which fields of {@code mappings} the field {@code key} of the older edition lives on in; itself if nothing is said of it. */
+    public static List<ChapterKey> follow(List<ChapterMapping> mappings, ChapterKey key) {
+        return mappings.stream()
+                .filter(mapping -> mapping.before().contains(key))
+                .findFirst()
+                .map(ChapterMapping::after)
+                .orElse(List.of(key));
+    }
+}

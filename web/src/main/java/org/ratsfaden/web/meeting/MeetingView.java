@@ -1,0 +1,31 @@
+package org.ratsfaden.web.meeting;
+
+import java.util.List;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * What the page of one sitting shows.
+ *
+ * @param committee name, and the way to its page
+ * @param facts number, times, place, chair: what is known
+ */
+public record MeetingView(
+        Frame frame,
+        String title,
+        Named committee,
+        String body,
+        List<Fact> facts,
+        List<ItemView> items,
+        List<FileView> files) {
+
+    public MeetingView {
+        facts = List.copyOf(facts);
+        items = List.copyOf(items);
+        files = List.copyOf(files);
+    }
+
+    /** Something with a page of its own. */
+    public record Named(String name, String link) {}
+
+    public record Fact(String label, String value) {}
+}

@@ -1,0 +1,118 @@
+package org.ratsfaden.web.meeting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Facts;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.Meeting;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.meeting.Telling;
+import org.ratsfaden.web.meeting.MeetingView.Named;
+import org.ratsfaden.web.meeting.ResolutionView.Said;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.text.FieldLabels;
+
+/** One agenda item and what was decided in it, for people. */
+@Path("/beschluss/{id}")
+@Dependent
+public final class ResolutionPage {
+
+    /** What the page shows beside its heading, in the order of {@link Field}. */
+    private static final Set<Field> TOLD = EnumSet.of(
+            Field.PAPER_NUMBER,
+            Field.PAPER_TYPE,
+            Field.SUBMITTER,
+            Field.LEAD_DEPARTMENT,
+            Field.PROPOSED_DECISION,
+            Field.CONSULTATION_ROLE,
+            Field.DECIDING_BODY,
+            Field.RESOLUTION_NUMBER,
+            Field.OUTCOME,
+            Field.OUTCOME_RAW,
+            Field.VOTE);
+
+    @Inject
+    private OpenProceedings open;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    /** An item of which the reader may read nothing is missing, exactly like one that never was. */
+    @GET
+    @Produces(Templates.HTML)
+    public Response show(@PathParam("id") String id) {
+        Frame frame = frames.here();
+        return ResolutionId.parse(id)
+                .flatMap(known -> open.open(known, frame.reader()))
+                .map(item -> templates.page("resolution", view(item, frame)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public static ResolutionView view(AgendaItem item, Frame frame) {
+        Meeting meeting = item.meeting();
+        Facts facts = new Facts(item.findings());
+        return new ResolutionView(
+                frame,
+                frame.say(item.isDecided() ? "resolution.kind" : "item.kind"),
+                ItemView.titleOf(facts, frame),
+                ItemView.numberOf(facts, frame),
+                new Named(frame.texts().day(meeting.day()), frame.link("/sitzung/" + meeting.id())),
+                MeetingPage.committee(meeting, frame),
+                meeting.body(),
+                OutcomeView.of(facts, frame),
+                said(Field.DECISION_TEXT, item, frame).orElse(null),
+                TOLD.stream()
+                        .flatMap(field -> said(field, item, frame).stream())
+                        .toList(),
+                FileView.of(item, frame));
+    }
+
+    private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {
+        return item.teller(field)
+                .flatMap(telling -> telling.facts().finding(field).map(finding -> said(finding, telling, item, frame)));
+    }
+
+    private static Said said(Finding finding, Telling telling, AgendaItem item, Frame frame) {
+        Evidence evidence = finding.evidence();
+        return new Said(
+                frame.say(FieldLabels.key(finding.field())),
+                frame.labels().of(finding.field(), finding.value()),
+                evidence == null ? null : place(evidence, telling, item, frame),
+                evidence == null
+                        ? null
+                        : frame.link(ItemView.place(telling.document().id(), evidence)),
+                finding.source() instanceof FindingSource.Person);
+    }
+
+    /** The page; of several documents, with the name of that which says so. */
+    private static String place(Evidence evidence, Telling telling, AgendaItem item, Frame frame) {
+        String page = frame.say("hit.page", evidence.page());
+        List<Telling> tellings = item.tellings();
+        return tellings.size() == 1
+                ? page
+                : frame.say(
+                        "resolution.place",
+                        page,
+                        frame.labels().of(telling.document().kind()));
+    }
+}
