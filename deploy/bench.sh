@@ -1,7 +1,8 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
-# of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl). Never fails for being slow.
+# of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl), or how well labelled questions are answered
+# (`search-quality`). Never fails for being slow.
 
-benches='query ingest recognition linking start archive'
+benches='query ingest recognition linking start archive search-quality'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -180,6 +181,13 @@ start() {
     return $result
 }
 
+search_quality() {
+    maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
+    RATSFADEN_SHARED=${RATSFADEN_SHARED:-$here/../shared} "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/deploy/bench/target/bench/*" \
+        org.ratsfaden.search.lucene.SearchQualityBench 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
 recognition() {
     if [ ! -r "$file" ]; then
         say "skipped: no labelled documents in $file"
@@ -215,12 +223,12 @@ archive() {
 }
 
 case $name in
-    recognition | linking | archive) ;;
+    recognition | linking | archive | search-quality) ;;
     *) build "$logs/build.log" ;;
 esac
 maven "$logs/bench-build.log" package -pl deploy/bench -DskipTests -Dspotless.check.skip || exit 1
 for bench in $benches; do
     say "Bench: $bench"
-    $bench || say "ratsfaden: bench \`$bench\` could not be finished; see $logs"
+    $(echo "$bench" | tr - _) || say "ratsfaden: bench \`$bench\` could not be finished; see $logs"
     stop_portal
 done

@@ -2,6 +2,7 @@ package org.ratsfaden.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** Untouched originals under their hash. Safe for use by several threads and servers. */
@@ -20,6 +21,12 @@ public interface OriginalFiles {
      * @throws IOException if it could not be removed
      */
     void remove(ContentHash hash) throws IOException;
+
+    /**
+     * Removes halves of files that were last written to before this instant: a server left them that was killed while it kept
+     * them. Whoever is still writing one is told that it failed.
+     */
+    void removeHalves(Instant before) throws IOException;
 
     /**
      * Where the original lies; to be read, never to be written to.

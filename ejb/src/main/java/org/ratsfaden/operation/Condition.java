@@ -24,7 +24,7 @@ public record Condition(
         Disk disk,
         String database,
         @Nullable Long databaseBytes,
-        Workers workers,
+        Reading reading,
         @Nullable Instant lastBackup,
         Program program) {
 
@@ -42,11 +42,19 @@ public record Condition(
     public record Disk(long free, long total) {}
 
     /**
-     * The processes that read files.
+     * The processes that read files, and what looks at each file before.
      *
      * @param started since the portal was, replacements included
      */
-    public record Workers(int alive, long started) {}
+    public record Reading(int alive, long started, VirusCheck virusCheck) {}
+
+    /** Without a verdict no file is read. */
+    public enum VirusCheck {
+        /** None is set up. */
+        NONE,
+        ANSWERS,
+        SILENT
+    }
 
     public record Program(String version, String java, Instant startedAt) {}
 
@@ -54,6 +62,7 @@ public record Condition(
     public boolean needsAttention() {
         return steps.stuck() > 0
                 || index.failing()
+                || reading.virusCheck() == VirusCheck.SILENT
                 || disk.free() < Math.min(disk.total() / 20, 5_000_000_000L)
                 || (steps.oldestDue() != null && steps.oldestDue().isBefore(at.minus(Duration.ofHours(1))));
     }
@@ -75,8 +84,11 @@ public record Condition(
         if (databaseBytes != null) {
             levels.add(Level.of("ratsfaden.database.bytes", databaseBytes));
         }
-        levels.add(Level.of("ratsfaden.workers.alive", workers.alive()));
-        levels.add(Level.of("ratsfaden.workers.started", workers.started()));
+        levels.add(Level.of("ratsfaden.workers.alive", reading.alive()));
+        levels.add(Level.of("ratsfaden.workers.started", reading.started()));
+        if (reading.virusCheck() != VirusCheck.NONE) {
+            levels.add(Level.of("ratsfaden.viruscheck.answers", reading.virusCheck() == VirusCheck.ANSWERS ? 1 : 0));
+        }
         levels.add(Level.of("ratsfaden.backup.age.seconds", age(lastBackup, Double.NaN)));
         levels.add(Level.of("ratsfaden.uptime.seconds", age(program.startedAt(), 0)));
         return levels;

@@ -24,14 +24,14 @@ public final class ReadCondition {
     private final Documents documents;
     private final SearchIndex index;
     private final FollowChanges follow;
-    private final Supplier<Condition.Workers> workers;
+    private final Supplier<Condition.Reading> reading;
     private final Path home;
     private final Clock clock;
     private final Transactions transactions;
     private final Condition.Program program;
 
     /**
-     * @param workers how the processes fare that read files
+     * @param reading how the processes fare that read files; asked outside of a transaction, for it may take seconds
      * @param home the folder below which lies everything the server writes
      */
     public ReadCondition(
@@ -39,7 +39,7 @@ public final class ReadCondition {
             Documents documents,
             SearchIndex index,
             FollowChanges follow,
-            Supplier<Condition.Workers> workers,
+            Supplier<Condition.Reading> reading,
             Path home,
             Clock clock,
             Transactions transactions) {
@@ -47,7 +47,7 @@ public final class ReadCondition {
         this.documents = documents;
         this.index = index;
         this.follow = follow;
-        this.workers = workers;
+        this.reading = reading;
         this.home = home;
         this.clock = clock;
         this.transactions = transactions;
@@ -60,6 +60,7 @@ public final class ReadCondition {
     /** @throws IOException if the home cannot be looked at */
     public Condition now() throws IOException {
         FileStore disk = Files.getFileStore(home);
+        Condition.Reading readingNow = reading.get();
         return transactions.inOne(() -> {
             Instant now = clock.instant();
             Stock.Database database = stock.database();
@@ -75,7 +76,7 @@ public final class ReadCondition {
                     new Condition.Disk(disk.getUsableSpace(), disk.getTotalSpace()),
                     database.product(),
                     database.bytes() == null ? ofItsFile() : database.bytes(),
-                    workers.get(),
+                    readingNow,
                     lastBackup(),
                     program);
         });

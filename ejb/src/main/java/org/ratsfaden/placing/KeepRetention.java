@@ -139,7 +139,19 @@ public final class KeepRetention {
         due().stream()
                 .filter(due -> due.becomes() == RetentionStage.OFFERED)
                 .forEach(due -> move(due.document(), RetentionStage.OFFERED, by));
+        return offered();
+    }
+
+    /** What is offered to the archive, which has not answered yet. */
+    public List<DocumentId> offered() {
         return transactions.inOne(() -> retentions.in(RetentionStage.OFFERED, Integer.MAX_VALUE));
+    }
+
+    /** What the archive has answered about, taken over or not; two clerks may erase it. */
+    public List<DocumentId> answered() {
+        return transactions.inOne(() -> Stream.of(RetentionStage.ACCEPTED, RetentionStage.REJECTED)
+                .flatMap(stage -> retentions.in(stage, Integer.MAX_VALUE).stream())
+                .toList());
     }
 
     /**

@@ -32,6 +32,10 @@ final class AgendaExtract implements Layout {
                     + "|(?<!\\p{L})(?:informierte|berichtete?|erläuterte?|erklärte?|erkundigte? sich|fragte?|wies|teilte?) (?:Herr|Frau) (?:Dr\\. )?\\p{Lu}\\p{Ll}+");
 
     private static final int LONGEST_FRAGMENT = 2_500;
+    /** The word by itself at the end of a heading. */
+    private static final Pattern EXTRACT =
+            Pattern.compile("(?<!\\p{L})(?:Auszug|AUSZUG|Beschlussauszug|Protokollauszug)$");
+
     private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
 
     private static final int ITEM_LINES = 15;
@@ -77,7 +81,11 @@ final class AgendaExtract implements Layout {
                         && FROM_MINUTES.matcher(line.text()).matches());
         boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
-        return fromMinutes || sessionNet ? 6 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        boolean saysSo = first.stream()
+                .limit(HEAD_LINES)
+                .anyMatch(line -> line.text().length() < 160
+                        && EXTRACT.matcher(line.text()).find());
+        return fromMinutes || sessionNet ? 6 : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */

@@ -20,7 +20,7 @@ final class Article implements Layout {
     private static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
     private static final Pattern WRITER = Pattern.compile(
-            "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
+            "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
     private static final Pattern PARTY =
             Pattern.compile("\\((?:CDU|SPD|FDP|FW|AfD|Grüne|GRÜNE|Die Linke|Linke|Freie Wähler|CSU|BSW|BVB)\\)");
 
@@ -72,6 +72,11 @@ final class Article implements Layout {
         boolean credited = marks.contains(Mark.AGENCY);
         boolean lead = marks.isEmpty() && isLead(reading);
         return lead ? LEAST : told || credited || outside && marks.size() >= 2 ? LEAST + marks.size() : 0;
+    }
+
+    /** Whether a news agency or a newspaper's page says that it is theirs. */
+    static boolean isCredited(DocumentText text) {
+        return AGENCY.matcher(text.of(text.opening())).find();
     }
 
     /** Running text from the first word on, in which somebody tells what the council has decided. */

@@ -36,7 +36,7 @@ final class EventsTold {
                     + "|[Vv]ersammlung(?! der)|Informationsabend|Themenabend|Diskussionsabend|Elternabend|[Ff]orum|[Tt]agung|[Kk]ongress|[Mm]esse|Weihnachtsmarkt|Flohmarkt|[Aa]usstellung|[Ss]prechstunde|[Ss]prechtag|[Ff]achtag"
                     + "|[Nn]etzwerktag|[Aa]ktionstag|Tag der offenen Tür|[Vv]ernissage|[Rr]ichtfest|[Ss]patenstich|[Kk]onzert|[Ll]esung|[Vv]ortrag|Kreistagssitzung|Ratssitzung|Ausschusssitzung|Stadtratssitzung|Gemeinderatssitzung|[Tt]reffen)";
 
-    private static final Pattern EVENT = Pattern.compile("(?<![\\p{L}-])(?:\\d{1,3}\\. )?" + KIND
+    private static final Pattern EVENT = Pattern.compile("(?=[\\p{Lu}\\d])(?<![\\p{L}-])(?:\\d{1,3}\\. )?" + KIND
             + "(?![\\p{L}-])(?: „[^“\\n]{3,60}“)?(?: (?:des|der|für|zum|zur|im) " + NOUN + "(?:(?: und |, | )" + NOUN
             + "){0,5})?");
 

@@ -14,8 +14,8 @@ import org.ratsfaden.wording.Stated;
 final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
-            "(?iu)(?:pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
-                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|\\p{L}+:\\s).*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
+            "(?iu)(?:sehr geehrte|liebe |guten tag|hallo|mit freundlich|hochachtungsvoll|im auftrag|pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
     /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
 
@@ -40,6 +40,9 @@ final class Headline {
     private static final int SET_LINE = 75;
     private static final int SET_LINES = 3;
 
+    private static final int MENU_LINES = 4;
+    private static final int LONGEST_ENTRY = 32;
+
     private Headline() {}
 
     static Optional<Stated<String>> of(DocumentText text) {
@@ -48,7 +51,7 @@ final class Headline {
                         .takeWhile(line -> line.text().length() < PARAGRAPH
                                 && !isSetText(text, line)
                                 && !AGENDA.matcher(line.text()).matches())
-                        .filter(line -> isHeadline(text, line))
+                        .filter(line -> isHeadline(text, line) && !isInMenu(text, line))
                         .findFirst()
                         .map(line -> withoutSite(text, line)));
     }
@@ -105,6 +108,23 @@ final class Headline {
             end = next.at().end();
         }
         return text.words(new Span(setting.at().end(), end));
+    }
+
+    /** Short lines right below each other, as a page's menu leaves them. */
+    private static boolean isInMenu(DocumentText text, Line line) {
+        int from = line.number();
+        while (from > 0 && isEntry(text.lines().get(from - 1))) {
+            from--;
+        }
+        int to = line.number();
+        while (to + 1 < text.lines().size() && isEntry(text.lines().get(to + 1))) {
+            to++;
+        }
+        return isEntry(line) && to - from + 1 >= MENU_LINES;
+    }
+
+    private static boolean isEntry(Line line) {
+        return !line.isBlank() && line.text().length() <= LONGEST_ENTRY;
     }
 
     private static boolean isHeadline(DocumentText text, Line line) {

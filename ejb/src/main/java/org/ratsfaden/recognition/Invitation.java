@@ -39,7 +39,7 @@ final class Invitation implements Layout {
     }
 
     /** By-laws and elections are announced too. */
-    private static boolean hasAgenda(DocumentText text) {
+    static boolean hasAgenda(DocumentText text) {
         return text.firstLines(LETTER).stream()
                 .anyMatch(line -> AGENDA.matcher(line.text()).matches());
     }

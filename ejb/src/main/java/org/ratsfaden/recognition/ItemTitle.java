@@ -19,7 +19,7 @@ final class ItemTitle {
 
     static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
     static final Pattern ITEM_LINE = Pattern.compile(
-            "(?:(?:TOP|Top|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+            "(?:(?:TOP|Top|§|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
@@ -30,6 +30,9 @@ final class ItemTitle {
             "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
     private static final int NUMBERED_LINES = 15;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
+
+    private static final Pattern BARE =
+            Pattern.compile("(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}[.:]?");
 
     private ItemTitle() {}
 
@@ -63,6 +66,7 @@ final class ItemTitle {
     static void readElsewhere(Reading reading) {
         readNumberedTitle(reading);
         readTitleBelowItem(reading);
+        readTitleBelowBareItem(reading);
         readTitleBelowLabels(reading);
         readPaperLine(reading);
     }
@@ -130,6 +134,20 @@ final class ItemTitle {
         reading.labels()
                 .value(Label.ITEM)
                 .flatMap(item -> text.filled(text.lineAt(item.start()) + 1).findFirst())
+                .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
+                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
+    /** "TOP 9" alone, and the title on the line below. */
+    private static void readTitleBelowBareItem(Reading reading) {
+        DocumentText text = reading.text();
+        if (reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        text.firstLines(NUMBERED_LINES).stream()
+                .filter(line -> BARE.matcher(line.text()).matches())
+                .findFirst()
+                .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
                 .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
     }

@@ -27,7 +27,7 @@ final class MeetingHead {
     private static final int LONGEST_SITTING = 260;
 
     private static final Pattern SITTING = Pattern.compile(
-            "(?:(?iu:(?:beschluss|protokoll)?auszug(?: aus (?:der|dem))?(?: (?=niederschrift|protokoll|sitzungs|beschluss))? ?))?(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
+            "(?:(?iu:(?:(?:beschluss|protokoll)?auszug|beschluss|beschlüsse)(?: aus (?:der|dem))?(?: (?=niederschrift|protokoll|sitzungs|beschluss))? ?))?(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
                     + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die|(?i:Einladung) zur) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
@@ -46,7 +46,7 @@ final class MeetingHead {
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
 
-    private static final Pattern PUBLIC_SITTING = Pattern.compile("(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*(?i:sitzung)");
+    private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM =

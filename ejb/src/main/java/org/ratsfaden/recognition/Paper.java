@@ -189,7 +189,9 @@ final class Paper implements Layout {
                     .reduce((a, b) -> b)
                     .map(end -> end.at().end())
                     .orElse(line.at().end());
-            Parties.onlyOne(text, new Span(line.at().start(), last), PARTY)
+            Span signed = new Span(line.at().start(), last);
+            Parties.onlyMember(text, signed, PARTY)
+                    .or(() -> Parties.onlyOne(text, signed, PARTY))
                     .ifPresent(party -> findings.words(Field.SUBMITTER, party, Certainty.PLACED));
         }
     }

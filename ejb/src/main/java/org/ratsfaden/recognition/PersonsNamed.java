@@ -27,7 +27,7 @@ import org.ratsfaden.wording.Wording;
 /** Finds persons where the text marks them as such: by Herr or Frau, by an office, a party, a label, a quotation, a signature. */
 final class PersonsNamed {
 
-    private static final Pattern SALUTED = Pattern.compile("(?<![\\p{L}-])(?:Herrn?|Frau) (?=\\p{Lu}|von )");
+    private static final Pattern SALUTED = Pattern.compile("(?=[HF])(?<![\\p{L}-])(?:Herrn?|Frau) (?=\\p{Lu}|von )");
 
     private static final String PARTY =
             "(?:CDU|CSU|SPD|FDP|AfD|BSW|FWG?|UWG|WG|ÖDP|BVB|(?:Die |DIE )?(?:Linke|LINKE|Grünen?|GRÜNEN?)|B(?:ündnis |')90/Die Grünen|BÜNDNIS 90/DIE GRÜNEN|Freie Wähler|FREIE WÄHLER|parteilos|[\\p{L}\\d/. -]{2,25}-?[Ff]raktion)";
@@ -39,22 +39,22 @@ final class PersonsNamed {
             + Offices.WHOLE + ")(?=[ ,.;:)\\n]|$)| \\((?<inner>" + Offices.WHOLE + "|" + PARTY + ")\\))");
 
     private static final Pattern ASIDE =
-            Pattern.compile("(?<=[\\p{Ll}.])(?:, (?:der |die |unsere? )?(?=\\p{Lu}|stellv)| \\((?=\\p{L}))");
+            Pattern.compile("(?=[, ])(?<=[\\p{Ll}.])(?:, (?:der |die |unsere? )?(?=\\p{Lu}|stellv)| \\((?=\\p{L}))");
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?<![\\p{L}-])(?<label>Berichterstatter|Bearbeiter|Sachbearbeiter|Ansprechpartner|Verfasser|Schriftführer|Protokollführer|Vorsitzende|Einreicher|Antragsteller)(?<ending>in|r|/in|/-in|/r|/-r)? ?:[ \\t]*(?:\\n\\s{0,4})?(?:Herrn? |Frau )?(?=\\p{Lu})");
+            "(?=[BSAVPE])(?<![\\p{L}-])(?<label>Berichterstatter|Bearbeiter|Sachbearbeiter|Ansprechpartner|Verfasser|Schriftführer|Protokollführer|Vorsitzende|Einreicher|Antragsteller)(?<ending>in|r|/in|/-in|/r|/-r)? ?:[ \\t]*(?:\\n\\s{0,4})?(?:Herrn? |Frau )?(?=\\p{Lu})");
 
     private static final Pattern QUOTED = Pattern.compile(
             "“,? ?(?:so|sagte?|erklärte?|betonte?|freut sich|freute sich|lobte?|meinte?|ergänzte?|berichtete?|hofft|hoffte|erläuterte?|fordert|forderte|hob|resümierte?) (?=\\p{Lu})");
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?<![\\p{L}-])(?:gez\\.|gezeichnet):? (?:Herr |Frau )?(?=\\p{Lu})");
+            Pattern.compile("(?=g)(?<![\\p{L}-])(?:gez\\.|gezeichnet):? (?:Herr |Frau )?(?=\\p{Lu})");
 
     private static final Pattern WRITER = Pattern.compile("(?m)^[ \\t]*[Vv]on (?=\\p{Lu}[^\\n]{3,40}$)");
 
     /** "wird Imke Toll die Leitung einer Arbeitsgruppe übernehmen". */
     private static final Pattern LEADING = Pattern.compile(
-            "(?<![\\p{L}-])(?:wird|soll|werde) (?=\\p{Lu})(?<name>[^.,;:]{4,50}?) (?:die (?<lead>Leitung)|den (?<chair>Vorsitz))(?<of> (?:der|des|einer|eines) \\p{Lu}[\\p{L}-]{2,40})? (?:übernehmen|innehaben)");
+            "(?=[ws])(?<![\\p{L}-])(?:wird|soll|werde) (?=\\p{Lu})(?<name>[^.,;:]{4,50}?) (?:die (?<lead>Leitung)|den (?<chair>Vorsitz))(?<of> (?:der|des|einer|eines) \\p{Lu}[\\p{L}-]{2,40})? (?:übernehmen|innehaben)");
 
     private static final int LONGEST_ROLE = 160;
 

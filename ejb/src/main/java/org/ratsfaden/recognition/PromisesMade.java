@@ -19,19 +19,19 @@ final class PromisesMade {
     private static final String AGAIN =
             "(?:regelmäßig|laufend|fortlaufend|kontinuierlich|jährlich|halbjährlich|vierteljährlich|quartalsweise|monatlich|(?:ein|zwei|drei|vier)mal (?:jährlich|im Jahr)|in jeder Sitzung|jedes Jahr|jedes Quartal|alle (?:zwei|drei|sechs) (?:Monate|Wochen|Jahre))";
 
-    private static final Pattern RECURRING = Pattern.compile("(?<!\\p{L})" + AGAIN + "(?!\\p{L})");
+    private static final Pattern RECURRING = Pattern.compile("(?=[rlfkjhvqmezdia])(?<!\\p{L})" + AGAIN + "(?!\\p{L})");
 
     private static final Pattern REPORT = Pattern.compile(
-            "(?<!\\p{L})(?:wird|werden|werde)(?!\\p{L})(?:[^.;]|(?<=ca|zw|\\d)\\.){0,250}?(?<!\\p{L})(?:berichten|informieren|unterrichten|berichtet|informiert|unterrichtet|stattfinden|vorlegen|vorgelegt)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:berichtet|informiert|unterrichtet) wird(?!\\p{L})");
+            "(?=w)(?<!\\p{L})(?:wird|werden|werde)(?!\\p{L})(?:[^.;]|(?<=ca|zw|\\d)\\.){0,250}?(?<!\\p{L})(?:berichten|informieren|unterrichten|berichtet|informiert|unterrichtet|stattfinden|vorlegen|vorgelegt)(?!\\p{L})"
+                    + "|(?=[biu])(?<!\\p{L})(?:berichtet|informiert|unterrichtet) wird(?!\\p{L})");
 
     private static final Pattern AGREED = Pattern.compile(
-            "(?<!\\p{L})(?:sagt|sagte|sagten|sagen|sichert|sicherte) (?:[^.;]{1,250}? )?zu(?:[.,]| und|$)|(?<!\\p{L})(?:verspricht|versprach|versicherte?|zugesagt|zugesichert)(?!\\p{L})|(?<!\\p{L})[Dd]ies (?:bejaht|bejahte|sagte?|sicherte?) (?:der|die|Herr|Frau) ");
+            "(?=s)(?<!\\p{L})(?:sagt|sagte|sagten|sagen|sichert|sicherte) (?:[^.;]{1,250}? )?zu(?:[.,]| und|$)|(?=[vz])(?<!\\p{L})(?:verspricht|versprach|versicherte?|zugesagt|zugesichert)(?!\\p{L})|(?=[Dd])(?<!\\p{L})[Dd]ies (?:bejaht|bejahte|sagte?|sicherte?) (?:der|die|Herr|Frau) ");
 
     /** In the words of an office, or of somebody quoted. */
     private static final Pattern OWN_WORDS = Pattern.compile(
-            "(?<!\\p{L})(?:Wir werden|Ich werde|Die (?:Kreis|Stadt|Gemeinde|Amts|Samtgemeinde|Landkreis)verwaltung wird|Die Verwaltung wird|Der Landkreis wird|Die Stadt wird|Die Gemeinde wird)(?!\\p{L})"
-                    + "|(?<!\\p{L})Wir wollen(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:erarbeiten|einrichten|schaffen|bauen|umsetzen|vorlegen|bereitstellen|einstellen)(?!\\p{L})");
+            "(?=[WID])(?<!\\p{L})(?:Wir werden|Ich werde|Die (?:Kreis|Stadt|Gemeinde|Amts|Samtgemeinde|Landkreis)verwaltung wird|Die Verwaltung wird|Der Landkreis wird|Die Stadt wird|Die Gemeinde wird)(?!\\p{L})"
+                    + "|(?=W)(?<!\\p{L})Wir wollen(?!\\p{L})[^.;]{0,200}?(?<!\\p{L})(?:erarbeiten|einrichten|schaffen|bauen|umsetzen|vorlegen|bereitstellen|einstellen)(?!\\p{L})");
 
     /** Asked for, ordered or only wished: promised by nobody. */
     private static final Pattern ONLY_ASKED = Pattern.compile(

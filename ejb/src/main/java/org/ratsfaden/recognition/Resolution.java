@@ -7,6 +7,7 @@ import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
+import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
@@ -24,6 +25,11 @@ final class Resolution implements Layout {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>(?:TOP )?\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?<rest>\\p{Lu}.+)");
 
+    /** The line below "Beschluss". */
+    private static final Pattern OF_COUNCIL = Pattern.compile("(?:des|der) \\p{Lu}.*");
+
+    private static final int TOP = 10;
+    private static final int LONGEST_NAME = 80;
     private static final int DATELINE_LINES = 25;
 
     @Override
@@ -96,6 +102,11 @@ final class Resolution implements Layout {
         Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
         Bodies.onlyOneNamed(text, text.opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
+        text.firstLines(TOP).stream()
+                .filter(line -> line.text().length() < LONGEST_NAME && OF_COUNCIL.matcher(line.text()).matches())
+                .flatMap(line -> Committees.reported(text, line.at()).stream())
+                .findFirst()
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         readItem(reading);
         Decisions.readSections(reading);
     }

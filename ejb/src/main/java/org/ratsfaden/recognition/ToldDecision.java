@@ -30,20 +30,20 @@ final class ToldDecision {
     private static final String PARTICIPLE =
             "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
 
-    private static final Pattern COUNCIL_ACTS = Pattern.compile("(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
-            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
+    private static final Pattern COUNCIL_ACTS = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
+            + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
+            + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
-            + "|(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
+            + "|(?=[sl])(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
             + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
-            + "|(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
+            + "|(?=D)(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
             + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
+            + "|(?=h)(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
             + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
+            + "|(?=D)(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
             + ")"
-            + "|(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
+            + "|(?=w)(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
             + ")");
 
     private static final Pattern DECIDES_LATER =
@@ -100,13 +100,17 @@ final class ToldDecision {
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
         Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
-        Stated<String> shown = has(act, "told") || has(act, "voted") || has(act, "asked")
-                ? Votes.majority(text, sentence.at()).orElse(raw)
-                : result;
-        Committees.reported(text, new Span(act.start(), act.end()))
+        Optional<Stated<String>> shown = has(act, "deed") || has(act, "passive") || has(act, "result")
+                ? Optional.of(result)
+                : Votes.majority(text, sentence.at());
+        Span told = new Span(act.start(), act.end());
+        boolean acts = !has(act, "passive") && !has(act, "inverted");
+        Committees.reported(text, told)
+                .or(() -> acts ? Committees.first(text, told) : Optional.empty())
                 .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
-        findings.words(Field.OUTCOME_RAW, shown.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED);
+        shown.ifPresent(said -> findings.words(
+                Field.OUTCOME_RAW, said.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED));
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());

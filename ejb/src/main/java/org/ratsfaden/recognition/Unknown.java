@@ -17,6 +17,7 @@ final class Unknown implements Layout {
     public int likeness(Reading reading) {
         return ofGroup(reading.text())
                         && reading.labels().end() == 0
+                        && !Article.isCredited(reading.text())
                         && Motion.heading(reading.text()).isEmpty()
                 ? 9
                 : 2;
@@ -34,7 +35,7 @@ final class Unknown implements Layout {
 
     @Override
     public void read(Reading reading) {
-        if (reading.labels().value(Label.COMMITTEE).isPresent()) {
+        if (reading.labels().value(Label.COMMITTEE).isPresent() || Invitation.hasAgenda(reading.text())) {
             MeetingHead.read(reading);
         }
         if (!ofGroup(reading.text())) {

@@ -10,10 +10,13 @@ import java.util.Locale;
  */
 public record Complaint(Kind kind, String subject, String detail) {
 
+    private static final String FROM_A_BACKUP =
+            "bring it back from a backup: unzip -o BACKUP.zip 'originals/*/THIS-HASH' -d RATSFADEN_HOME";
+
     /** What can be wrong. */
     public enum Kind {
-        DAMAGED_ORIGINAL("bring back the file from a backup; it is found there under its hash"),
-        MISSING_ORIGINAL("bring back the file from a backup; it is found there under its hash"),
+        DAMAGED_ORIGINAL(FROM_A_BACKUP),
+        MISSING_ORIGINAL(FROM_A_BACKUP),
         /** Normal after a crash between the file and its row. */
         ORPHAN("nothing is lost; verify --heal deletes those that are older than a day"),
         UNREADABLE_DOCUMENT("its rows were changed by hand or by another version; restore them from a backup"),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,9 +72,9 @@ public final class Restore {
     /**
      * What was brought back.
      *
-     * @param movedAside where that lies now what was there before
+     * @param movedAside where that lies now what was there before; empty if nothing was
      */
-    public record Restored(long documents, long originals, Path movedAside) {}
+    public record Restored(long documents, long originals, Optional<Path> movedAside) {}
 
     /**
      * Restores from {@code file}.
@@ -112,12 +113,12 @@ public final class Restore {
             throw e;
         }
         Path aside = home.resolve("before-restore-" + SECONDS.format(clock.instant()));
-        exchange(beside, aside);
+        boolean wasThere = exchange(beside, aside);
         long documents = manifest.tables().stream()
                 .filter(table -> table.name().equals("document"))
                 .mapToLong(Manifest.Table::rows)
                 .sum();
-        return new Restored(documents, manifest.originals(), aside);
+        return new Restored(documents, manifest.originals(), wasThere ? Optional.of(aside) : Optional.empty());
     }
 
     /** Several servers share a store that lies elsewhere: it is added to, which harms nobody, for a hash says what lies there. */
@@ -142,7 +143,7 @@ public final class Restore {
                     store.resolve(hash.hex().substring(0, 2)).resolve(hash.hex().substring(2, 4)));
             Path kept = folder.resolve(hash.hex());
             try (InputStream in = archive.original(hash)) {
-                Path part = folder.resolve("incoming-" + hash.hex() + ".part");
+                Path part = folder.resolve(hash.hex() + ".part");
                 Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
                 Trees.force(part);
                 Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -171,8 +172,12 @@ public final class Restore {
         }
     }
 
-    /** From here on everything is there, on one side or the other; as long as {@link #UNDER_WAY} is, nobody starts. */
-    private void exchange(Path beside, Path aside) throws IOException {
+    /**
+     * From here on everything is there, on one side or the other; as long as {@link #UNDER_WAY} is, nobody starts.
+     *
+     * @return whether anything was there before
+     */
+    private boolean exchange(Path beside, Path aside) throws IOException {
         Files.createDirectories(aside);
         for (String name :
                 List.of("db", "originals", "index", "settings.properties", "accounts.txt", HomeFiles.REMOVALS)) {
@@ -180,9 +185,14 @@ public final class Restore {
             move(beside.resolve(name), home.resolve(name));
         }
         Trees.force(aside);
+        boolean wasThere = !Trees.isEmpty(aside);
+        if (!wasThere) {
+            Files.delete(aside);
+        }
         Trees.force(home);
         Files.delete(beside);
         Trees.force(home);
+        return wasThere;
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -27,6 +27,12 @@ final class Trees {
         }
     }
 
+    static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findAny().isEmpty();
+        }
+    }
+
     /** Makes a file, or the names in a folder, survive a power cut. */
     static void force(Path fileOrFolder) throws IOException {
         try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {

@@ -61,6 +61,7 @@ import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
+import org.ratsfaden.search.file.RelatedWordsFiles;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.transaction.jta.JtaTransactions;
@@ -204,7 +205,8 @@ public class EjbWiring {
     @Produces
     @Singleton
     SearchIndex index(EjbSettings settings, PageTexts texts, Clock clock) throws IOException {
-        return new LuceneSearchIndex(settings.home().resolve("index"), texts, clock);
+        RelatedWordsFiles related = new RelatedWordsFiles(settings.home().resolve("synonyms.txt"), clock);
+        return new LuceneSearchIndex(settings.home().resolve("index"), texts, related, clock);
     }
 
     static void close(@Disposes SearchIndex index) throws IOException {

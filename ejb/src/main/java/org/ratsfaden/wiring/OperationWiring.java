@@ -14,6 +14,8 @@ import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.zxcvbn.ZxcvbnGuesser;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.extraction.NoVirusCheck;
+import org.ratsfaden.extraction.VirusCheck;
 import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.GiveUp;
@@ -57,6 +59,7 @@ public class OperationWiring {
             SearchIndex index,
             FollowChanges follow,
             Workers workers,
+            VirusCheck check,
             Home home,
             Clock clock,
             Transactions transactions) {
@@ -65,10 +68,17 @@ public class OperationWiring {
                 documents,
                 index,
                 follow,
-                () -> new Condition.Workers(workers.alive(), workers.started()),
+                () -> new Condition.Reading(workers.alive(), workers.started(), stateOf(check)),
                 home.path(),
                 clock,
                 transactions);
+    }
+
+    private static Condition.VirusCheck stateOf(VirusCheck check) {
+        if (check instanceof NoVirusCheck) {
+            return Condition.VirusCheck.NONE;
+        }
+        return check.answers() ? Condition.VirusCheck.ANSWERS : Condition.VirusCheck.SILENT;
     }
 
     @Produces

@@ -75,8 +75,13 @@ public final class RestoreMain {
                     new Restore(home, removals, target(replaced), clock).restore(file, new Printer(out));
             return end(
                     0,
-                    "%d documents and %d originals are back; what was there before lies in %s"
-                            .formatted(restored.documents(), restored.originals(), restored.movedAside()));
+                    "%d documents and %d originals are back%s"
+                            .formatted(
+                                    restored.documents(),
+                                    restored.originals(),
+                                    restored.movedAside()
+                                            .map(aside -> "; what was there before lies in " + aside)
+                                            .orElse("")));
         } catch (UnusableArchive e) {
             return end(1, "%s %s; nothing was changed".formatted(file, e.getMessage()));
         } catch (IOException | RuntimeException e) {

@@ -13,6 +13,8 @@ import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,6 +23,7 @@ import org.ratsfaden.account.DemoAccounts;
 import org.ratsfaden.account.NewAccount;
 import org.ratsfaden.account.PasswordRules;
 import org.ratsfaden.account.file.AccountsFile;
+import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.placing.ReplayRemovals;
@@ -72,6 +75,12 @@ public class Start {
     @Inject
     private Provider<ReplayRemovals> replay;
 
+    @Inject
+    private Provider<OriginalFiles> originals;
+
+    @Inject
+    private Provider<Clock> clock;
+
     @PostConstruct
     void start() {
         tellSettings();
@@ -86,8 +95,19 @@ public class Start {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        removeHalves();
         steps.get().takeUpAgain();
         steps.get().wake();
+    }
+
+    /** In a store that is its own nobody else writes now; in a shared one another server may be writing since a moment ago. */
+    private void removeHalves() {
+        boolean alone = settings.store().startsWith(settings.home());
+        try {
+            originals.get().removeHalves(clock.get().instant().minus(alone ? Duration.ZERO : Duration.ofDays(1)));
+        } catch (IOException e) {
+            LOG.warn("halves of files stay in the store", e);
+        }
     }
 
     /** One line for each, so that the log says what this server runs with. What names persons stays out: the imprint, and who answers for

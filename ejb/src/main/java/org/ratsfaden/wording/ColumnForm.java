@@ -18,7 +18,7 @@ final class ColumnForm {
     private static final Pattern PAPER = Pattern.compile("\\d{2,6}|[\\p{Lu}\\d]{1,8}(?:[/-][\\p{L}\\d]{1,8}){1,4}");
     private static final Pattern ITEM = Pattern.compile("(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,3}){0,2}\\.?");
     private static final Pattern OFFICE =
-            Pattern.compile("(?:Dez|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung)(?!\\p{L}).{0,60}");
+            Pattern.compile("(?:Dez|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung)(?!\\p{L}).{0,60}");
 
     private ColumnForm() {}
 

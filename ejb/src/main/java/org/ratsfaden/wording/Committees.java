@@ -118,6 +118,14 @@ public final class Committees {
                         new Stated<>(plain(match.group("name")), new Span(match.start("name"), match.end("name"))));
     }
 
+    /** The council or committee named first in {@code span}. */
+    public static Optional<Stated<String>> first(DocumentText text, Span span) {
+        Matcher first = MENTION.matcher(text.all()).region(span.start(), span.end()).useTransparentBounds(true);
+        return first.find()
+                ? Optional.of(new Stated<>(plain(first.group("name")), new Span(first.start("name"), first.end("name"))))
+                : Optional.empty();
+    }
+
     /** The council or committee {@code span} reports on: the only one named, or else the only one whose sitting is named. */
     public static Optional<Stated<String>> reported(DocumentText text, Span span) {
         List<MatchResult> named = MENTION.matcher(text.all())

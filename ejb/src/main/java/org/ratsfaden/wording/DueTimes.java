@@ -18,7 +18,7 @@ public final class DueTimes {
 
     /** The words such a time begins with. */
     private static final Pattern BEGINS = Pattern.compile(
-            "(?<![\\p{L}-])(?:[Bb]is|[Ss]pätestens|[Ii]nnerhalb|[Bb]innen|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Ff]ür d(?:en|ie)|Anfang|Mitte|Ende|[Nn]och|nächste[ns]|kommende[ns])(?= )");
+            "(?=[BbSsIiZzFfAMENnk])(?<![\\p{L}-])(?:[Bb]is|[Ss]pätestens|[Ii]nnerhalb|[Bb]innen|[Ii]m|[Ii]n|[Zz]um|[Zz]ur|[Ff]ür d(?:en|ie)|Anfang|Mitte|Ende|[Nn]och|nächste[ns]|kommende[ns])(?= )");
 
     private DueTimes() {}
 

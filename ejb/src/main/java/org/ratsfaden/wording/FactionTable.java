@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * A table of votes by faction whose cells ran together: "JaNeinEnthaltungBM1CDU12SPD6…Gesamt2410". Its total is believed only if
- * every column adds up to it, and in no other way.
+ * every column adds up to it, and in no other way in which not more abstain than vote.
  */
 final class FactionTable {
 
@@ -21,9 +21,15 @@ final class FactionTable {
     private static final int MOST_ROWS = 30;
 
     private static final Pattern TABLE = Pattern.compile(
-            "Ja\\s*Nein\\s*Enthaltung(?:en)?(?<rows>[^:]{3,600}?)(?:Gesamt|Ergebnis|Summe|Insgesamt)\\s*:?\\s*(?<total>\\d{3,6})(?!\\d)");
+            "Ja\\s*[Nn]ein\\s*Enthaltung(?:en)?(?<rows>[^:]{3,600}?)(?:Gesamt|Ergebnis|Summe|Insgesamt)\\s*:?\\s*(?<total>\\d{3,6})(?!\\d)");
 
-    private static final Pattern ROW = Pattern.compile("(?<name>(?:B.{0,2}90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
+    private static final Pattern ROW = Pattern.compile("(?<name>(?:B(?:ündnis|.{0,2})\\s?90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
+
+    /** The mayor, or a member without a faction. */
+    private static final Pattern SINGLE = Pattern.compile("\\s*(?:(?:BM|Bürgermeister(?:in)?)\\s*|(?:Hr|Herr|Frau|Fr)(?!\\p{L}).*)");
+
+    /** A line of the table, without its name. */
+    private record Row(String digits, boolean single) {}
 
     private FactionTable() {}
 
@@ -38,37 +44,39 @@ final class FactionTable {
         if (!table.find()) {
             return Optional.empty();
         }
-        List<String> rows = rows(table.group("rows"));
+        List<Row> rows = rows(table.group("rows"));
         if (!isReadable(rows)) {
             return Optional.empty();
         }
+        boolean complete = rows.stream().allMatch(row -> row.digits().isEmpty() || row.digits().length() >= COLUMNS);
         List<List<Integer>> totals = splits(table.group("total")).stream()
                 .flatMap(numbers -> inColumns(numbers).stream())
-                .filter(total -> addsUp(rows, total))
+                .filter(total -> total.get(2) < total.get(0) + total.get(1))
+                .filter(total -> addsUp(rows, total, complete))
                 .distinct()
                 .toList();
         return totals.size() == 1 && !table.find() ? Optional.of(totals.getFirst()) : Optional.empty();
     }
 
-    private static List<String> rows(String words) {
-        List<String> rows = new ArrayList<>();
+    private static List<Row> rows(String words) {
+        List<Row> rows = new ArrayList<>();
         Matcher row = ROW.matcher(words);
         while (row.find()) {
-            rows.add(row.group("digits"));
+            rows.add(new Row(row.group("digits"), SINGLE.matcher(row.group("name")).matches()));
         }
         return rows;
     }
 
-    private static boolean isReadable(List<String> rows) {
-        return rows.size() <= MOST_ROWS && rows.stream().allMatch(row -> row.length() <= MOST_DIGITS);
+    private static boolean isReadable(List<Row> rows) {
+        return rows.size() <= MOST_ROWS && rows.stream().allMatch(row -> row.digits().length() <= MOST_DIGITS);
     }
 
     /** Whether the digits of every row can be divided among the columns so that these add up. */
-    private static boolean addsUp(List<String> rows, List<Integer> total) {
+    private static boolean addsUp(List<Row> rows, List<Integer> total, boolean complete) {
         Set<List<Integer>> sums = Set.of(List.of(0, 0, 0));
-        for (String row : rows) {
+        for (Row row : rows) {
             Set<List<Integer>> next = new HashSet<>();
-            for (List<Integer> cells : cells(row)) {
+            for (List<Integer> cells : cells(row, complete)) {
                 sums.stream()
                         .map(sum -> plus(sum, cells))
                         .filter(sum -> isWithin(sum, total))
@@ -87,9 +95,14 @@ final class FactionTable {
         return sum.get(0) <= total.get(0) && sum.get(1) <= total.get(1) && sum.get(2) <= total.get(2);
     }
 
-    private static List<List<Integer>> cells(String digits) {
-        return splits(digits).stream()
+    /** In a complete table every row has all its cells; in one that leaves empty cells out no cell is 0. One person has one vote. */
+    private static List<List<Integer>> cells(Row row, boolean complete) {
+        return splits(row.digits()).stream()
+                .filter(numbers -> numbers.isEmpty() || (complete
+                                ? numbers.size() == COLUMNS
+                                : !numbers.contains(0) || row.digits().startsWith("0")))
                 .flatMap(numbers -> inColumns(numbers).stream())
+                .filter(cells -> !row.single() || cells.get(0) + cells.get(1) + cells.get(2) <= 1)
                 .toList();
     }
 

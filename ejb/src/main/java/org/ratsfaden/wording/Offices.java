@@ -44,7 +44,7 @@ public final class Offices {
                     + "|\\p{L}*(?:[Aa]bgeordnet|[Bb]eigeordnet|[Ss]tadtverordnet)e[rn]?)");
 
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("(?<![\\p{L}-])(?<word>\\p{Lu}[\\p{L}/-]{2,60})(?= (?:\\p{Lu}|von ))");
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])(?<word>\\p{Lu}[\\p{L}/-]{2,60})(?= (?:\\p{Lu}|von ))");
 
     private static final Pattern AT = Pattern.compile(SHORT + "(?= )");
 
@@ -52,6 +52,12 @@ public final class Offices {
             Pattern.compile("(?<![\\p{L}-])(?:" + SHORT + " und |" + RANK.substring(0, RANK.length() - 1) + ")$");
 
     private static final int LONGEST_BEFORE = 60;
+
+    /** Every office holds one of these; looking for them first saves most words the long look. */
+    private static final List<String> STEMS = List.of(
+            "meister", "zernent", "eiter", "precher", "oordinator", "irektor", "räsident", "inister", "sekretär", "Sekretär", "führer", "orsteher", "eferent",
+            "laner", "anager", "oderator", "örster", "ertreter", "arbeiter", "utachter", "etreuer", "otse", "rchitekt", "urator", "ntendant", "eauftragt",
+            "orsitzend", "eordnet", "erordnet", "itglied", "rat", "rät", "atsherr", "atsfrau", "KTA", "ämmer", "astor", "farrer", "rofessor", "ektor", "otar", "ädagog");
 
     private static final Pattern WORD = Pattern.compile(OFFICE);
 
@@ -62,7 +68,7 @@ public final class Offices {
     private Offices() {}
 
     static boolean isOffice(String word) {
-        return WORD.matcher(word).matches();
+        return STEMS.stream().anyMatch(word::contains) && WORD.matcher(word).matches();
     }
 
     /** All of {@code words} that are followed by what may be a name. */

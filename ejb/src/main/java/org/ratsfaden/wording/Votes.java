@@ -61,7 +61,7 @@ public final class Votes {
     private static final int BESIDE = 3;
 
     private static final Pattern PARTS = Pattern.compile(
-            "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
+            "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h][.)] ?(?=Ja\\s*Nein)|[1-9][.)]{1,2} ?(?=Ja\\s*Nein|\\d{1,2} Ja|[^\\d.:]{3,60}\\d{1,2} Ja)|\\p{Lu}\\p{Ll}+steuer(?: [AB])?:? *|[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
 
     private static final Pattern TABLE_HEADS = Pattern.compile("Ja\\s*Nein\\s*Enthaltung");
 

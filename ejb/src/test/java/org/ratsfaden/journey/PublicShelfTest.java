@@ -39,6 +39,7 @@ import org.ratsfaden.press.ReleaseId;
 import org.ratsfaden.press.ReleaseSheet;
 import org.ratsfaden.press.commonmark.CommonMarkup;
 import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
@@ -60,7 +61,10 @@ class PublicShelfTest {
     void open() throws IOException {
         var clarifications = new JpaClarifications(office.database.entities(), office.clock);
         index = new LuceneSearchIndex(
-                home.resolve("index"), new KeptTexts(office.documents, office.database), office.clock);
+                home.resolve("index"),
+                new KeptTexts(office.documents, office.database),
+                () -> RelatedWords.NONE,
+                office.clock);
         search = new SearchDocuments(index, office.documents, office.database);
         PublicShelf shelf = new PublicShelf(
                 office.documents,

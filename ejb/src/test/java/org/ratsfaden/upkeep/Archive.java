@@ -40,6 +40,7 @@ import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
 import org.ratsfaden.upkeep.jdbc.JdbcTables;
@@ -66,7 +67,8 @@ final class Archive implements AutoCloseable {
         documents = new JpaDocuments(database.entities());
         queue = new JpaStepQueue(database.entities(), clock);
         originals = new FileSystemOriginalFiles(home.resolve("originals"));
-        index = new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock);
+        index = new LuceneSearchIndex(
+                home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock);
         follow = new FollowChanges(documents, index, new JpaClarifications(database.entities(), clock), database);
         verify = new Verify(documents, originals, queue, index, follow, database, clock);
     }
@@ -149,19 +151,24 @@ final class Archive implements AutoCloseable {
                     .add(List.of(new NewAccount(
                             Role.MEMBER, "anna", "ein-langes-kennwort", Set.of(CommitteeKey.of("Kreistag")))));
         });
+        try (Tables.Snapshot snapshot = tables().snapshot();
+                Connection connection = database.source().getConnection()) {
+            new EveryTable(connection).fill(snapshot.names());
+        }
         Files.writeString(home.resolve("settings.properties"), "ratsfaden.body=Landkreis Mittelau\n");
         Files.writeString(home.resolve("accounts.txt"), "clerk\tanna\tkennwort\n");
     }
 
     Backup backup() {
-        return new Backup(
-                new JdbcTables(database.source()::getConnection),
-                documents,
-                originals,
-                new HomeFiles(home),
-                () -> "1",
-                clock,
-                database);
+        return backup(tables());
+    }
+
+    Tables tables() {
+        return new JdbcTables(database.source()::getConnection);
+    }
+
+    Backup backup(Tables tables) {
+        return new Backup(tables, documents, originals, new HomeFiles(home), () -> "1", clock, database);
     }
 
     private void finishSteps(Document document) {

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -85,6 +87,33 @@ class BackupTest {
         assertThat(nowhere)
                 .isEqualTo(new Backup.Outcome.GivenUp("there is no folder for " + folder + "/gibt/es/nicht.zip"));
         assertThat(folder.resolve("gibt")).doesNotExist();
+    }
+
+    @Test
+    void aFullDiskIsToldAndLeavesNoHalfOfAnArchive() throws Exception {
+        archive.published("Schuldach");
+        Tables onAFullDisk = (Tables) fullAt(3, Tables.class, archive.tables());
+
+        Backup.Outcome outcome = archive.backup(onAFullDisk).backup(file, archive.collecting());
+
+        assertThat(outcome).isEqualTo(new Backup.Outcome.GivenUp("No space left on device"));
+        assertThat(folder).isDirectoryNotContaining("glob:**sicherung*");
+        assertThat(archive.home.resolve("last-backup")).doesNotExist();
+        assertThat(archive.backup().backup(file, archive.collecting())).isInstanceOf(Backup.Outcome.Written.class);
+    }
+
+    /** The disk is full when so many tables have been written. */
+    private static Object fullAt(int tables, Class<?> type, Object real) {
+        AtomicInteger written = new AtomicInteger();
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getName().equals("write") && written.incrementAndGet() > tables) {
+                throw new IOException("No space left on device");
+            }
+            Object answer = method.invoke(real, arguments);
+            return answer instanceof Tables.Snapshot snapshot
+                    ? fullAt(tables, Tables.Snapshot.class, snapshot)
+                    : answer;
+        });
     }
 
     @Test

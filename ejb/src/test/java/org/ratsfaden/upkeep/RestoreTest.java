@@ -98,7 +98,7 @@ class RestoreTest {
 
         Restore.Restored restored = restore();
 
-        try (Archive aside = new Archive(restored.movedAside());
+        try (Archive aside = new Archive(restored.movedAside().orElseThrow());
                 Archive now = new Archive(home)) {
             assertThat(aside.verify(Orphans.LEFT).isSound()).isTrue();
             assertThat(now.verify(Orphans.LEFT).isSound()).isTrue();
@@ -241,34 +241,15 @@ class RestoreTest {
         assertThat(folder.resolve("boeses.txt")).doesNotExist();
     }
 
-    /** Fills a database as the tests know it, in the place the home expects. */
     private Restore.Target target() {
-        return new Restore.Target() {
-            @Override
-            public boolean knows(String schema) {
-                return schema.equals("1");
-            }
-
-            @Override
-            public void make(Path beside, String schema, Restore.Filling filling) throws IOException {
-                Path place = isFile() ? beside : home; // a served database is filled where it is
-                Path database = Files.createDirectories(place.resolve("db")).resolve("ratsfaden");
-                try (LocalDatabase made = LocalDatabase.at(database)) {
-                    filling.fill(new JdbcTables(made.source()::getConnection));
-                }
-            }
-        };
+        return new SameTables(home);
     }
 
-    private static boolean isFile() {
-        return System.getenv("RATSFADEN_TEST_DB_URL") == null;
-    }
-
-    private static Clock clock() {
+    static Clock clock() {
         return Clock.fixed(Archive.NOW, ZoneOffset.UTC);
     }
 
-    private static Onlooker silent() {
+    static Onlooker silent() {
         return new Onlooker() {
             @Override
             public void progress(Progress progress) {}

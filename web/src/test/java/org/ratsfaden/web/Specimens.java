@@ -57,6 +57,7 @@ import org.ratsfaden.web.page.ErrorView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.placing.RetentionView;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
@@ -163,6 +164,7 @@ class Specimens {
         pages.put("upload-press", templates.html("upload", upload(PRESS, List.of())));
         pages.put("upload-done", templates.html("upload", upload(CLERK, outcomes())));
         pages.put("clarifications", templates.html("clarifications", clarifications()));
+        pages.put("retention", templates.html("retention", retention()));
         pages.put("imprint", templates.html("legal", LegalPages.imprint(imprint(), frame("/impressum", PUBLIC))));
         pages.put(
                 "accessibility",
@@ -204,7 +206,7 @@ class Specimens {
                 new Condition.Disk(61_000_000_000L, 100_000_000_000L),
                 "PostgreSQL 15.14",
                 2_400_000_000L,
-                new Condition.Workers(2, 41),
+                new Condition.Reading(2, 41, Condition.VirusCheck.SILENT),
                 RECEIVED,
                 new Condition.Program("1-SNAPSHOT", "25.0.1+8", RECEIVED));
         StepQueue.Stuck stuck = new StepQueue.Stuck(
@@ -439,7 +441,8 @@ class Specimens {
                                 frame.say("question.not-readable"),
                                 "no text",
                                 "12.03.2026, 09:15",
-                                null),
+                                null,
+                                new ClarificationView.Unread("1", "/dokument/1/loeschen")),
                         new ClarificationView.OpenQuestion(
                                 "2",
                                 "auszug-n5.html",
@@ -447,7 +450,8 @@ class Specimens {
                                 frame.say("question.mixed"),
                                 "",
                                 "11.03.2026, 16:40",
-                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""))),
+                                new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""),
+                                null)),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",
@@ -456,6 +460,31 @@ class Specimens {
                         5,
                         "java.io.IOException: Datenträger voll",
                         "12.03.2026, 09:15")));
+    }
+
+    private static RetentionView retention() {
+        Frame frame = frame("/aufbewahrung", CLERK);
+        return new RetentionView(
+                frame,
+                List.of(
+                        new RetentionView.Rule(
+                                frame.labels().of(DocumentKind.PRESS_RELEASE),
+                                frame.say("retention.years", 5),
+                                frame.say("retention.leaves-the-web"),
+                                "12"),
+                        new RetentionView.Rule(
+                                frame.labels().of(DocumentKind.MINUTES),
+                                frame.say("retention.years", 1),
+                                frame.say("retention.to-be-offered"),
+                                "1.204")),
+                List.of(new RetentionView.Paper(
+                        "1",
+                        "pm-017.pdf",
+                        "/dokument/1",
+                        "Pressemitteilung · " + frame.say("retention.leaves-the-web"))),
+                1204,
+                List.of(new RetentionView.Paper("2", "niederschrift-2.pdf", "/dokument/2", "Niederschrift")),
+                List.of(new RetentionView.Paper("3", "niederschrift-1.pdf", "/dokument/3", "Niederschrift")));
     }
 
     private static Imprint imprint() {

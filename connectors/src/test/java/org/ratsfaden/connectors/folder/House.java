@@ -67,6 +67,7 @@ import org.ratsfaden.placing.jpa.JpaRetentions;
 import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
@@ -107,6 +108,7 @@ final class House implements AutoCloseable {
     final Documents documents;
     final Clarifications clarifications;
     final StepQueue queue;
+    private final OriginalFiles originals;
     final ReceiveFile receiveFile;
     final OpenDocument openDocument;
     final ChangeVisibility changeVisibility;
@@ -150,14 +152,15 @@ final class House implements AutoCloseable {
         documents = ports.seen(Documents.class, new JpaDocuments(database.entities()));
         clarifications = ports.seen(Clarifications.class, new JpaClarifications(database.entities(), clock));
         queue = ports.seen(StepQueue.class, new JpaStepQueue(database.entities(), clock));
-        OriginalFiles originals = ports.seen(OriginalFiles.class, new FileSystemOriginalFiles(ground.store()));
+        originals = ports.seen(OriginalFiles.class, new FileSystemOriginalFiles(ground.store()));
         openDocument = new OpenDocument(documents, originals, new JpaOpeningLog(database.entities(), clock), database);
         workers = new Workers(
                 WorkerProgram.reading(WORKER, Files.createDirectories(home.resolve("tmp"))),
                 new ExtractionLimits(1_000_000, Duration.ofSeconds(20), 256, 2));
         index = ports.seen(
                 SearchIndex.class,
-                new LuceneSearchIndex(home.resolve("index"), new KeptTexts(documents, database), clock));
+                new LuceneSearchIndex(
+                        home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock));
         search = new SearchDocuments(index, documents, database);
         follow = new FollowChanges(documents, index, clarifications, transactions);
         Removals removals = ports.seen(Removals.class, new RemovalsFile(home.resolve("removals.txt")));
@@ -214,6 +217,7 @@ final class House implements AutoCloseable {
     /** Does what the server does at its start. */
     House open() throws Exception {
         follow.catchUp();
+        originals.removeHalves(clock.instant());
         steps.takeUpAgain();
         steps.wake();
         watch("public", new Visibility.Public());

@@ -25,6 +25,7 @@ final class Steps {
             "org.ratsfaden.placing.PersonsDecisions",
             "org.ratsfaden.placing.FinishErasure",
             "org.ratsfaden.document.file.FileSystemOriginalFiles",
+            "org.ratsfaden.document.file.Halves",
             "org.ratsfaden.journey.StepRunner",
             "org.ratsfaden.journey.DocumentJourney",
             "org.ratsfaden.journey.KeepReading",

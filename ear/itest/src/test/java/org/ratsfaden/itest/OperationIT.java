@@ -32,7 +32,7 @@ final class OperationIT extends OnTheServer {
         }
         assertThat(Visitor.citizen().get("/betrieb").statusCode()).isEqualTo(303);
         assertThat(Visitor.as("admin").get("/betrieb").body())
-                .contains("Betrieb", "H2 2.", "ratsfaden.session.longest", "PT12H");
+                .contains("Betrieb", "H2 2.", "Virenprüfung", "ratsfaden.session.longest", "PT12H");
     }
 
     @ParameterizedTest

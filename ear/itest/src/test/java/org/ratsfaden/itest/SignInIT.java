@@ -77,7 +77,11 @@ final class SignInIT extends OnTheServer {
     }
 
     @ParameterizedTest
-    @CsvSource({"/zu-klaeren, %2Fzu-klaeren", "/hochladen?lang=en, %2Fhochladen%3Flang%3Den"})
+    @CsvSource({
+        "/zu-klaeren, %2Fzu-klaeren",
+        "/aufbewahrung, %2Faufbewahrung",
+        "/hochladen?lang=en, %2Fhochladen%3Flang%3Den"
+    })
     void thePublicIsLedToTheSignInAndBack(String path, String back) throws Exception {
         HttpResponse<String> answer = Visitor.citizen().get(path);
 
@@ -88,6 +92,7 @@ final class SignInIT extends OnTheServer {
     @ParameterizedTest
     @CsvSource({
         "member, /zu-klaeren, 403", "press, /zu-klaeren, 403", "clerk, /zu-klaeren, 200",
+        "member, /aufbewahrung, 403", "admin, /aufbewahrung, 403", "clerk, /aufbewahrung, 200",
         "office, /hochladen, 403", "admin, /hochladen, 403", "press, /hochladen, 200",
     })
     void whoeverHasSignedInIsToldWhatIsNotForTheirRole(String role, String path, int status) throws Exception {

@@ -57,7 +57,7 @@ final class UpkeepIT extends OnTheServer {
             assertThat(ended.code()).isEqualTo(1);
             assertThat(ended.words())
                     .contains("damaged-original " + damaged.getFileName(), "missing-original " + missing.getFileName())
-                    .contains("bring back the file from a backup");
+                    .contains("bring it back from a backup");
             assertThat(ended.last()).startsWith("not fine: ").endsWith(" 2 faults, 0 notes");
         } finally {
             Files.write(damaged, was);

@@ -2,7 +2,6 @@ package org.ratsfaden.document.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +19,18 @@ import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.StoredFile;
 
 /**
- * Originals in a folder tree: {@code ab/cd/abcd…}. Written beside, forced to disk, then renamed, so that a reader never sees
+ * Originals in a folder tree: {@code ab/cd/abcd…}. Written in {@code incoming}, forced to disk, then renamed, so that a reader never sees
  * half a file and a power cut leaves either nothing or all of it (safety.md 3).
  */
 public final class FileSystemOriginalFiles implements OriginalFiles {
 
-    private static final String BESIDE = "incoming-";
-
     private final Path root;
+    private final Halves halves;
 
     /** @param root created when it is not there */
     public FileSystemOriginalFiles(Path root) {
         this.root = root;
+        this.halves = new Halves(root.resolve("incoming"));
     }
 
     @Override
@@ -41,20 +41,20 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         forceNames(folder);
     }
 
-    private static void copy(ContentHash hash, Path file, Path folder) throws IOException {
-        Path beside = Files.createTempFile(folder, BESIDE, ".part");
+    private void copy(ContentHash hash, Path file, Path folder) throws IOException {
+        Path half = halves.begin(hash);
         try {
-            if (isKeptAgain(folder.resolve(hash.hex()), beside)) {
+            if (isKeptAgain(folder.resolve(hash.hex()), half)) {
                 return;
             }
-            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
-            force(beside);
-            if (!ContentHash.of(beside).equals(hash)) {
+            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            force(half);
+            if (!ContentHash.of(half).equals(hash)) {
                 throw new IOException("file changed while it was being kept: expected " + hash.hex());
             }
-            Files.move(beside, folder.resolve(hash.hex()), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(half, folder.resolve(hash.hex()), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(beside);
+            Files.deleteIfExists(half);
         }
     }
 
@@ -126,23 +126,19 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         return true;
     }
 
-    /**
-     * Halves that lie beside it ({@code incoming-…}) may be of this file: they go too. Whoever is just keeping another file in the
-     * same folder, one of 65,536, is told that it failed and sends it again.
-     */
     @Override
     public void remove(ContentHash hash) throws IOException {
+        halves.remove(hash);
         Path folder = folderOf(hash);
-        if (!Files.isDirectory(folder)) {
-            return;
+        if (Files.isDirectory(folder)) {
+            Files.deleteIfExists(folder.resolve(hash.hex()));
+            force(folder);
         }
-        Files.deleteIfExists(folder.resolve(hash.hex()));
-        try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, BESIDE + "*")) {
-            for (Path half : halves) {
-                Files.deleteIfExists(half);
-            }
-        }
-        force(folder);
+    }
+
+    @Override
+    public void removeHalves(Instant before) throws IOException {
+        halves.removeBefore(before);
     }
 
     private Path folderOf(ContentHash hash) {

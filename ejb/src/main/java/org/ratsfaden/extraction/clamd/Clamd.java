@@ -33,6 +33,9 @@ public final class Clamd implements VirusCheck {
 
     private static final int LONGEST_ANSWER = 4096;
 
+    /** Longer than clamd takes to say that it is there, however busy it is. */
+    private static final Duration PATIENCE_FOR_A_WORD = Duration.ofSeconds(2);
+
     private final SocketAddress address;
     private final Duration patience;
 
@@ -61,14 +64,15 @@ public final class Clamd implements VirusCheck {
     @Override
     public Verdict check(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return verdict(talk(connection -> send(bytes, connection)));
+            return verdict(talk(connection -> send(bytes, connection), patience));
         }
     }
 
     @Override
     public boolean answers() {
         try {
-            return talk(connection -> write(ascii("zPING\0"), connection)).equals("PONG");
+            return talk(connection -> write(ascii("zPING\0"), connection), PATIENCE_FOR_A_WORD)
+                    .equals("PONG");
         } catch (IOException e) {
             return false;
         }
@@ -95,11 +99,11 @@ public final class Clamd implements VirusCheck {
     }
 
     /** Closing the connection from outside ends whatever waits for it. */
-    private String talk(Words words) throws IOException {
+    private String talk(Words words, Duration atMost) throws IOException {
         try (SocketChannel connection = open()) {
             CompletableFuture<Void> alarm = CompletableFuture.runAsync(
                     () -> close(connection),
-                    CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+                    CompletableFuture.delayedExecutor(atMost.toMillis(), TimeUnit.MILLISECONDS));
             try {
                 return say(words, connection);
             } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +21,7 @@ import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.search.PageTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
@@ -30,7 +32,7 @@ import org.ratsfaden.search.lucene.Queries.Strictness;
 final class Finder {
 
     /** With fewer hits than this for all words of a query, those with most of them are taken in, and then with any. */
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 10;
 
     private static final SortField BY_DATE_DOWN =
             LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
@@ -43,13 +45,16 @@ final class Finder {
     private static final Sort OLDEST = new Sort(BY_DATE_UP, BY_ORDER);
 
     private final German german;
-    private final Queries queries;
+    private final Supplier<RelatedWords> related;
+    private final Weights weights;
+    private volatile Alternatives alternatives;
     private final HitReader hits;
-    private final DidYouMean didYouMean = new DidYouMean();
 
-    Finder(German german, PageTexts texts) {
+    Finder(German german, PageTexts texts, Supplier<RelatedWords> related, Weights weights) {
         this.german = german;
-        this.queries = new Queries(german);
+        this.related = related;
+        this.weights = weights;
+        this.alternatives = new Alternatives(related.get(), german);
         this.hits = new HitReader(texts);
     }
 
@@ -89,13 +94,29 @@ final class Finder {
                         found.top,
                         (asked.page() - 1) * asked.size(),
                         found.query,
-                        Needles.of(question.wishes, german),
+                        Needles.of(question.wishes, german, alternatives()),
                         question.searcher),
                 found.facets,
-                found.total() == 0 ? otherWords(question) : null);
+                otherWords(question));
+    }
+
+    private Queries queries(Question question) {
+        return new Queries(
+                german, new WordQueries(german, alternatives(), new Likenesses(known(question)), weights), weights);
+    }
+
+    private Alternatives alternatives() {
+        RelatedWords now = related.get();
+        Alternatives kept = alternatives;
+        if (!kept.areMadeFrom(now)) {
+            kept = new Alternatives(now, german);
+            alternatives = kept;
+        }
+        return kept;
     }
 
     private Found find(Question question) throws IOException {
+        Queries queries = queries(question);
         if (question.wishes.isEmpty() && !question.asked.words().isBlank()) {
             return run(question, new MatchNoDocsQuery("nothing but words that are everywhere"));
         }
@@ -105,10 +126,13 @@ final class Finder {
                 found = run(question, queries.query(question.wishes, looser));
             }
         }
-        return found;
+        Wishes apart = question.wishes.withoutPhrases();
+        return found.total() == 0 && !apart.equals(question.wishes)
+                ? run(question, queries.query(apart, Strictness.ANY))
+                : found;
     }
 
-    private static Found run(Question question, Query query) throws IOException {
+    private Found run(Question question, Query query) throws IOException {
         Query narrowed = question.narrowed(query);
         int wanted = question.asked.page() * question.asked.size();
         Object[] results = question.searcher.search(
@@ -122,15 +146,19 @@ final class Finder {
     }
 
     /** Clerks are helped with the words of both indexes, all others with public words only (decisions.md 9). */
-    private @Nullable String otherWords(Question question) throws IOException {
-        IndexReader known = question.asked.reader() instanceof Reader.Clerk
+    private static IndexReader known(Question question) {
+        return question.asked.reader() instanceof Reader.Clerk
                 ? question.searcher.getIndexReader()
                 : question.view.everybodys;
-        String instead = didYouMean.instead(german.words(question.asked.words()), known);
+    }
+
+    private @Nullable String otherWords(Question question) throws IOException {
+        String instead =
+                new DidYouMean(german, new Likenesses(known(question))).instead(german.words(question.asked.words()));
         if (instead == null) {
             return null;
         }
-        Query query = queries.query(WishReader.read(instead, german), Strictness.ALL);
+        Query query = queries(question).query(WishReader.read(instead, german), Strictness.ALL);
         return question.searcher.count(question.narrowed(query)) > 0 ? instead : null;
     }
 }

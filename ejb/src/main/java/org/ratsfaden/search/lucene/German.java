@@ -21,7 +21,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class German {
 
-    private static final int SHORTEST_TELLING_PART = 4;
+    /** Unterkunft and Lotsen say it, Feld and Tag do not: they end too many other words. */
+    private static final int SHORTEST_TELLING_PART = 6;
 
     private final CompoundWords compounds = new CompoundWords();
     private final Stems allStems = new Stems();
@@ -103,8 +104,7 @@ final class German {
     }
 
     /**
-     * Whether the last part of a compound says what the thing is when it stands alone: Lotsen and Unterkunft do, the Tag of a
-     * Kreistag does not.
+     * Whether the last part of a compound says what the thing is when it stands alone.
      */
     boolean endsTellingly(String compound) {
         List<String> parts = compounds.parts(compound);

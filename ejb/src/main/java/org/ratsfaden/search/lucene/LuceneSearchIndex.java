@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.PageTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchResult;
@@ -45,8 +47,18 @@ public final class LuceneSearchIndex implements SearchIndex {
     /** What is contained in what searches see; higher than {@link #containedSeq} while something is learnt again. */
     private long shownSeq;
 
-    /** @param folder is made if it does not exist; nobody else writes there */
-    public LuceneSearchIndex(Path folder, PageTexts texts, Clock clock) throws IOException {
+    /**
+     * @param folder is made if it does not exist; nobody else writes there
+     * @param related asked at every search; hands out the same instance until the list changes
+     */
+    public LuceneSearchIndex(Path folder, PageTexts texts, Supplier<RelatedWords> related, Clock clock)
+            throws IOException {
+        this(folder, texts, related, clock, Weights.CHOSEN);
+    }
+
+    /** With other weights, to measure what each is worth. */
+    LuceneSearchIndex(Path folder, PageTexts texts, Supplier<RelatedWords> related, Clock clock, Weights weights)
+            throws IOException {
         this.clock = clock;
         editions = new Editions(folder);
         folderOfEdition = editions.current();
@@ -55,7 +67,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         containedSeq = edition.writtenSeq();
         shownSeq = containedSeq;
         views = new Views(edition);
-        finder = new Finder(german, texts);
+        finder = new Finder(german, texts, related, weights);
     }
 
     @Override

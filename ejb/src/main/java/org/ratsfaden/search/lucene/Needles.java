@@ -10,16 +10,20 @@ final class Needles {
 
     /** A part of a compound says less than the word itself. */
     private static final double PART = 0.5;
+    /** So does another word. */
+    private static final double RELATED = 0.4;
 
     private final German german;
+    private final Alternatives alternatives;
     private final List<Needle> found = new ArrayList<>();
 
-    private Needles(German german) {
+    private Needles(German german, Alternatives alternatives) {
         this.german = german;
+        this.alternatives = alternatives;
     }
 
-    static List<Needle> of(Wishes wishes, German german) {
-        Needles needles = new Needles(german);
+    static List<Needle> of(Wishes wishes, German german, Alternatives alternatives) {
+        Needles needles = new Needles(german, alternatives);
         wishes.required().forEach(needles::add);
         wishes.optional().forEach(needles::add);
         return needles.found.stream().distinct().toList();
@@ -41,6 +45,21 @@ final class Needles {
         found.add(new Needle.One(Fields.STEM, stem, 1));
         List<String> parts = german.partStems(text);
         (parts.isEmpty() ? List.of(stem) : parts).forEach(part -> found.add(new Needle.One(Fields.PARTS, part, PART)));
+        addRelated(stem);
+        parts.forEach(this::addRelated);
+    }
+
+    private void addRelated(String stem) {
+        for (List<String> words : alternatives.of(List.of(stem))) {
+            List<String> stems = words.stream().map(german::stem).toList();
+            found.add(
+                    stems.size() == 1
+                            ? new Needle.One(Fields.STEM, stems.getFirst(), RELATED)
+                            : new Needle.Row(
+                                    Fields.STEM,
+                                    stems,
+                                    IntStream.range(0, stems.size()).boxed().toList()));
+        }
     }
 
     private void addPhrase(List<German.Word> words) {

@@ -1,7 +1,11 @@
 package org.ratsfaden.search.lucene;
 
+import static org.ratsfaden.search.lucene.WordQueries.term;
+
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,17 +18,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.ratsfaden.search.lucene.NumberRuns.Run;
 
-/**
- * Makes Lucene queries from wishes. The weights come from a study on three collections (issue 5) and are checked by
- * {@code SearchQualityTest}.
- */
+/** Makes Lucene queries from wishes. */
 final class Queries {
 
-    private static final float EXACT = 0.5f;
-    private static final float PARTS = 0.5f;
-    private static final float TITLE = 1f;
-    private static final float ABOUT = 0.5f;
-    private static final float PAIR = 0.3f;
     /** Above whatever words can score, so that the document with this very number comes first. */
     private static final float OWN_REFERENCE = 1_000f;
 
@@ -32,13 +28,19 @@ final class Queries {
 
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
+    /** How far apart two words of the query may be that make a pair. */
+    private static final int FURTHEST_PAIR = 2;
     /** Pairs looked at; of a whole sentence the first are enough. */
-    private static final int MOST_PAIRS = 8;
+    private static final int MOST_PAIRS = 16;
 
     private final German german;
+    private final WordQueries words;
+    private final Weights weights;
 
-    Queries(German german) {
+    Queries(German german, WordQueries words, Weights weights) {
         this.german = german;
+        this.words = words;
+        this.weights = weights;
     }
 
     /** How many of the optional wishes a hit must have. */
@@ -56,13 +58,17 @@ final class Queries {
         }
     }
 
-    Query query(Wishes wishes, Strictness strictness) {
+    Query query(Wishes wishes, Strictness strictness) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (!wishes.optional().isEmpty()) {
             query.add(optional(wishes.optional(), strictness), Occur.MUST);
         }
-        wishes.required().forEach(wish -> query.add(query(wish, Strictness.ALL), Occur.MUST));
-        wishes.excluded().forEach(wish -> query.add(excluding(wish), Occur.MUST_NOT));
+        for (Wish wish : wishes.required()) {
+            query.add(query(wish, Strictness.ALL), Occur.MUST);
+        }
+        for (Wish wish : wishes.excluded()) {
+            query.add(excluding(wish), Occur.MUST_NOT);
+        }
         if (wishes.optional().isEmpty() && wishes.required().isEmpty()) {
             query.add(new ConstantScoreQuery(new MatchAllDocsQuery()), Occur.MUST);
         }
@@ -71,7 +77,7 @@ final class Queries {
     }
 
     /** Whoever excludes bridges does not exclude the building of bridges: parts of compounds do not count here. */
-    private Query excluding(Wish wish) {
+    private Query excluding(Wish wish) throws IOException {
         return wish instanceof Wish.Word(var text)
                 ? new BooleanQuery.Builder()
                         .add(term(Fields.EXACT, text, 1), Occur.SHOULD)
@@ -81,15 +87,76 @@ final class Queries {
                 : query(wish, Strictness.ALL);
     }
 
-    private Query optional(List<Wish> wishes, Strictness strictness) {
+    private Query optional(List<Wish> wishes, Strictness strictness) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        wishes.forEach(wish -> query.add(query(wish, strictness), Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(strictness.of(wishes.size())).build();
+        int counted = 0;
+        int at = 0;
+        List<Query> said = new ArrayList<>();
+        while (at < wishes.size()) {
+            int end = endOfEntry(wishes, at);
+            if (end > at + 1) {
+                query.add(entry(wishes.subList(at, end), strictness), Occur.SHOULD);
+                counted++;
+            } else if (isFunctionWord(wishes.get(at))) {
+                said.add(query(wishes.get(at), strictness));
+            } else {
+                query.add(query(wishes.get(at), strictness), Occur.SHOULD);
+                counted++;
+            }
+            at = end;
+        }
+        if (counted == 0) {
+            said.forEach(one -> query.add(one, Occur.SHOULD));
+            return query.build();
+        }
+        query.setMinimumNumberShouldMatch(strictness.of(counted));
+        if (said.isEmpty()) {
+            return query.build();
+        }
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+        said.forEach(one -> whole.add(one, Occur.SHOULD));
+        return whole.build();
     }
 
-    private Query query(Wish wish, Strictness strictness) {
+    private static boolean isFunctionWord(Wish wish) {
+        return wish instanceof Wish.Word(var text) && FunctionWords.holds(text);
+    }
+
+    /** Behind the longest row of words from {@code start} that means the same as others. */
+    private int endOfEntry(List<Wish> wishes, int start) {
+        for (int end = Math.min(wishes.size(), start + Alternatives.MOST_WORDS); end > start + 1; end--) {
+            List<Wish> row = wishes.subList(start, end);
+            if (row.stream().allMatch(wish -> wish instanceof Wish.Word)
+                    && !words.insteadOf(stems(row)).isEmpty()) {
+                return end;
+            }
+        }
+        return start + 1;
+    }
+
+    private List<String> stems(List<Wish> row) {
+        return row.stream()
+                .map(wish -> wish instanceof Wish.Word(var text) ? german.stem(text) : "")
+                .toList();
+    }
+
+    private Query entry(List<Wish> row, Strictness strictness) throws IOException {
+        BooleanQuery.Builder itself = new BooleanQuery.Builder();
+        for (Wish wish : row) {
+            itself.add(query(wish, strictness), Occur.SHOULD);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(
+                        itself.setMinimumNumberShouldMatch(strictness.of(row.size()))
+                                .build(),
+                        Occur.SHOULD);
+        words.insteadOf(stems(row)).forEach(other -> query.add(other, Occur.SHOULD));
+        return query.build();
+    }
+
+    private Query query(Wish wish, Strictness strictness) throws IOException {
         return switch (wish) {
-            case Wish.Word(var text) -> word(text, strictness);
+            case Wish.Word(var text) -> words.word(text, strictness);
             case Wish.Phrase(var words) -> phrase(words);
             case Wish.Beginning(var text) -> beginning(text);
             case Wish.Reference(var runs, var words) -> reference(runs, words);
@@ -98,35 +165,12 @@ final class Queries {
         };
     }
 
-    private Query join(List<? extends Wish> wishes, Occur occur, Strictness strictness) {
+    private Query join(List<? extends Wish> wishes, Occur occur, Strictness strictness) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        wishes.forEach(wish -> query.add(query(wish, strictness), occur));
-        return query.build();
-    }
-
-    private Query word(String text, Strictness strictness) {
-        String stem = german.stem(text);
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(term(Fields.EXACT, text, EXACT), Occur.SHOULD)
-                .add(term(Fields.STEM, stem, 1), Occur.SHOULD)
-                .add(term(Fields.TITLE, stem, TITLE), Occur.SHOULD)
-                .add(term(Fields.ABOUT, stem, ABOUT), Occur.SHOULD);
-        List<String> parts = german.partStems(text);
-        if (parts.isEmpty()) {
-            return query.add(term(Fields.PARTS, stem, PARTS), Occur.SHOULD).build();
+        for (Wish wish : wishes) {
+            query.add(query(wish, strictness), occur);
         }
-        Strictness among = german.endsTellingly(text) ? strictness : Strictness.ALL;
-        return query.add(parts(Fields.PARTS, parts, among), Occur.SHOULD)
-                .add(parts(Fields.TITLE, parts, among), Occur.SHOULD)
-                .build();
-    }
-
-    /** All parts, or when less will do at least the last, which says what the thing is: an Unterkunft, a Lotse. */
-    private static Query parts(String field, List<String> parts, Strictness strictness) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Occur before = strictness == Strictness.ALL ? Occur.MUST : Occur.SHOULD;
-        parts.subList(0, parts.size() - 1).forEach(part -> query.add(term(field, part, PARTS), before));
-        return query.add(term(field, parts.getLast(), PARTS), Occur.MUST).build();
+        return query.build();
     }
 
     private Query phrase(List<German.Word> words) {
@@ -151,7 +195,7 @@ final class Queries {
         return new PrefixQuery(new Term(Fields.EXACT, text));
     }
 
-    private Query reference(List<Run> runs, List<Wish.Word> words) {
+    private Query reference(List<Run> runs, List<Wish.Word> words) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(
                         constant(new TermQuery(new Term(Fields.REFERENCE, NumberRuns.key(runs))), OWN_REFERENCE),
@@ -170,21 +214,22 @@ final class Queries {
         return new PhraseQuery(Fields.NUMBERS, runs.stream().map(Run::text).toArray(String[]::new));
     }
 
-    /** Neighbours in the query that stand near each other in the text. */
+    /** Words of the query, next to each other or nearly, that stand near each other in the text. */
     private List<Query> pairs(List<Wish> wishes) {
+        List<String> stems = wishes.stream()
+                .flatMap(wish -> wish instanceof Wish.Word(var text) && !FunctionWords.holds(text)
+                        ? Stream.of(german.stem(text))
+                        : Stream.of())
+                .distinct()
+                .toList();
         List<Query> pairs = new ArrayList<>();
-        for (int i = 1; i < wishes.size() && pairs.size() < MOST_PAIRS; i++) {
-            if (wishes.get(i - 1) instanceof Wish.Word(var first) && wishes.get(i) instanceof Wish.Word(var second)) {
-                pairs.add(new BoostQuery(
-                        new PhraseQuery(PAIR_SLOP, Fields.STEM, german.stem(first), german.stem(second)), PAIR));
+        for (int i = 0; i < stems.size(); i++) {
+            for (int j = i + 1; j < Math.min(stems.size(), i + 1 + FURTHEST_PAIR) && pairs.size() < MOST_PAIRS; j++) {
+                PhraseQuery pair = new PhraseQuery(PAIR_SLOP, Fields.STEM, stems.get(i), stems.get(j));
+                pairs.add(new BoostQuery(pair, (float) weights.pair()));
             }
         }
         return pairs;
-    }
-
-    private static Query term(String field, String text, float boost) {
-        TermQuery term = new TermQuery(new Term(field, text));
-        return boost == 1 ? term : new BoostQuery(term, boost);
     }
 
     private static Query constant(Query query, float boost) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,28 @@ class FileSystemOriginalFilesTest implements OriginalFilesContract {
                     .containsExactly(
                             Path.of(hash.hex().substring(0, 2), hash.hex().substring(2, 4), hash.hex()));
         }
+    }
+
+    @Test
+    void whatAKilledServerLeftOfAFileGoesWithItOrAtTheNextStart() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Beschluss");
+        ContentHash hash = ContentHash.of(file);
+        originals().keep(hash, file);
+        Path incoming = folder.resolve("originals/incoming");
+        Path ofIt = Files.writeString(incoming.resolve(hash.hex() + "-77.part"), "Besch");
+        Path old = Files.writeString(incoming.resolve(hashOf("alt").hex() + "-78.part"), "al");
+        Path young = Files.writeString(incoming.resolve(hashOf("neu").hex() + "-79.part"), "ne");
+        Instant start = Instant.parse("2031-03-03T09:00:00Z");
+        Files.setLastModifiedTime(old, FileTime.from(start.minusSeconds(1)));
+        Files.setLastModifiedTime(young, FileTime.from(start));
+
+        originals().remove(hash);
+        assertThat(ofIt).doesNotExist();
+        assertThat(old).exists();
+
+        originals().removeHalves(start);
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 
 /** What is erased is in no file of the index any more: not in a segment that waits to be merged, nor in one that was moved aside. */
 class ErasedWordsTest {
@@ -35,7 +36,8 @@ class ErasedWordsTest {
     @ParameterizedTest
     @MethodSource("bothIndexes")
     void erasedWordsAreInNoFileOfTheIndex(Visibility visibility) throws Exception {
-        try (LuceneSearchIndex index = new LuceneSearchIndex(folder, new KnownTexts(), Clock.systemUTC())) {
+        try (LuceneSearchIndex index =
+                new LuceneSearchIndex(folder, new KnownTexts(), () -> RelatedWords.NONE, Clock.systemUTC())) {
             fill(index, visibility);
             assertThat(filesWith(WORD)).isNotEmpty();
 
@@ -55,7 +57,8 @@ class ErasedWordsTest {
     void whatWasMovedAsideGoesWithIt() throws Exception {
         Path aside =
                 Files.createDirectories(folder.resolve("1/public.unreadable")).resolve("_0.tim");
-        try (LuceneSearchIndex index = new LuceneSearchIndex(folder, new KnownTexts(), Clock.systemUTC())) {
+        try (LuceneSearchIndex index =
+                new LuceneSearchIndex(folder, new KnownTexts(), () -> RelatedWords.NONE, Clock.systemUTC())) {
             fill(index, new Visibility.Public());
             Files.createDirectories(aside.resolveSibling(""));
             Files.writeString(aside, WORD);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.fault.Faults;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 
 /** The disk fills up under the index, and has room again. */
 class FullDiskTest {
@@ -90,7 +91,7 @@ class FullDiskTest {
     }
 
     private LuceneSearchIndex index(Path where) throws IOException {
-        return new LuceneSearchIndex(where, new KnownTexts(), clock);
+        return new LuceneSearchIndex(where, new KnownTexts(), () -> RelatedWords.NONE, clock);
     }
 
     private static IndexChange put(long seq, org.ratsfaden.access.Visibility visibility) {

@@ -32,6 +32,7 @@ import org.ratsfaden.search.EntrySamples;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchResult;
 
 /** German words, numbers as typed, and whatever else people put into a search field. */
@@ -45,7 +46,8 @@ class GermanSearchTest {
 
     @BeforeEach
     void open() throws IOException {
-        index = new LuceneSearchIndex(folder, texts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        index = new LuceneSearchIndex(
+                folder, texts, () -> RelatedWords.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @AfterEach

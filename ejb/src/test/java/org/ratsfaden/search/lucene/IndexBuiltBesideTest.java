@@ -30,6 +30,7 @@ import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.Shelved;
 import org.ratsfaden.search.Shelved.Place;
@@ -206,7 +207,7 @@ class IndexBuiltBesideTest {
     }
 
     private static LuceneSearchIndex index(Path where) throws IOException {
-        return new LuceneSearchIndex(where, new KnownTexts(), Clock.systemUTC());
+        return new LuceneSearchIndex(where, new KnownTexts(), () -> RelatedWords.NONE, Clock.systemUTC());
     }
 
     private List<String> leftOvers() throws IOException {

@@ -28,6 +28,7 @@ import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 
 /** What is on disk, when, and what happens if it is not what it was. */
 class IndexOnDiskTest {
@@ -163,7 +164,7 @@ class IndexOnDiskTest {
     }
 
     private LuceneSearchIndex index(Path where) throws IOException {
-        return new LuceneSearchIndex(where, new KnownTexts(), clock);
+        return new LuceneSearchIndex(where, new KnownTexts(), () -> RelatedWords.NONE, clock);
     }
 
     private static IndexChange put(long seq, Visibility visibility) {

@@ -1,7 +1,5 @@
 package org.ratsfaden.search.lucene;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -21,7 +19,7 @@ import org.ratsfaden.search.EntrySamples;
 
 /**
  * Texts, questions, and which texts answer them, from the folder {@code shared} beside the checkout or the one named by {@code
- * RATSFADEN_SHARED}. Where there is none, the tests that measure are skipped.
+ * RATSFADEN_SHARED}. Where there is none, nothing is measured.
  *
  * @param questions by question, the grade of each text that answers it
  */
@@ -68,7 +66,6 @@ record LabelledTexts(List<Text> texts, Map<String, Map<DocumentId, Integer>> que
 
     private static List<JsonObject> lines(String file) throws IOException {
         Path path = shared().resolve(file);
-        assumeTrue(Files.exists(path), "skipped: not measured without " + path);
         List<JsonObject> objects = new ArrayList<>();
         for (String line : Files.readAllLines(path)) {
             try (JsonReader reader = Json.createReader(new StringReader(line))) {
@@ -78,7 +75,11 @@ record LabelledTexts(List<Text> texts, Map<String, Map<DocumentId, Integer>> que
         return objects;
     }
 
-    private static Path shared() {
+    static boolean areThere() {
+        return Files.isDirectory(shared());
+    }
+
+    static Path shared() {
         String named = System.getenv("RATSFADEN_SHARED");
         return named == null ? Path.of("..", "..", "shared").toAbsolutePath().normalize() : Path.of(named);
     }

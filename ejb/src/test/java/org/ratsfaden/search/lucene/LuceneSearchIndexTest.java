@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.SearchIndexContract;
 
@@ -22,7 +23,8 @@ class LuceneSearchIndexTest implements SearchIndexContract {
 
     @BeforeEach
     void open() throws IOException {
-        index = new LuceneSearchIndex(folder, texts, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        index = new LuceneSearchIndex(
+                folder, texts, () -> RelatedWords.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @AfterEach

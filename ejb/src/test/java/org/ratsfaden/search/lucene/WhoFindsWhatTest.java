@@ -35,6 +35,7 @@ import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
+import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.search.SearchResult;
@@ -240,7 +241,7 @@ class WhoFindsWhatTest {
     }
 
     private LuceneSearchIndex index(String name) throws IOException {
-        return new LuceneSearchIndex(folder.resolve(name), texts, Clock.systemUTC());
+        return new LuceneSearchIndex(folder.resolve(name), texts, () -> RelatedWords.NONE, Clock.systemUTC());
     }
 
     private void learn(LuceneSearchIndex index, Entry... entries) throws IOException {

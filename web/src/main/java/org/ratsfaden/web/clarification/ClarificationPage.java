@@ -6,6 +6,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.journey.ReadAgain;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.page.Frame;
@@ -37,6 +40,9 @@ public final class ClarificationPage {
 
     @Inject
     private StepQueue queue;
+
+    @Inject
+    private ReadAgain readAgain;
 
     @Inject
     private Transactions transactions;
@@ -82,6 +88,18 @@ public final class ClarificationPage {
             queue.retry(step, clock.instant());
             return step;
         });
+        return back(frame);
+    }
+
+    /** Has a file read once more that could not be read. */
+    @POST
+    @Path("noch-einmal-lesen")
+    public Response readAgain(@FormParam("id") @DefaultValue("") String id) {
+        Frame frame = frames.here();
+        DocumentId document = DocumentId.parse(id).orElseThrow(BadRequestException::new);
+        if (readAgain.order(document, frame.reader()) == ReadAgain.Answer.NO_SUCH_DOCUMENT) {
+            throw new NotFoundException();
+        }
         return back(frame);
     }
 

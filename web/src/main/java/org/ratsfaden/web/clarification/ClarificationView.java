@@ -37,6 +37,7 @@ public record ClarificationView(
     /**
      * @param detail what was found; may be empty
      * @param undo how it can be undone with one click, if two clerks want it; {@code null} if that makes no sense here
+     * @param unread what can be done about a file that could not be read; {@code null} if it is about something else
      */
     public record OpenQuestion(
             String id,
@@ -45,10 +46,18 @@ public record ClarificationView(
             String question,
             String detail,
             String since,
-            @Nullable Undo undo) {}
+            @Nullable Undo undo,
+            @Nullable Unread unread) {}
 
     /** A form that proposes what was before. */
     public record Undo(String action, String visibility, String committees) {}
+
+    /**
+     * A file that can be read again, or discarded if a second clerk agrees.
+     *
+     * @param discard where the form leads that proposes it
+     */
+    public record Unread(String document, String discard) {}
 
     /** @param error what went wrong, in the program's words */
     public record StuckStep(

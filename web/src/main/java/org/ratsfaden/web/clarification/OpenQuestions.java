@@ -124,7 +124,14 @@ public final class OpenQuestions {
                 frame.labels().of(open.question()),
                 document == null ? "" : found(open, document, frame),
                 frame.texts().moment(open.raisedAt()),
-                open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null);
+                open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null,
+                document == null ? null : unread(document, frame));
+    }
+
+    private static ClarificationView.@Nullable Unread unread(Document document, Frame frame) {
+        return document.state() instanceof DocumentState.Quarantined
+                ? new ClarificationView.Unread(document.id().toString(), link(document.id(), frame) + "/loeschen")
+                : null;
     }
 
     private ClarificationView.@Nullable Undo undo(DocumentId document, Frame frame) {

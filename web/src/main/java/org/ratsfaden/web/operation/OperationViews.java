@@ -41,8 +41,9 @@ public final class OperationViews {
         facts.add(fact("operation.waiting", condition.steps().waiting()));
         facts.add(fact("operation.stuck", condition.steps().stuck()));
         facts.add(fact("operation.oldest", moment(condition.steps().oldestDue())));
-        facts.add(fact("operation.workers", condition.workers().alive()));
-        facts.add(fact("operation.workers-started", condition.workers().started()));
+        facts.add(fact("operation.workers", condition.reading().alive()));
+        facts.add(fact("operation.workers-started", condition.reading().started()));
+        facts.add(fact("operation.virus-check", virusCheck(condition.reading().virusCheck())));
         return new Group("arbeit", frame.say("operation.work"), facts);
     }
 
@@ -77,6 +78,15 @@ public final class OperationViews {
                         fact("operation.version", condition.program().version()),
                         fact("operation.java", condition.program().java()),
                         fact("operation.started", moment(condition.program().startedAt()))));
+    }
+
+    private String virusCheck(Condition.VirusCheck check) {
+        return frame.say(
+                switch (check) {
+                    case NONE -> "operation.none";
+                    case ANSWERS -> "operation.virus-check-answers";
+                    case SILENT -> "operation.virus-check-silent";
+                });
     }
 
     private StuckStep stuck(StepQueue.Stuck stuck) {

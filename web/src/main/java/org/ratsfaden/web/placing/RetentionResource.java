@@ -10,12 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.OpenDocument;
-import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.placing.KeepRetention;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
@@ -42,15 +39,11 @@ public final class RetentionResource {
     /** Offers what is due; a table of everything that is offered and not answered, as spreadsheets read it. */
     @POST
     @Path("offer")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(OfferTable.TYPE)
     public String offer() {
-        List<DocumentId> offered = retention.offerWhatIsDue(account());
-        return Stream.concat(
-                        Stream.of(line("id", "title", "kind", "date", "reference", "file", "received")),
-                        offered.stream()
-                                .flatMap(id -> opening.open(id, current.reader(), "offer").stream())
-                                .map(RetentionResource::line))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return OfferTable.of(retention.offerWhatIsDue(account()).stream()
+                .flatMap(id -> opening.open(id, current.reader(), "offer").stream())
+                .toList());
     }
 
     @POST
@@ -71,27 +64,5 @@ public final class RetentionResource {
 
     private String account() {
         return current.reader().accountName().orElseThrow();
-    }
-
-    private static String line(OpenedDocument opened) {
-        var about = opened.description();
-        return line(
-                opened.document().id().toString(),
-                about.title(),
-                about.kind().key(),
-                about.date() == null ? "" : about.date().toString(),
-                about.reference() == null ? "" : about.reference(),
-                opened.document().arrival().fileName(),
-                opened.document().arrival().receivedAt().toString());
-    }
-
-    private static String line(String... cells) {
-        return Stream.of(cells).map(RetentionResource::cell).collect(Collectors.joining(";"));
-    }
-
-    /** What a spreadsheet would take for a formula is made words (OWASP, CSV injection). */
-    static String cell(String words) {
-        String harmless = words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }
