@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param isoDay the same for machines
  * @param note what this version corrects; empty for the first
  * @param bodyHtml safe HTML
- * @param wording paragraphs of an imported release; empty for one written here
+ * @param wording paragraphs of an imported release, which say everything themselves; empty for one written here
  * @param contact lines
  * @param responsible who answers for it; {@code null} if nobody is named
  */
