@@ -1,8 +1,8 @@
 package org.ratsfaden.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ratsfaden.press.PressOffice.BERLIN;
-import static org.ratsfaden.press.PressOffice.WHOLE;
+import static org.ratsfaden.press.ReleaseSamples.BERLIN;
+import static org.ratsfaden.press.ReleaseSamples.WHOLE;
 
 import java.time.Instant;
 import java.util.Set;

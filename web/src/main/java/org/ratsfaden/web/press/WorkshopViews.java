@@ -173,6 +173,9 @@ public final class WorkshopViews {
         List<String> facts = new ArrayList<>();
         facts.add(releases.labels(frame).of(version.text().kind()));
         release.numbered().map(Numbering::written).ifPresent(facts::add);
+        if (version.stage() == Stage.WITHDRAWN) {
+            facts.add(releases.labels(frame).of(version.stage()));
+        }
         if (version.number() > 1) {
             facts.add(frame.say("workshop.correction", version.number()));
         }
