@@ -63,7 +63,12 @@ final class PressLabels {
     /** What its history says. */
     String of(HistoryEntry entry) {
         String who = entry.by().equals(HistoryEntry.CLOCK) ? texts.say("history.clock") : entry.by();
-        return texts.say("history.line", moments.show(entry.at()), who, done(entry.deed()), entry.version());
+        String what = done(entry.deed());
+        return texts.say(
+                "history.line",
+                moments.show(entry.at()),
+                who,
+                entry.version() == 1 ? what : texts.say("history.of-version", what, entry.version()));
     }
 
     private String done(Deed deed) {
