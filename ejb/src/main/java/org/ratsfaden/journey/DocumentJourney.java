@@ -3,8 +3,12 @@ package org.ratsfaden.journey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
@@ -28,6 +32,9 @@ import org.ratsfaden.transaction.Transactions;
  */
 public final class DocumentJourney {
 
+    /** Steps written in one transaction. */
+    private static final int AT_ONCE = 500;
+
     private final Documents documents;
     private final OriginalFiles originals;
     private final TextExtractor extractor;
@@ -36,6 +43,10 @@ public final class DocumentJourney {
     private final PersonsDecisions persons;
     private final Transactions transactions;
 
+    /** Compares a document with the chapters of concepts; {@code null} where there are none to compare with. */
+    private final @Nullable Consumer<DocumentId> compare;
+
+    /** Without comparing documents with concepts. */
     public DocumentJourney(
             Documents documents,
             OriginalFiles originals,
@@ -44,6 +55,18 @@ public final class DocumentJourney {
             KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions) {
+        this(documents, originals, extractor, queue, keepReading, persons, transactions, null);
+    }
+
+    private DocumentJourney(
+            Documents documents,
+            OriginalFiles originals,
+            TextExtractor extractor,
+            StepQueue queue,
+            KeepReading keepReading,
+            PersonsDecisions persons,
+            Transactions transactions,
+            @Nullable Consumer<DocumentId> compare) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
@@ -51,6 +74,12 @@ public final class DocumentJourney {
         this.keepReading = keepReading;
         this.persons = persons;
         this.transactions = transactions;
+        this.compare = compare;
+    }
+
+    /** @param with compares one document with the chapters of all concepts, and keeps what comes of it */
+    public DocumentJourney comparing(Consumer<DocumentId> with) {
+        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, with);
     }
 
     /**
@@ -66,6 +95,7 @@ public final class DocumentJourney {
         switch (claimed.step()) {
             case Step.Read(var _) -> read(claimed, document);
             case Step.Recognise(var _) -> recogniseAgain(claimed, document);
+            case Step.Link(var _) -> link(claimed, document);
             case Step.Erase(var _) -> {
                 persons.finishErasure(document);
                 transactions.inOne(() -> strikeOut(claimed));
@@ -118,12 +148,41 @@ public final class DocumentJourney {
 
     private Claimed keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         keepReading.keep(claimed.step().document(), recognition, state);
+        if (compare != null) {
+            queue.add(new Step.Link(claimed.step().document()));
+        }
         return strikeOut(claimed);
     }
 
     private Claimed quarantine(Claimed claimed, Extraction.Unreadable unreadable) {
         keepReading.quarantine(claimed.step().document(), unreadable);
         return strikeOut(claimed);
+    }
+
+    private void link(Claimed claimed, Document document) {
+        if (document.kind() == DocumentKind.CONCEPT) {
+            compareAll();
+        } else if (compare != null) {
+            compare.accept(document.id());
+        }
+        transactions.inOne(() -> strikeOut(claimed));
+    }
+
+    /** A concept that is new or was read again: every other document is compared once more, each in a step of its own. */
+    private void compareAll() {
+        Optional<DocumentId> last = Optional.empty();
+        do {
+            Optional<DocumentId> after = last;
+            last = transactions.inOne(() -> {
+                List<DocumentId> ids = documents.idsAfter(after, AT_ONCE);
+                ids.stream()
+                        .flatMap(id -> documents.find(id).stream())
+                        .filter(other -> other.kind() != DocumentKind.CONCEPT)
+                        .filter(other -> other.state() instanceof DocumentState.Recognised)
+                        .forEach(other -> queue.add(new Step.Link(other.id())));
+                return ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast());
+            });
+        } while (last.isPresent());
     }
 
     private Claimed strikeOut(Claimed claimed) {

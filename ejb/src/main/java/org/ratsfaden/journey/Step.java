@@ -13,6 +13,9 @@ public sealed interface Step {
     /** Recognise again what the kept text says. */
     record Recognise(DocumentId document) implements Step {}
 
+    /** Compare the document with the chapters of concepts; a concept, with all documents there are. */
+    record Link(DocumentId document) implements Step {}
+
     /** The document is erased: what else is left of it has to go, original and copies. */
     record Erase(DocumentId document) implements Step {}
 }

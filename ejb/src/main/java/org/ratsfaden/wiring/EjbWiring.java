@@ -54,6 +54,7 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.placing.PersonsDecisions;
@@ -243,8 +244,10 @@ public class EjbWiring {
             StepQueue queue,
             KeepReading keepReading,
             PersonsDecisions persons,
-            Transactions transactions) {
-        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
+            Transactions transactions,
+            LinkDocuments links) {
+        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions)
+                .comparing(links::link);
     }
 
     @Produces

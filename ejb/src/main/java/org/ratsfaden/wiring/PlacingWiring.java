@@ -14,6 +14,7 @@ import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
@@ -126,8 +127,8 @@ public class PlacingWiring {
 
     @Produces
     @Singleton
-    Consequences consequences(StepQueue queue, Mentions mentions, FollowChanges follow) {
-        return new ConsequencesOfDecisions(queue, mentions, follow);
+    Consequences consequences(StepQueue queue, Mentions mentions, FollowChanges follow, ChapterLinks links) {
+        return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(links::forget);
     }
 
     @Produces

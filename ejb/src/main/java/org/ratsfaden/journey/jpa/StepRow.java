@@ -21,6 +21,7 @@ class StepRow {
 
     private static final String READ = "read";
     private static final String RECOGNISE = "recognise";
+    private static final String LINK = "link";
     private static final String ERASE = "erase";
     private static final int LONGEST_ERROR = 2000;
 
@@ -63,6 +64,7 @@ class StepRow {
         row.kind = switch (step) {
             case Step.Read(var _) -> READ;
             case Step.Recognise(var _) -> RECOGNISE;
+            case Step.Link(var _) -> LINK;
             case Step.Erase(var _) -> ERASE;
         };
         row.documentId = step.document().toString();
@@ -124,6 +126,7 @@ class StepRow {
         return switch (kind) {
             case READ -> new Step.Read(document);
             case RECOGNISE -> new Step.Recognise(document);
+            case LINK -> new Step.Link(document);
             case ERASE -> new Step.Erase(document);
             default -> throw new IllegalStateException("no such step in the database: " + kind);
         };

@@ -23,7 +23,8 @@ final class RecognitionJson {
 
     private RecognitionJson() {}
 
-    static JsonObject of(Recognition recognition, List<Page> pages) {
+    /** @param chapters of concepts the document has to do with, as {@code ConceptJson} writes them */
+    static JsonObject of(Recognition recognition, List<Page> pages, List<JsonObject> chapters) {
         return ApiJson.object()
                 .add("kind", recognition.kind().key())
                 .add("findings", FindingsJson.of(recognition.findings(), true))
@@ -32,7 +33,7 @@ final class RecognitionJson {
                 .add("events", array(recognition.mentions().events(), MentionsJson::event))
                 .add("deadlines", array(recognition.mentions().deadlines(), MentionsJson::deadline))
                 .add("promises", array(recognition.mentions().promises(), MentionsJson::promise))
-                .add("chapters", ApiJson.array())
+                .add("chapters", array(chapters, Function.identity()))
                 .add("closedPassages", array(recognition.closed(), RecognitionJson::closed))
                 .add("quotations", array(recognition.quotations(), RecognitionJson::quotation))
                 .add("discrepancies", array(recognition.discrepancies(), RecognitionJson::discrepancy))

@@ -14,7 +14,12 @@ import org.ratsfaden.document.Page;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.RepairText;
 import org.ratsfaden.extraction.TextExtractor;
+import org.ratsfaden.linking.Candidate;
+import org.ratsfaden.linking.LinkDocuments;
+import org.ratsfaden.linking.Suggestion;
 import org.ratsfaden.recognition.DocumentReader;
+import org.ratsfaden.recognition.Recognition;
+import org.ratsfaden.web.concept.ConceptJson;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.error.ApiType;
@@ -30,6 +35,9 @@ public final class RecognitionResource {
     @Inject
     private TextExtractor extractor;
 
+    @Inject
+    private LinkDocuments links;
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(ApiType.JSON)
@@ -39,8 +47,18 @@ public final class RecognitionResource {
             form.sourceUrl();
             SentFile file = form.file();
             List<Page> pages = RepairText.repair(texts(extractor.extract(file.body(), file.name())));
-            return RecognitionJson.of(DocumentReader.read(pages), pages);
+            Recognition recognition = DocumentReader.read(pages);
+            Candidate candidate = Candidate.of(recognition.kind(), pages, recognition.findings());
+            List<JsonObject> chapters = links.dryRun(candidate).stream()
+                    .map(suggestion -> ConceptJson.suggestion(suggestion, isOfSameBody(suggestion, candidate)))
+                    .toList();
+            return RecognitionJson.of(recognition, pages, chapters);
         }
+    }
+
+    private static boolean isOfSameBody(Suggestion suggestion, Candidate candidate) {
+        String body = candidate.body();
+        return body != null && body.equalsIgnoreCase(suggestion.concept().body());
     }
 
     static List<String> texts(Extraction extraction) {

@@ -179,6 +179,7 @@ public final class Labels {
                 switch (step) {
                     case Step.Read(var _) -> "step.read";
                     case Step.Recognise(var _) -> "step.recognise";
+                    case Step.Link(var _) -> "step.link";
                     case Step.Erase(var _) -> "step.erase";
                 });
     }

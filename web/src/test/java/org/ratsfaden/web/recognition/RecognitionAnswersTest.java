@@ -38,7 +38,7 @@ final class RecognitionAnswersTest {
                 List.of(),
                 Publicity.NOT_CONTRADICTED);
 
-        assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED))))
+        assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED)), List.of()))
                 .hasToString("""
                         {"kind":"other","findings":{},"items":[],"persons":[],"events":[],"deadlines":[],"promises":[],"chapters":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
     }

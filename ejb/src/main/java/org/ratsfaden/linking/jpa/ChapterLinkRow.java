@@ -1,0 +1,132 @@
+package org.ratsfaden.linking.jpa;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.concept.ChapterKey;
+import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.linking.ChapterLink;
+import org.ratsfaden.linking.ChapterLink.Decision;
+import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.LinkKind;
+import org.ratsfaden.transaction.jpa.Columns;
+
+/** Table {@code chapter_link}. */
+@Entity
+@Table(name = "chapter_link")
+@NullUnmarked
+class ChapterLinkRow {
+
+    private static final int LONGEST_TITLE = 1000;
+
+    @Id
+    private String id;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    @Column(name = "concept_id")
+    private String conceptId;
+
+    @Column(name = "edition_id")
+    private String editionId;
+
+    private String chapter;
+    private String kind;
+    private double score;
+    private boolean certain;
+    private int page;
+
+    @Column(name = "start_offset")
+    private int startOffset;
+
+    @Column(name = "end_offset")
+    private int endOffset;
+
+    @Lob
+    private String quote;
+
+    @Column(name = "chapter_page")
+    private Integer chapterPage;
+
+    @Column(name = "chapter_start")
+    private Integer chapterStart;
+
+    @Column(name = "chapter_end")
+    private Integer chapterEnd;
+
+    @Lob
+    @Column(name = "chapter_quote")
+    private String chapterQuote;
+
+    @Column(name = "title_words")
+    private String titleWords;
+
+    private String state;
+    private String account;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected ChapterLinkRow() {}
+
+    static ChapterLinkRow of(ChapterLink link) {
+        ChapterLinkRow row = new ChapterLinkRow();
+        row.id = link.id().toString();
+        row.copy(link);
+        return row;
+    }
+
+    void copy(ChapterLink link) {
+        documentId = link.document().toString();
+        conceptId = link.concept().toString();
+        editionId = link.edition().toString();
+        chapter = link.chapter().value();
+        kind = link.kind().key();
+        score = link.score();
+        certain = link.certain();
+        titleWords = Columns.cut(link.titleWords(), LONGEST_TITLE);
+        state = link.state().key();
+        Decision decision = link.decision();
+        account = decision == null ? null : decision.account();
+        decidedAt = decision == null ? null : decision.at();
+        copyEvidence(link);
+    }
+
+    private void copyEvidence(ChapterLink link) {
+        Evidence evidence = link.evidence();
+        page = evidence.page();
+        startOffset = evidence.start();
+        endOffset = evidence.end();
+        quote = evidence.quote();
+        Evidence other = link.chapterEvidence();
+        chapterPage = other == null ? null : other.page();
+        chapterStart = other == null ? null : other.start();
+        chapterEnd = other == null ? null : other.end();
+        chapterQuote = other == null ? null : other.quote();
+    }
+
+    ChapterLink toLink() {
+        return new ChapterLink(
+                UUID.fromString(id),
+                DocumentId.parse(documentId).orElseThrow(),
+                ConceptId.parse(conceptId).orElseThrow(),
+                DocumentId.parse(editionId).orElseThrow(),
+                new ChapterKey(chapter),
+                LinkKind.ofKey(kind).orElseThrow(),
+                score,
+                certain,
+                new Evidence(page, startOffset, endOffset, quote),
+                chapterQuote == null ? null : new Evidence(chapterPage, chapterStart, chapterEnd, chapterQuote),
+                titleWords,
+                State.ofKey(state).orElseThrow(),
+                account == null ? null : new Decision(account, decidedAt));
+    }
+}

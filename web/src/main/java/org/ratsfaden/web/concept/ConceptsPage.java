@@ -1,0 +1,70 @@
+package org.ratsfaden.web.concept;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ratsfaden.concept.Chapter;
+import org.ratsfaden.concept.Concept;
+import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.OpenLinks;
+import org.ratsfaden.linking.OpenedLink;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+
+/** All concepts: what there is, of whom, and how much has come of it. */
+@Path("/konzepte")
+@Dependent
+public final class ConceptsPage {
+
+    @Inject
+    private OpenConcepts concepts;
+
+    @Inject
+    private OpenLinks links;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @GET
+    @Produces(Templates.HTML)
+    public Response show() {
+        Frame frame = frames.here();
+        List<ConceptsView.Line> lines = concepts.all(frame.reader()).stream()
+                .map(concept -> line(frame, concept))
+                .toList();
+        return templates.page("concepts", new ConceptsView(frame, lines));
+    }
+
+    private ConceptsView.Line line(Frame frame, Concept concept) {
+        List<OpenedLink> linked = links.of(concept.id(), frame.reader());
+        long confirmed = count(linked, State.CONFIRMED);
+        long suggested = count(linked, State.SUGGESTED);
+        return new ConceptsView.Line(
+                concept.title(),
+                frame.link("/konzept/" + concept.id()),
+                concept.body(),
+                concept.latest().day() == null
+                        ? ""
+                        : frame.say(
+                                "concept.as-of",
+                                frame.texts().day(concept.latest().day())),
+                concept.latest().fields().stream().map(Chapter::title).collect(Collectors.joining(" · ")),
+                concepts.isOwn(concept)
+                        ? frame.say("concept.counts", confirmed, suggested)
+                        : frame.say("concept.other-body"));
+    }
+
+    private static long count(List<OpenedLink> links, State state) {
+        return links.stream().filter(opened -> opened.link().state() == state).count();
+    }
+}

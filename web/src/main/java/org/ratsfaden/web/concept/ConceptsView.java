@@ -1,0 +1,14 @@
+package org.ratsfaden.web.concept;
+
+import java.util.List;
+import org.ratsfaden.web.page.Frame;
+
+/** All concepts a reader may know of. */
+public record ConceptsView(Frame frame, List<Line> concepts) {
+
+    public ConceptsView {
+        concepts = List.copyOf(concepts);
+    }
+
+    public record Line(String title, String link, String body, String edition, String fields, String counts) {}
+}

@@ -1,0 +1,112 @@
+package org.ratsfaden.web.concept;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.account.Role;
+import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.OpenLinks;
+import org.ratsfaden.linking.OpenedLink;
+import org.ratsfaden.linking.ReviewLink;
+import org.ratsfaden.web.error.ApiJson;
+import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.security.AllowedTo;
+import org.ratsfaden.web.security.CurrentReader;
+
+/** Links between documents and chapters, with evidence; a clerk confirms and refuses them. */
+@Path("/api/v1/links")
+@Dependent
+public final class LinkResource {
+
+    private static final int MOST = 100;
+    private static final String STATES = "suggested, confirmed or rejected";
+
+    @Inject
+    private OpenLinks links;
+
+    @Inject
+    private ReviewLink review;
+
+    @Inject
+    private CurrentReader current;
+
+    @GET
+    @Produces(ApiType.JSON)
+    public JsonObject all(
+            @QueryParam("concept") @DefaultValue("") String concept,
+            @QueryParam("chapter") @DefaultValue("") String chapter,
+            @QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("size") @DefaultValue("20") String size) {
+        if (!chapter.isEmpty() && concept.isEmpty()) {
+            throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
+        }
+        List<OpenedLink> found = wanted(concept).stream()
+                .filter(opened ->
+                        chapter.isEmpty() || opened.link().chapter().value().equals(chapter))
+                .filter(opened -> state.isEmpty() || opened.link().state() == state(state))
+                .toList();
+        int perPage = number("size", size, MOST);
+        long before = (number("page", page, Integer.MAX_VALUE) - 1L) * perPage;
+        JsonArrayBuilder items = ApiJson.array();
+        found.stream().skip(before).limit(perPage).forEach(opened -> items.add(ConceptJson.link(opened)));
+        return ApiJson.object().add("total", found.size()).add("items", items).build();
+    }
+
+    private List<OpenedLink> wanted(String concept) {
+        Reader reader = current.reader();
+        return concept.isEmpty()
+                ? links.all(reader)
+                : ConceptId.parse(concept).map(id -> links.of(id, reader)).orElse(List.of());
+    }
+
+    /** {@code {"state":"confirmed"}} or {@code {"state":"rejected"}}. */
+    @POST
+    @Path("/{id}")
+    @AllowedTo(Role.CLERK)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(ApiType.JSON)
+    public JsonObject decide(@PathParam("id") String id, JsonObject word) {
+        State state = state(word.get("state") instanceof JsonString said ? said.getString() : "");
+        if (state == State.SUGGESTED || !(current.reader() instanceof Reader.Clerk clerk)) {
+            throw new Refused(Problem.badParameter("state", "confirmed or rejected", state.key()));
+        }
+        return known(id)
+                .flatMap(link -> review.decide(link, state, clerk))
+                .map(ConceptJson::link)
+                .orElseThrow(() -> new Refused(Problem.notFound()));
+    }
+
+    private static Optional<UUID> known(String id) {
+        return ConceptId.parse(id).map(ConceptId::value);
+    }
+
+    private static State state(String key) {
+        return State.ofKey(key).orElseThrow(() -> new Refused(Problem.badParameter("state", STATES, key)));
+    }
+
+    private static int number(String name, String text, int most) {
+        if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > most) {
+            throw new Refused(Problem.badParameter(name, "a number from 1 to " + most, text));
+        }
+        return Integer.parseInt(text);
+    }
+}
