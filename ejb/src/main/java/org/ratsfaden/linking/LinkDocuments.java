@@ -2,6 +2,8 @@ package org.ratsfaden.linking;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -32,6 +34,9 @@ public final class LinkDocuments {
     private final Transactions transactions;
     private volatile @Nullable Prepared prepared;
 
+    /** Two steps for the same document would write the same rows. */
+    private final Lock oneAtATime = new ReentrantLock();
+
     public LinkDocuments(
             CouncilWords words,
             OpenConcepts concepts,
@@ -60,10 +65,15 @@ public final class LinkDocuments {
             return;
         }
         List<ChapterLink> suggestions = document.kind() == DocumentKind.CONCEPT ? List.of() : suggestions(document);
-        transactions.inOne(() -> {
-            links.suggest(id, suggestions);
-            return id;
-        });
+        oneAtATime.lock();
+        try {
+            transactions.inOne(() -> {
+                links.suggest(id, suggestions);
+                return id;
+            });
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     private List<ChapterLink> suggestions(Document document) {

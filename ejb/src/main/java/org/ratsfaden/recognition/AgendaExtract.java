@@ -85,7 +85,9 @@ final class AgendaExtract implements Layout {
                 .limit(HEAD_LINES)
                 .anyMatch(line -> line.text().length() < 160
                         && EXTRACT.matcher(line.text()).find());
-        return fromMinutes || sessionNet ? 6 : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+        return fromMinutes || sessionNet
+                ? 6
+                : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */

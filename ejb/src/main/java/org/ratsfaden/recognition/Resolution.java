@@ -103,7 +103,8 @@ final class Resolution implements Layout {
         Bodies.onlyOneNamed(text, text.opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         text.firstLines(TOP).stream()
-                .filter(line -> line.text().length() < LONGEST_NAME && OF_COUNCIL.matcher(line.text()).matches())
+                .filter(line -> line.text().length() < LONGEST_NAME
+                        && OF_COUNCIL.matcher(line.text()).matches())
                 .flatMap(line -> Committees.reported(text, line.at()).stream())
                 .findFirst()
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));

@@ -41,7 +41,8 @@ final class SessionResult {
 
     private static void read(Reading reading, Sections.Section section, List<Sections.Section> decisions) {
         Stated<String> raw = firstLine(
-                reading.text(), reading.sections().firstParagraph(section.body()).at());
+                reading.text(),
+                reading.sections().firstParagraph(section.body()).at());
         Optional<Outcome> field = Outcome.of(raw.value());
         if (raw.value().length() > LONGEST_RESULT
                 || field.isEmpty()
@@ -76,8 +77,8 @@ final class SessionResult {
 
     private static Stated<String> firstLine(DocumentText text, Span paragraph) {
         int lineEnd = text.all().indexOf('\n', paragraph.start());
-        return text.words(new Span(
-                paragraph.start(), lineEnd < 0 ? paragraph.end() : Math.min(lineEnd, paragraph.end())));
+        return text.words(
+                new Span(paragraph.start(), lineEnd < 0 ? paragraph.end() : Math.min(lineEnd, paragraph.end())));
     }
 
     /** " / Beschlussempfehlung an den Rat": what stands beside the field and says otherwise. */

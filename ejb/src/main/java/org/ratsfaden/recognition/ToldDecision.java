@@ -41,7 +41,8 @@ final class ToldDecision {
             + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
             + "|(?=h)(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
             + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
-            + "|(?=D)(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) " + PARTICIPLE
+            + "|(?=D)(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) "
+            + PARTICIPLE
             + ")"
             + "|(?=w)(?<![\\p{L}-])(?<inverted>(?:wird|wurde) (?:der|die) " + MATTER + " (?<result>" + PARTICIPLE + ")"
             + ")");
@@ -109,8 +110,8 @@ final class ToldDecision {
                 .or(() -> acts ? Committees.first(text, told) : Optional.empty())
                 .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
-        shown.ifPresent(said -> findings.words(
-                Field.OUTCOME_RAW, said.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED));
+        shown.ifPresent(said ->
+                findings.words(Field.OUTCOME_RAW, said.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED));
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());

@@ -51,6 +51,11 @@ public final class SearchDocuments {
         return result;
     }
 
+    /** What may be about to be typed; see {@link SearchIndex#suggest}. */
+    public List<String> suggest(String typed, Reader reader) throws IOException {
+        return index.suggest(typed, reader);
+    }
+
     private SearchResult permitted(SearchQuery query, SearchResult found) {
         List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
         Map<DocumentId, Document> held =

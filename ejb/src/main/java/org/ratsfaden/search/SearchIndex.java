@@ -2,6 +2,7 @@ package org.ratsfaden.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
 
 /**
@@ -25,6 +26,14 @@ public interface SearchIndex extends AutoCloseable {
     void clear() throws IOException;
 
     SearchResult search(SearchQuery query) throws IOException;
+
+    /**
+     * What somebody may be about to type: the same with its last word completed, the most frequent first, at most eight. From public
+     * words; clerks are helped with those of all documents (decisions.md 9).
+     *
+     * @param typed as typed; what is too short to guess from has no completion
+     */
+    List<String> suggest(String typed, Reader reader) throws IOException;
 
     /**
      * An empty index beside this one, which goes on answering and learning.

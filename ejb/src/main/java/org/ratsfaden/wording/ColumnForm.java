@@ -17,8 +17,8 @@ final class ColumnForm {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{2,4}.{0,20}");
     private static final Pattern PAPER = Pattern.compile("\\d{2,6}|[\\p{Lu}\\d]{1,8}(?:[/-][\\p{L}\\d]{1,8}){1,4}");
     private static final Pattern ITEM = Pattern.compile("(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,3}){0,2}\\.?");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:Dez|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung)(?!\\p{L}).{0,60}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Dez|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung)(?!\\p{L}).{0,60}");
 
     private ColumnForm() {}
 

@@ -120,9 +120,11 @@ public final class Committees {
 
     /** The council or committee named first in {@code span}. */
     public static Optional<Stated<String>> first(DocumentText text, Span span) {
-        Matcher first = MENTION.matcher(text.all()).region(span.start(), span.end()).useTransparentBounds(true);
+        Matcher first =
+                MENTION.matcher(text.all()).region(span.start(), span.end()).useTransparentBounds(true);
         return first.find()
-                ? Optional.of(new Stated<>(plain(first.group("name")), new Span(first.start("name"), first.end("name"))))
+                ? Optional.of(
+                        new Stated<>(plain(first.group("name")), new Span(first.start("name"), first.end("name"))))
                 : Optional.empty();
     }
 

@@ -23,10 +23,12 @@ final class FactionTable {
     private static final Pattern TABLE = Pattern.compile(
             "Ja\\s*[Nn]ein\\s*Enthaltung(?:en)?(?<rows>[^:]{3,600}?)(?:Gesamt|Ergebnis|Summe|Insgesamt)\\s*:?\\s*(?<total>\\d{3,6})(?!\\d)");
 
-    private static final Pattern ROW = Pattern.compile("(?<name>(?:B(?:ündnis|.{0,2})\\s?90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
+    private static final Pattern ROW =
+            Pattern.compile("(?<name>(?:B(?:ündnis|.{0,2})\\s?90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
 
     /** The mayor, or a member without a faction. */
-    private static final Pattern SINGLE = Pattern.compile("\\s*(?:(?:BM|Bürgermeister(?:in)?)\\s*|(?:Hr|Herr|Frau|Fr)(?!\\p{L}).*)");
+    private static final Pattern SINGLE =
+            Pattern.compile("\\s*(?:(?:BM|Bürgermeister(?:in)?)\\s*|(?:Hr|Herr|Frau|Fr)(?!\\p{L}).*)");
 
     /** A line of the table, without its name. */
     private record Row(String digits, boolean single) {}
@@ -48,7 +50,8 @@ final class FactionTable {
         if (!isReadable(rows)) {
             return Optional.empty();
         }
-        boolean complete = rows.stream().allMatch(row -> row.digits().isEmpty() || row.digits().length() >= COLUMNS);
+        boolean complete = rows.stream()
+                .allMatch(row -> row.digits().isEmpty() || row.digits().length() >= COLUMNS);
         List<List<Integer>> totals = splits(table.group("total")).stream()
                 .flatMap(numbers -> inColumns(numbers).stream())
                 .filter(total -> total.get(2) < total.get(0) + total.get(1))
@@ -62,13 +65,15 @@ final class FactionTable {
         List<Row> rows = new ArrayList<>();
         Matcher row = ROW.matcher(words);
         while (row.find()) {
-            rows.add(new Row(row.group("digits"), SINGLE.matcher(row.group("name")).matches()));
+            rows.add(new Row(
+                    row.group("digits"), SINGLE.matcher(row.group("name")).matches()));
         }
         return rows;
     }
 
     private static boolean isReadable(List<Row> rows) {
-        return rows.size() <= MOST_ROWS && rows.stream().allMatch(row -> row.digits().length() <= MOST_DIGITS);
+        return rows.size() <= MOST_ROWS
+                && rows.stream().allMatch(row -> row.digits().length() <= MOST_DIGITS);
     }
 
     /** Whether the digits of every row can be divided among the columns so that these add up. */
@@ -98,7 +103,8 @@ final class FactionTable {
     /** In a complete table every row has all its cells; in one that leaves empty cells out no cell is 0. One person has one vote. */
     private static List<List<Integer>> cells(Row row, boolean complete) {
         return splits(row.digits()).stream()
-                .filter(numbers -> numbers.isEmpty() || (complete
+                .filter(numbers -> numbers.isEmpty()
+                        || (complete
                                 ? numbers.size() == COLUMNS
                                 : !numbers.contains(0) || row.digits().startsWith("0")))
                 .flatMap(numbers -> inColumns(numbers).stream())

@@ -15,7 +15,12 @@ public final class Parties {
 
     /** "Stadträtin Ines Ahlers (SPD)", where she is the only one who signed; empty where several did, or no office stands there. */
     public static Optional<Stated<String>> onlyMember(DocumentText text, Span span, Pattern party) {
-        boolean one = party.matcher(text.all()).region(span.start(), span.end()).results().limit(2).count() == 1;
+        boolean one = party.matcher(text.all())
+                        .region(span.start(), span.end())
+                        .results()
+                        .limit(2)
+                        .count()
+                == 1;
         Matcher member = MEMBER.matcher(text.all()).region(span.start(), span.end());
         return one && member.find()
                 ? Optional.of(text.words(new Span(member.start(), member.end())))

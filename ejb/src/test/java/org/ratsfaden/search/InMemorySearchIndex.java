@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Description;
@@ -67,6 +68,12 @@ public final class InMemorySearchIndex implements SearchIndex {
     @Override
     public synchronized long containedSeq() {
         return containedSeq;
+    }
+
+    /** Its words are not told apart: it completes nothing. */
+    @Override
+    public List<String> suggest(String typed, Reader reader) {
+        return List.of();
     }
 
     @Override

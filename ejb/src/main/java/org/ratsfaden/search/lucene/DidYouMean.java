@@ -1,8 +1,9 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Other spellings of words nobody has written, from the words of one index. */
@@ -19,17 +20,23 @@ final class DidYouMean {
         this.likenesses = likenesses;
     }
 
-    /** The same words, each unknown one replaced; {@code null} if no word is unknown or none has a likeness. */
-    @Nullable String instead(List<German.Word> words) throws IOException {
-        List<String> instead = new ArrayList<>();
-        boolean changed = false;
+    /** The same with each unknown word replaced; {@code null} if no word is unknown or none has a likeness. */
+    @Nullable String instead(String typed) throws IOException {
+        String instead = typed;
+        List<German.Word> words = german.words(typed);
         for (German.Word word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
-            List<String> like = likenesses.isUnknown(word.text(), german)
-                    ? likenesses.otherSpellings(Fields.EXACT, word.text())
-                    : List.of();
-            changed |= !like.isEmpty();
-            instead.add(like.isEmpty() ? word.text() : like.getFirst());
+            if (likenesses.isUnknown(word.text(), german)) {
+                List<String> like = likenesses.otherSpellings(Fields.EXACT, word.text());
+                instead = like.isEmpty() ? instead : replaced(instead, word.text(), like.getFirst());
+            }
         }
-        return changed ? String.join(" ", instead) : null;
+        return instead.equals(typed) ? null : instead;
+    }
+
+    /** Signs and the other words stay as they were typed. */
+    private static String replaced(String typed, String word, String other) {
+        return Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(typed)
+                .replaceFirst(Matcher.quoteReplacement(other));
     }
 }

@@ -1,12 +1,14 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -14,12 +16,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
@@ -127,9 +131,7 @@ final class Finder {
             }
         }
         Wishes apart = question.wishes.withoutPhrases();
-        return found.total() == 0 && !apart.equals(question.wishes)
-                ? run(question, queries.query(apart, Strictness.ANY))
-                : found;
+        return found.total() == 0 ? run(question, queries.query(apart, Strictness.GUESSED)) : found;
     }
 
     private Found run(Question question, Query query) throws IOException {
@@ -145,16 +147,35 @@ final class Finder {
         return new Found(narrowed, (TopFieldDocs) results[0], facets);
     }
 
-    /** Clerks are helped with the words of both indexes, all others with public words only (decisions.md 9). */
+    List<String> suggest(String typed, Reader reader, View view) throws IOException {
+        int begin = Math.max(typed.lastIndexOf(' '), typed.lastIndexOf('\u00A0')) + 1;
+        List<String> suggested = new ArrayList<>();
+        for (String word : new Likenesses(known(reader, view)).completions(WordForms.of(typed.substring(begin)))) {
+            if (finds(word, reader, view)) {
+                suggested.add(typed.substring(0, begin) + word);
+            }
+        }
+        return suggested;
+    }
+
+    /** No word is suggested that stands only where the reader may not read. */
+    private static boolean finds(String word, Reader reader, View view) throws IOException {
+        Set<AccessToken> held = AccessPolicy.heldBy(reader);
+        Query query = new TermQuery(new Term(Fields.EXACT, word));
+        return view.searcherFor(held).count(Permission.narrowed(query, held, Filter.NONE)) > 0;
+    }
+
     private static IndexReader known(Question question) {
-        return question.asked.reader() instanceof Reader.Clerk
-                ? question.searcher.getIndexReader()
-                : question.view.everybodys;
+        return known(question.asked.reader(), question.view);
+    }
+
+    /** Clerks are helped with the words of both indexes, all others with public words only (decisions.md 9). */
+    private static IndexReader known(Reader reader, View view) {
+        return reader instanceof Reader.Clerk ? view.both : view.everybodys;
     }
 
     private @Nullable String otherWords(Question question) throws IOException {
-        String instead =
-                new DidYouMean(german, new Likenesses(known(question))).instead(german.words(question.asked.words()));
+        String instead = new DidYouMean(german, new Likenesses(known(question))).instead(question.asked.words());
         if (instead == null) {
             return null;
         }

@@ -2,7 +2,9 @@ package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -19,6 +21,11 @@ final class Likenesses {
 
     private static final int MOST_SPELLINGS = 4;
     private static final int MOST_LONGER = 24;
+    private static final int MOST_COMPLETIONS = 8;
+    /** In the order of the alphabet; two letters may begin very many words. */
+    private static final int MOST_COMPLETIONS_LOOKED_AT = 2_000;
+
+    private static final int SHORTEST_BEGINNING = 2;
     /** Shorter stems begin too many other words. */
     private static final int SHORTEST_STEM = 5;
 
@@ -61,17 +68,39 @@ final class Likenesses {
         return found;
     }
 
+    /** Words as written that begin like this, the most frequent first. */
+    List<String> completions(String beginning) throws IOException {
+        if (beginning.length() < SHORTEST_BEGINNING) {
+            return List.of();
+        }
+        Map<String, Integer> frequencies = new HashMap<>();
+        for (String word : beginningWith(Fields.EXACT, beginning, MOST_COMPLETIONS_LOOKED_AT)) {
+            frequencies.put(word, known.docFreq(new Term(Fields.EXACT, word)));
+        }
+        return frequencies.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPLETIONS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Stems that begin with this one, itself among them. */
     List<String> longer(String stem) throws IOException {
+        return stem.length() < SHORTEST_STEM ? List.of() : beginningWith(Fields.STEM, stem, MOST_LONGER);
+    }
+
+    private List<String> beginningWith(String field, String beginning, int most) throws IOException {
         List<String> found = new ArrayList<>();
-        Terms terms = stem.length() < SHORTEST_STEM ? null : MultiTerms.getTerms(known, Fields.STEM);
+        Terms terms = MultiTerms.getTerms(known, field);
         if (terms == null) {
             return found;
         }
-        BytesRef begin = new BytesRef(stem);
+        BytesRef begin = new BytesRef(beginning);
         TermsEnum next = terms.iterator();
         BytesRef term = next.seekCeil(begin) == TermsEnum.SeekStatus.END ? null : next.term();
-        while (term != null && found.size() < MOST_LONGER && StringHelper.startsWith(term, begin)) {
+        while (term != null && found.size() < most && StringHelper.startsWith(term, begin)) {
             found.add(term.utf8ToString());
             term = next.next();
         }

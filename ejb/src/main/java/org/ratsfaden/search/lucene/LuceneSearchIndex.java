@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
@@ -136,6 +137,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchQuery query) throws IOException {
         return views.read(view -> finder.search(query, view));
+    }
+
+    @Override
+    public List<String> suggest(String typed, Reader reader) throws IOException {
+        return views.read(view -> finder.suggest(typed, reader, view));
     }
 
     @Override

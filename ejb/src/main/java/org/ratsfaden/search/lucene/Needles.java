@@ -35,6 +35,7 @@ final class Needles {
             case Wish.Phrase(var words) -> addPhrase(words);
             case Wish.Beginning(var text) -> found.add(new Needle.Beginning(text));
             case Wish.Reference(var runs, var _) -> addReference(runs);
+            case Wish.OfCommittee(var _), Wish.OfDays(var _, var _), Wish.OfKind(var _) -> {} // not in the text
             case Wish.AnyOf(var wishes) -> wishes.forEach(this::add);
             case Wish.AllOf(var wishes) -> wishes.forEach(this::add);
         }

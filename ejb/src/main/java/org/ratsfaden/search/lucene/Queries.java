@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,15 +17,10 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.ratsfaden.search.lucene.NumberRuns.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Lucene queries from wishes. */
 final class Queries {
-
-    /** Above whatever words can score, so that the document with this very number comes first. */
-    private static final float OWN_REFERENCE = 1_000f;
-
-    private static final float REFERENCE = 4f;
 
     /** How many words may stand between a pair. */
     private static final int PAIR_SLOP = 8;
@@ -47,13 +43,15 @@ final class Queries {
     enum Strictness {
         ALL,
         MOST,
-        ANY;
+        ANY,
+        /** Any of them, or what it may have been meant to be. */
+        GUESSED;
 
         int of(int wishes) {
             return switch (this) {
                 case ALL -> wishes;
                 case MOST -> (wishes * 2 + 2) / 3;
-                case ANY -> Math.min(1, wishes);
+                case ANY, GUESSED -> Math.min(1, wishes);
             };
         }
     }
@@ -159,10 +157,25 @@ final class Queries {
             case Wish.Word(var text) -> words.word(text, strictness);
             case Wish.Phrase(var words) -> phrase(words);
             case Wish.Beginning(var text) -> beginning(text);
-            case Wish.Reference(var runs, var words) -> reference(runs, words);
+            case Wish.Reference(var runs, var words) -> FieldQueries.reference(runs, together(words));
+            case Wish.OfCommittee(var named) -> FieldQueries.constant(committee(named), 0);
+            case Wish.OfDays(var first, var last) ->
+                FieldQueries.constant(LongField.newRangeQuery(Fields.DATE, first, last), 0);
+            case Wish.OfKind(var kind) -> FieldQueries.constant(new TermQuery(new Term(Fields.KIND, kind.key())), 0);
             case Wish.AnyOf(var wishes) -> join(wishes, Occur.SHOULD, strictness);
             case Wish.AllOf(var wishes) -> join(wishes, Occur.MUST, strictness);
         };
+    }
+
+    /** All of these words; {@code null} for none. */
+    private @Nullable Query together(List<Wish.Word> words) throws IOException {
+        return words.isEmpty() ? null : join(words, Occur.MUST, Strictness.ALL);
+    }
+
+    private Query committee(List<German.Word> named) {
+        List<String> stems =
+                named.stream().map(word -> german.stem(word.text())).toList();
+        return FieldQueries.committee(stems, words.alternatives(stems));
     }
 
     private Query join(List<? extends Wish> wishes, Occur occur, Strictness strictness) throws IOException {
@@ -195,25 +208,6 @@ final class Queries {
         return new PrefixQuery(new Term(Fields.EXACT, text));
     }
 
-    private Query reference(List<Run> runs, List<Wish.Word> words) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(
-                        constant(new TermQuery(new Term(Fields.REFERENCE, NumberRuns.key(runs))), OWN_REFERENCE),
-                        Occur.SHOULD)
-                .add(constant(numbers(runs), REFERENCE), Occur.SHOULD);
-        if (runs.size() > 2 && !runs.getFirst().isNumber()) {
-            query.add(constant(numbers(runs.subList(1, runs.size())), REFERENCE / 2), Occur.SHOULD);
-        }
-        if (!words.isEmpty()) {
-            query.add(join(words, Occur.MUST, Strictness.ALL), Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    private static Query numbers(List<Run> runs) {
-        return new PhraseQuery(Fields.NUMBERS, runs.stream().map(Run::text).toArray(String[]::new));
-    }
-
     /** Words of the query, next to each other or nearly, that stand near each other in the text. */
     private List<Query> pairs(List<Wish> wishes) {
         List<String> stems = wishes.stream()
@@ -230,9 +224,5 @@ final class Queries {
             }
         }
         return pairs;
-    }
-
-    private static Query constant(Query query, float boost) {
-        return new BoostQuery(new ConstantScoreQuery(query), boost);
     }
 }

@@ -1,6 +1,7 @@
 package org.ratsfaden.search.lucene;
 
 import java.util.List;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.search.lucene.NumberRuns.Run;
 
 /** One thing looked for. */
@@ -31,4 +32,16 @@ sealed interface Wish {
 
     /** All of these together. */
     record AllOf(List<Wish> wishes) implements Wish {}
+
+    /** Of a committee whose name has these words, in any form or as its abbreviation. */
+    record OfCommittee(List<German.Word> words) implements Wish {}
+
+    /**
+     * Of these days, both inclusive.
+     *
+     * @param first days since 1970-01-01
+     */
+    record OfDays(long first, long last) implements Wish {}
+
+    record OfKind(DocumentKind kind) implements Wish {}
 }

@@ -20,7 +20,8 @@ final class WishReader {
     static final int MOST_WISHES = 48;
     private static final int SHORTEST_BEGINNING = 2;
 
-    private static final Pattern PIECE = Pattern.compile("-?\"([^\"]*)\"|\\S+");
+    private static final Pattern PIECE =
+            Pattern.compile("-?\"([^\"]*)\"|-?(?:(?i)gremium|datum|art|az):\"[^\"]*\"|\\S+");
 
     private static final Pattern QUOTES = Pattern.compile("[„“”«»]");
     /** After these a hyphen stands for a word left out ("Privatpersonen und -organisationen"). */
@@ -81,7 +82,10 @@ final class WishReader {
                     operator(Sign.NOT);
                 }
                 String words = without ? piece.substring(1) : piece;
-                if (quoted != null) {
+                Matcher field = FieldWishes.WRITTEN.matcher(words);
+                if (field.matches()) {
+                    addOfField(field);
+                } else if (quoted != null) {
                     add(phrase(quoted), Sign.AND);
                 } else if (words.endsWith("*")) {
                     add(beginning(words), Sign.NONE);
@@ -92,6 +96,16 @@ final class WishReader {
                 }
             }
         }
+    }
+
+    private void addOfField(Matcher field) {
+        List<Wish> understood =
+                FieldWishes.of(field, german).map(List::of).orElseGet(() -> plainWishes(FieldWishes.value(field)));
+        add(understood, next == Sign.NONE && isOfField(understood) ? Sign.AND : Sign.NONE);
+    }
+
+    private static boolean isOfField(List<Wish> wishes) {
+        return wishes.stream().noneMatch(wish -> wish instanceof Wish.Word);
     }
 
     private void operator(Sign sign) {

@@ -38,10 +38,10 @@ final class WordQueries {
         ways.add(itself(text, stem, parts));
         related(stem, parts).forEach(way -> ways.add(boosted(way, weights.related())));
         boolean unknown = likenesses.isUnknown(text, german);
-        if (unknown || strictness == Strictness.ANY) {
+        if (unknown || strictness == Strictness.ANY || strictness == Strictness.GUESSED) {
             alike(text, stem, parts).forEach(way -> ways.add(boosted(way, weights.alike())));
         }
-        if (unknown) {
+        if (unknown || strictness == Strictness.GUESSED) {
             otherSpellings(text, stem).forEach(way -> ways.add(boosted(way, weights.alike())));
         }
         Query all = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
@@ -52,6 +52,13 @@ final class WordQueries {
     List<Query> insteadOf(List<String> stems) {
         return alternatives.of(stems).stream()
                 .map(words -> boosted(words(words), weights.related() * stems.size()))
+                .toList();
+    }
+
+    /** The stems of what else these words are called. */
+    List<List<String>> alternatives(List<String> stems) {
+        return alternatives.of(stems).stream()
+                .map(words -> words.stream().map(german::stem).toList())
                 .toList();
     }
 

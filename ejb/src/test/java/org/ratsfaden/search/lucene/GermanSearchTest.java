@@ -1,7 +1,6 @@
 package org.ratsfaden.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ratsfaden.search.EntrySamples.ANYBODY;
 import static org.ratsfaden.search.EntrySamples.PUBLIC;
 import static org.ratsfaden.search.EntrySamples.entry;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -175,30 +173,6 @@ class GermanSearchTest {
     }
 
     @Test
-    void aPhraseIsFoundInItsOrderOnly() throws Exception {
-        learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"), entry(2, PUBLIC, "Die Stadt bekam einen Rat."));
-
-        assertThat(found("\"Rat der Stadt\"")).containsExactly(id(1));
-        assertThat(snippet("\"Rat der Stadt\"")).isEqualTo("<mark>Rat der Stadt</mark> Seltenau");
-    }
-
-    @Test
-    void minusExcludesAndStarContinues() throws Exception {
-        learn(
-                entry(1, PUBLIC, "Brücke und Tunnel"),
-                entry(2, PUBLIC, "Brücke und Fähre"),
-                entry(3, PUBLIC, "Brückenbau"));
-
-        assertThat(found("Brücke -Tunnel")).contains(id(2)).doesNotContain(id(1));
-        assertThat(found("Brücke NICHT Fähre")).contains(id(1)).doesNotContain(id(2));
-        assertThat(found("Brücken*")).containsExactly(id(3));
-        assertThat(snippet("Brücken*")).isEqualTo("<mark>Brückenbau</mark>");
-        assertThat(found("Tunnel ODER Fähre")).containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(found("Brücke UND Tunnel")).containsExactly(id(1));
-        assertThat(found("-Brücke")).containsExactly(id(3));
-    }
-
-    @Test
     void aWordMistypedIsPutRight() throws Exception {
         learn(entry(1, PUBLIC, "Der Bebauungsplan wird ausgelegt."));
 
@@ -226,66 +200,6 @@ class GermanSearchTest {
                         .contains("<mark>Brücke</mark>")
                         .hasSizeLessThan(300));
         assertThat(snippets).extracting(Hit.Snippet::page).containsExactly(1, 3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"",
-                "\"Brücke",
-                "Brücke\"",
-                "-",
-                "--",
-                "*",
-                "**",
-                "- -",
-                "UND",
-                "ODER NICHT",
-                "NICHT",
-                "+",
-                "\"\"",
-                "-\"\"",
-                "(",
-                ")",
-                "a:b",
-                "\\",
-                "/",
-                "[x TO y]",
-                "Brücke~2",
-                "Brücke^9",
-                "\0",
-                "Brücke\0Tunnel",
-                "AND OR",
-                "der die das",
-                "?",
-                "💧",
-                "ﷺ",
-                "-*",
-                "\"*\"",
-                "ODER Brücke",
-                "Brücke ODER",
-                "Brücke UND",
-                "§",
-                "1",
-                "1/",
-                "/1/2",
-                "\uD800"
-            })
-    void noInputIsAnError(String typed) throws Exception {
-        learn(entry(1, PUBLIC, "Die Brücke ist 1 m lang."));
-
-        assertThatCode(() -> index.search(EntrySamples.words(typed, ANYBODY))).doesNotThrowAnyException();
-    }
-
-    @Test
-    void noInputIsTooLong() throws Exception {
-        learn(entry(1, PUBLIC, "Die Brücke"));
-
-        assertThat(found("Brücke ".repeat(10_000))).containsExactly(id(1));
-        assertThat(found("x".repeat(1_000_000))).isEmpty();
-        assertThat(found("1/".repeat(500_000))).isEmpty();
-        assertThat(found("\"".repeat(100_000))).isEmpty();
-        assertThat(found("q* ".repeat(10_000))).isEmpty();
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Majority;
-import org.ratsfaden.web.search.DayInput;
+import org.ratsfaden.search.DayInput;
 
 /** What somebody wrote into the form of one field. */
 final class ValueForm {

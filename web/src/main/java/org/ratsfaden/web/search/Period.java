@@ -2,6 +2,7 @@ package org.ratsfaden.web.search;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.search.DayInput;
 
 /**
  * The two date fields of the search page.

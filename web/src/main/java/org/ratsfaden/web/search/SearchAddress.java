@@ -3,11 +3,14 @@ package org.ratsfaden.web.search;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.search.DayInput;
+import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.web.page.Address;
@@ -86,9 +89,19 @@ public record SearchAddress(
         return written.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(written), LAST_PAGE) : 1;
     }
 
+    /** @param period what was understood of {@link #from} and {@link #to} */
+    Filter filter(Period period) {
+        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
+    }
+
     /** This search in an address. */
     public Address address() {
-        Address address = Address.of(PATH).with("q", words);
+        return addressAt(PATH);
+    }
+
+    /** The same search at another address: its feed, its table. */
+    Address addressAt(String path) {
+        Address address = Address.of(path).with("q", words);
         for (DocumentKind kind : kinds) {
             address = address.with("kind", kind.key());
         }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.web.page.Frame;
@@ -43,17 +41,8 @@ public final class SearchPage {
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
         Period period = Period.of(asked.from(), asked.to());
         SearchQuery query = new SearchQuery(
-                asked.words(), filter(asked, period), asked.sort(), asked.page(), SearchAddress.SIZE, frame.reader());
+                asked.words(), asked.filter(period), asked.sort(), asked.page(), SearchAddress.SIZE, frame.reader());
         SearchView view = new SearchViews(frame, asked).of(search.search(query), period, LocalDate.now(clock));
         return templates.page("search", view);
-    }
-
-    private static Filter filter(SearchAddress asked, Period period) {
-        return new Filter(
-                Set.copyOf(asked.kinds()),
-                Set.copyOf(asked.bodies()),
-                Set.copyOf(asked.committees()),
-                period.first(),
-                period.last());
     }
 }

@@ -9,6 +9,7 @@ import org.ratsfaden.web.page.Frame;
  *
  * @param total hits on all pages
  * @param didYouMean other words to try; {@code null} if there are none
+ * @param jump the document whose very number was typed; {@code null} if there is none
  * @param period what was understood of the date fields
  */
 public record SearchView(
@@ -22,7 +23,8 @@ public record SearchView(
         List<Choice> presets,
         List<Choice> orders,
         Pagination pagination,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        @Nullable Choice jump) {
 
     public SearchView {
         hits = List.copyOf(hits);
@@ -45,6 +47,36 @@ public record SearchView(
         public FacetView {
             choices = List.copyOf(choices);
         }
+    }
+
+    /** What may be typed, and what it does. */
+    public record Example(String label, String link, String meaning) {}
+
+    public List<Example> examples() {
+        return List.of(
+                example(frame.say("search.example.phrase"), frame.say("search.example.phrase.means")),
+                example(frame.say("search.example.without"), frame.say("search.example.without.means")),
+                example(frame.say("search.example.beginning"), frame.say("search.example.beginning.means")),
+                example(frame.say("search.example.either"), frame.say("search.example.either.means")),
+                example(frame.say("search.example.committee"), frame.say("search.example.committee.means")),
+                example(frame.say("search.example.days"), frame.say("search.example.days.means")),
+                example(frame.say("search.example.kind"), frame.say("search.example.kind.means")),
+                example(frame.say("search.example.number"), frame.say("search.example.number.means")));
+    }
+
+    private Example example(String typed, String meaning) {
+        return new Example(typed, frame.link(SearchAddress.of(typed).address()), meaning);
+    }
+
+    public String feedLink() {
+        return asked.addressAt("/feed/suche.atom")
+                .without("page")
+                .without("sort")
+                .toString();
+    }
+
+    public String tableLink() {
+        return frame.link(asked.addressAt("/suche.csv").without("page"));
     }
 
     /** First hit of this page, from 1. */

@@ -3,11 +3,15 @@ package org.ratsfaden.web.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
@@ -21,6 +25,8 @@ public final class SearchViews {
 
     private static final int NOT_COUNTED = -1;
     private static final int LONGEST_FACET = 12;
+    /** Letters and digits; a shorter one is everywhere. */
+    private static final int SHORTEST_NUMBER = 4;
 
     private final Frame frame;
     private final SearchAddress asked;
@@ -45,7 +51,37 @@ public final class SearchViews {
                 presets(today),
                 orders(),
                 Pagination.of(found.total(), asked.page()),
-                found.didYouMean());
+                found.didYouMean(),
+                jump(found.hits()));
+    }
+
+    /** Whoever types the number of a paper means this paper. */
+    private @Nullable Choice jump(List<Hit> hits) {
+        String typed = signsDropped(asked.words());
+        return hits.stream()
+                .limit(1)
+                .filter(hit -> isNumber(hit.description().reference(), typed))
+                .map(hit -> new Choice(
+                        frame.say(
+                                "search.jump",
+                                frame.labels().of(hit.description().kind()),
+                                Objects.requireNonNull(hit.description().reference())),
+                        frame.link("/dokument/" + hit.id()),
+                        false,
+                        NOT_COUNTED))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNumber(@Nullable String reference, String typed) {
+        String number = reference == null ? "" : signsDropped(reference);
+        return number.length() >= SHORTEST_NUMBER
+                && number.chars().anyMatch(Character::isDigit)
+                && typed.endsWith(number);
+    }
+
+    private static String signsDropped(String text) {
+        return text.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private List<FacetView> facets(Map<Facet, List<FacetCount>> counted) {

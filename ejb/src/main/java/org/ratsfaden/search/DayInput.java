@@ -1,4 +1,4 @@
-package org.ratsfaden.web.search;
+package org.ratsfaden.search;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
