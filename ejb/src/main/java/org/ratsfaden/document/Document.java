@@ -1,6 +1,7 @@
 package org.ratsfaden.document;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Visibility;
@@ -25,6 +26,8 @@ public record Document(
         long indexSeq,
         long version) {
 
+    private static final String PUBLIC_PART = "public-part:";
+
     /** A document nobody has read yet: until then it is for the council office (or the press office's draft) only. */
     public static Document received(ContentHash file, Arrival arrival) {
         return new Document(
@@ -37,6 +40,18 @@ public record Document(
                 new DocumentState.Received(),
                 0,
                 0);
+    }
+
+    /** What is told as the source of a copy of the public pages of {@code original}. */
+    public static String sourceOfPublicPart(DocumentId original) {
+        return PUBLIC_PART + original;
+    }
+
+    /** The document this is a copy of the public pages of; empty for any other. */
+    public Optional<DocumentId> publicPartOf() {
+        return arrival.source().startsWith(PUBLIC_PART)
+                ? DocumentId.parse(arrival.source().substring(PUBLIC_PART.length()))
+                : Optional.empty();
     }
 
     /** What holds while nobody has read it: unknown is non-public. */

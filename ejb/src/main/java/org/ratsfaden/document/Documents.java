@@ -35,6 +35,9 @@ public interface Documents {
     /** The documents of several files at once, oldest first. */
     List<Document> ofFiles(Collection<ContentHash> files);
 
+    /** The documents that came from this source, oldest first. Looks at all there are. */
+    List<Document> fromSource(String source);
+
     /**
      * Stores the first document of a file, and the file.
      *

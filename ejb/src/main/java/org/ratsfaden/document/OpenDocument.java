@@ -41,6 +41,14 @@ public final class OpenDocument {
                 .map(document -> opened(document, reader, surface)));
     }
 
+    /** Whether there is such a document that {@code reader} may know of. Opens nothing. */
+    public boolean mayRead(DocumentId id, Reader reader) {
+        return transactions
+                .inOne(() -> documents.find(id))
+                .filter(document -> AccessPolicy.mayRead(reader, document.visibility()))
+                .isPresent();
+    }
+
     private OpenedDocument opened(Document document, Reader reader, String surface) {
         if (!(document.visibility() instanceof Visibility.Public)) {
             reader.accountName()

@@ -8,7 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
+import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.extraction.PageCopier;
+import org.ratsfaden.extraction.worker.WorkerPageCopier;
+import org.ratsfaden.extraction.worker.Workers;
+import org.ratsfaden.intake.PublishPublicPart;
+import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.OpenMatter;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
@@ -39,6 +47,30 @@ public class MeetingWiring {
     @Singleton
     NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
         return new NoteProceedings(documents, mentions, settings.body());
+    }
+
+    @Produces
+    @Singleton
+    PageCopier pageCopier(Workers workers) {
+        return new WorkerPageCopier(workers);
+    }
+
+    @Produces
+    @Singleton
+    CopyPublicPart copyPublicPart(
+            Documents documents, OriginalFiles originals, PageCopier copier, Transactions transactions) {
+        return new CopyPublicPart(documents, originals, copier, transactions);
+    }
+
+    @Produces
+    @Singleton
+    PublishPublicPart publishPublicPart(
+            CopyPublicPart copy,
+            ReceiveFile receive,
+            Documents documents,
+            Clarifications clarifications,
+            Transactions transactions) {
+        return new PublishPublicPart(copy, receive, documents, clarifications, transactions);
     }
 
     @Produces

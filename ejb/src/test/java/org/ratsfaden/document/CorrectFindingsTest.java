@@ -163,6 +163,46 @@ class CorrectFindingsTest {
         assertThat(documents.findings(id)).isNotEmpty();
     }
 
+    @Test
+    void aWordAboutAnItemStaysWithTheItemAndItsPlaceIsLookedForFromItsPageOn() {
+        Subject item = new Subject(id, new ItemKey("N3"));
+        documents.keepPages(
+                id,
+                List.of(
+                        new Page(1, "Tagesordnung: Radweg", OffsetMap.UNCHANGED),
+                        new Page(2, "N 3 Radweg. Beschlossen.", OffsetMap.UNCHANGED)));
+        documents.keepMachineItems(
+                id,
+                List.of(new DocumentItem(
+                        item.item(),
+                        List.of(new Finding(
+                                Field.AGENDA_ITEM,
+                                new FindingValue.Words("3"),
+                                0.9,
+                                new Evidence(2, 2, 3, "3"),
+                                new FindingSource.Machine(1))))));
+
+        correct.correct(item, Field.TITLE, new FindingValue.Words("Radweg"), ANNA);
+
+        assertThat(documents.items(id).getFirst().words(Field.TITLE)).contains("Radweg");
+        assertThat(documents.items(id).getFirst().facts().finding(Field.TITLE).orElseThrow().evidence())
+                .isEqualTo(new Evidence(2, 4, 10, "Radweg"));
+        assertThat(documents.findings(id))
+                .filteredOn(finding -> finding.field() == Field.TITLE)
+                .extracting(Finding::value)
+                .containsExactly(new FindingValue.Words("Schuldach"));
+    }
+
+    @Test
+    void anItemThatIsNotThereCannotBeCorrectedAndNoneHasAKind() {
+        Subject nowhere = new Subject(id, new ItemKey("99"));
+
+        assertThat(correct.correct(nowhere, Field.TITLE, new FindingValue.Words("Radweg"), ANNA))
+                .isEqualTo(new Correction.NoSuchDocument());
+        assertThat(correct.confirm(nowhere, Field.KIND, ANNA)).isEqualTo(new Correction.DoesNotFit());
+        assertThat(documents.items(id)).isEmpty();
+    }
+
     private DocumentId read(Visibility visibility) {
         Document document = receivedDocument("minutes-" + visibility + ".pdf", visibility)
                 .recognised(DocumentKind.OTHER, visibility, new DocumentState.Recognised("application/pdf", true));

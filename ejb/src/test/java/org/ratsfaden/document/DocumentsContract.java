@@ -126,6 +126,25 @@ public interface DocumentsContract {
     }
 
     @Test
+    default void aCopyOfThePublicPagesIsFoundByItsOriginal() {
+        Document original = add(receivedDocument("a.pdf", new Visibility.CouncilOffice()));
+        Document copy = add(Document.received(
+                DocumentSamples.hashOf("b.pdf"),
+                new Arrival(
+                        "b.pdf",
+                        Document.sourceOfPublicPart(original.id()),
+                        null,
+                        new Visibility.Public(),
+                        MONDAY_MORNING)));
+
+        assertThat(transactions().inOne(() -> documents().fromSource(Document.sourceOfPublicPart(original.id()))))
+                .extracting(Document::id)
+                .containsExactly(copy.id());
+        assertThat(find(copy.id()).publicPartOf()).contains(original.id());
+        assertThat(find(original.id()).publicPartOf()).isEmpty();
+    }
+
+    @Test
     default void aFileHasOneFirstDocumentAndAnyNumberOfOthers() {
         Document first = add(receivedDocument("a.pdf", new Visibility.Public()));
         Document second = receivedDocument("a.pdf", new Visibility.Draft());

@@ -65,6 +65,14 @@ public final class InMemoryDocuments implements Documents {
     }
 
     @Override
+    public List<Document> fromSource(String source) {
+        return documents.values().stream()
+                .filter(document -> document.arrival().source().equals(source))
+                .sorted(Comparator.comparing(document -> document.arrival().receivedAt()))
+                .toList();
+    }
+
+    @Override
     public void add(Document document, long bytes) {
         if (!ofFile(document.file()).isEmpty()) {
             throw new IllegalStateException("file is known already: " + document.file());

@@ -442,7 +442,8 @@ class Specimens {
                                 "no text",
                                 "12.03.2026, 09:15",
                                 null,
-                                new ClarificationView.Unread("1", "/dokument/1/loeschen")),
+                                new ClarificationView.Unread("1", "/dokument/1/loeschen"),
+                                null),
                         new ClarificationView.OpenQuestion(
                                 "2",
                                 "auszug-n5.html",
@@ -451,7 +452,8 @@ class Specimens {
                                 "",
                                 "11.03.2026, 16:40",
                                 new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""),
-                                null)),
+                                null,
+                                "/dokument/2/oeffentlicher-teil")),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

@@ -104,6 +104,15 @@ public final class JpaDocuments implements Documents {
     }
 
     @Override
+    public List<Document> fromSource(String source) {
+        return documents(entities.createQuery(
+                        "select d from DocumentRow d where d.source = :source order by d.receivedAt, d.part",
+                        DocumentRow.class)
+                .setParameter("source", source)
+                .getResultList());
+    }
+
+    @Override
     public void add(Document document, long bytes) {
         entities.persist(
                 new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));

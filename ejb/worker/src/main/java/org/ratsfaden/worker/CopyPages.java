@@ -37,6 +37,7 @@ final class CopyPages {
             for (int page : pages) {
                 copy.addPage(anew(original.getPage(page - 1), copy));
             }
+            copy.setDocumentId(1L); // the same pages are the same bytes
             copy.save(target.toFile());
             return true;
         } catch (InvalidPasswordException e) {

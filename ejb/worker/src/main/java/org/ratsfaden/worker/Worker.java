@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
@@ -67,6 +68,7 @@ public final class Worker {
                 read(Path.of(path), fileName, maxCharacters);
             case Request.DrawPage(var path, var page, var dotsPerInch, var target) ->
                 draw(Path.of(path), page, dotsPerInch, Path.of(target));
+            case Request.CopyPages(var path, var pages, var target) -> copy(Path.of(path), pages, Path.of(target));
         };
     }
 
@@ -95,6 +97,15 @@ public final class Worker {
         } catch (Exception | Error e) {
             e.printStackTrace(System.err);
             return new Answer.NotDrawn();
+        }
+    }
+
+    private static Answer copy(Path file, List<Integer> pages, Path target) {
+        try {
+            return CopyPages.copy(file, pages, target) ? new Answer.Copied() : new Answer.NotCopied();
+        } catch (Exception | Error e) {
+            e.printStackTrace(System.err);
+            return new Answer.NotCopied();
         }
     }
 }

@@ -155,6 +155,16 @@ class CopyPagesTest {
     }
 
     @Test
+    void theSamePagesAreTheSameBytes() throws IOException {
+        Path again = folder.resolve("again.pdf");
+
+        CopyPages.copy(minutes, List.of(1), copy);
+        CopyPages.copy(minutes, List.of(1), again);
+
+        assertThat(copy).hasSameBinaryContentAs(again);
+    }
+
+    @Test
     void aPageThatIsNotThereIsNoCopy() throws IOException {
         assertThat(CopyPages.copy(minutes, List.of(1, 4), copy)).isFalse();
         assertThat(CopyPages.copy(minutes, List.of(), copy)).isFalse();

@@ -38,6 +38,7 @@ public record ClarificationView(
      * @param detail what was found; may be empty
      * @param undo how it can be undone with one click, if two clerks want it; {@code null} if that makes no sense here
      * @param unread what can be done about a file that could not be read; {@code null} if it is about something else
+     * @param divide where its public part can be separated; {@code null} if that makes no sense here
      */
     public record OpenQuestion(
             String id,
@@ -47,7 +48,8 @@ public record ClarificationView(
             String detail,
             String since,
             @Nullable Undo undo,
-            @Nullable Unread unread) {}
+            @Nullable Unread unread,
+            @Nullable String divide) {}
 
     /** A form that proposes what was before. */
     public record Undo(String action, String visibility, String committees) {}

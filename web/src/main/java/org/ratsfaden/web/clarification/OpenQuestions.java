@@ -125,7 +125,10 @@ public final class OpenQuestions {
                 document == null ? "" : found(open, document, frame),
                 frame.texts().moment(open.raisedAt()),
                 open.question() == Clarification.Question.NARROWED_AGAIN ? undo(open.document(), frame) : null,
-                document == null ? null : unread(document, frame));
+                document == null ? null : unread(document, frame),
+                document != null && open.question() == Clarification.Question.MIXED && isPdf(document)
+                        ? frame.link("/dokument/" + open.document() + "/oeffentlicher-teil")
+                        : null);
     }
 
     private static ClarificationView.@Nullable Unread unread(Document document, Frame frame) {
@@ -156,6 +159,10 @@ public final class OpenQuestions {
                 frame.texts().moment(stuck.since()));
     }
 
+    private static boolean isPdf(Document document) {
+        return document.state() instanceof DocumentState.Recognised(var type, var _) && type.equals("application/pdf");
+    }
+
     private static String name(@Nullable Document document, Frame frame) {
         return document == null
                 ? frame.say("clarifications.unnamed")
@@ -169,7 +176,7 @@ public final class OpenQuestions {
     /** For a file that could not be read, why, and what was found in it. */
     private static String found(Clarification open, Document document, Frame frame) {
         if (!(document.state() instanceof DocumentState.Quarantined(var reason, var detail))) {
-            return open.detail();
+            return frame.labels().found(open.question(), open.detail());
         }
         String found = frame.labels().found(reason, detail);
         return found.isEmpty()

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -38,6 +40,9 @@ public final class DocumentPage {
 
     @Inject
     private OpenProceedings proceedings;
+
+    @Inject
+    private PublishPublicPart parts;
 
     @Inject
     private PlacingViews placing;
@@ -84,7 +89,27 @@ public final class DocumentPage {
                 open.items(opened, frame.reader()).stream()
                         .map(item -> ItemView.of(
                                 opened.document().id(), item, Optional.ofNullable(resolutions.get(item.key())), frame))
-                        .toList());
+                        .toList(),
+                original(opened, frame),
+                copies(opened, frame));
+    }
+
+    /** Whoever may read the whole is led there; for all others it does not exist. */
+    private @Nullable String original(OpenedDocument opened, Frame frame) {
+        return opened.document()
+                .publicPartOf()
+                .filter(whole -> open.mayRead(whole, frame.reader()))
+                .map(whole -> frame.link("/dokument/" + whole))
+                .orElse(null);
+    }
+
+    private List<String> copies(OpenedDocument opened, Frame frame) {
+        return frame.isClerk() && opened.document().kind() == DocumentKind.MINUTES
+                ? parts.partsOf(opened.document().id()).stream()
+                        .filter(part -> open.mayRead(part.id(), frame.reader()))
+                        .map(part -> frame.link("/dokument/" + part.id()))
+                        .toList()
+                : List.of();
     }
 
     private @Nullable Long originalBytes(OpenedDocument opened) throws IOException {

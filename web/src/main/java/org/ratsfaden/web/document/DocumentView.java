@@ -48,14 +48,22 @@ public record DocumentView(
      * @param meeting the way to the sitting; {@code null} if it speaks of none
      * @param resolution the way to all that is told of the one item it speaks of; {@code null} if it speaks of none, or of several
      * @param items the agenda items of minutes
+     * @param original the way to the whole file this is the public part of; {@code null} if it is none, or if the whole is not for
+     *     this reader
+     * @param copies the ways to the public parts of this
      */
     public record Proceedings(
-            @Nullable String meeting, @Nullable String resolution, List<ItemView> items) {
+            @Nullable String meeting,
+            @Nullable String resolution,
+            List<ItemView> items,
+            @Nullable String original,
+            List<String> copies) {
 
         /** Nothing. */
-        public static final Proceedings NONE = new Proceedings(null, null, List.of());
+        public static final Proceedings NONE = new Proceedings(null, null, List.of(), null, List.of());
 
         public Proceedings {
+            copies = List.copyOf(copies);
             items = List.copyOf(items);
         }
     }

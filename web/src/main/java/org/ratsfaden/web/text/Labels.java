@@ -117,11 +117,53 @@ public final class Labels {
                 });
     }
 
-    /** What was found there; empty if there is nothing to say. */
+    /** What was found there, in words; empty if there is nothing to say. */
     public String found(QuarantineReason reason, String detail) {
-        return reason == QuarantineReason.NO_TEXT && detail.matches("[0-9]{1,6}")
-                ? texts.say("found.pages", Integer.parseInt(detail))
-                : detail;
+        if (detail.isBlank()) {
+            return "";
+        }
+        return switch (reason) {
+            case NO_TEXT -> detail.matches("[0-9]{1,6}") ? texts.say("found.pages", Integer.parseInt(detail)) : detail;
+            case WRONG_EXTENSION, UNSUPPORTED -> texts.say("found.type", fileType(detail));
+            case TOO_SLOW -> texts.say("found.seconds", detail.replaceFirst(" s$", ""));
+            case TOO_LARGE -> texts.say("found.memory", detail);
+            case INFECTED -> texts.say("found.signature", detail);
+            case ENCRYPTED, DAMAGED, NOT_CHECKED, GIVEN_UP -> detail;
+        };
+    }
+
+    private String fileType(String mediaType) {
+        return switch (mediaType.replaceFirst(";.*", "")) {
+            case "application/pdf" -> "PDF";
+            case "application/zip" -> "ZIP";
+            case "application/msword" -> "Word (DOC)";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "Word (DOCX)";
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "Excel (XLSX)";
+            case "application/vnd.oasis.opendocument.text" -> "OpenDocument (ODT)";
+            case "text/html" -> "HTML";
+            case "text/plain" -> texts.say("found.plain-text");
+            default -> mediaType;
+        };
+    }
+
+    /** What the question rests on, in words; empty if there is nothing to say. */
+    public String found(Clarification.Question question, String detail) {
+        if (detail.isBlank()) {
+            return "";
+        }
+        return switch (question) {
+            case WIDER_WISH, NARROWED_AGAIN, ALSO_A_DRAFT, ERASED_BEFORE -> broughtBy(detail);
+            case NOT_FINDABLE -> texts.say("found.refused", detail);
+            case NOT_READABLE, NON_PUBLIC_IN_PUBLIC_SOURCE, MIXED -> detail;
+        };
+    }
+
+    /** Who brought a file: a folder, or a person. */
+    private String broughtBy(String source) {
+        String name = source.replaceFirst("^[a-z-]+:", "");
+        return source.startsWith("folder:")
+                ? texts.say("found.from-folder", name)
+                : texts.say("found.from-person", name);
     }
 
     /** What a clerk can do about it. */

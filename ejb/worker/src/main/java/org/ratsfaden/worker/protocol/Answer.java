@@ -37,4 +37,10 @@ public sealed interface Answer {
 
     /** There is no such page, or it cannot be drawn. */
     record NotDrawn() implements Answer {}
+
+    /** The copy is where it was wanted. */
+    record Copied() implements Answer {}
+
+    /** There is no such page, or it cannot be copied. */
+    record NotCopied() implements Answer {}
 }

@@ -1,5 +1,7 @@
 package org.ratsfaden.worker.protocol;
 
+import java.util.List;
+
 /** What the server asks of a worker. */
 public sealed interface Request {
 
@@ -11,6 +13,20 @@ public sealed interface Request {
      * @param maxCharacters longest text wanted, in UTF-16 characters
      */
     record ReadText(String path, String fileName, int maxCharacters) implements Request {}
+
+    /**
+     * Copy some pages of a PDF into a new one in which nothing of the others is left.
+     *
+     * @param path absolute path of the file, which is only read
+     * @param pages from 1, rising
+     * @param target absolute path of the PDF to be written
+     */
+    record CopyPages(String path, List<Integer> pages, String target) implements Request {
+
+        public CopyPages {
+            pages = List.copyOf(pages);
+        }
+    }
 
     /**
      * Draw a page.

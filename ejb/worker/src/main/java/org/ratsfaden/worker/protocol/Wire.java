@@ -41,6 +41,15 @@ public final class Wire {
                 write(fileName, fields);
                 fields.writeInt(maxCharacters);
             }
+            case Request.CopyPages(var path, var pages, var target) -> {
+                fields.writeByte('C');
+                write(path, fields);
+                fields.writeInt(pages.size());
+                for (int page : pages) {
+                    fields.writeInt(page);
+                }
+                write(target, fields);
+            }
             case Request.DrawPage(var path, var page, var dotsPerInch, var target) -> {
                 fields.writeByte('D');
                 write(path, fields);
@@ -73,6 +82,8 @@ public final class Wire {
             }
             case Answer.Drawn() -> fields.writeByte('D');
             case Answer.NotDrawn() -> fields.writeByte('N');
+            case Answer.Copied() -> fields.writeByte('C');
+            case Answer.NotCopied() -> fields.writeByte('c');
         }
         send(frame);
     }
@@ -87,6 +98,7 @@ public final class Wire {
         int kind = fields.readByte();
         return switch (kind) {
             case 'R' -> new Request.ReadText(string(fields), string(fields), fields.readInt());
+            case 'C' -> new Request.CopyPages(string(fields), numbers(fields), string(fields));
             case 'D' -> new Request.DrawPage(string(fields), fields.readInt(), fields.readInt(), string(fields));
             default -> throw new GarbledFrame("no such request: " + kind);
         };
@@ -115,6 +127,8 @@ public final class Wire {
             case 'X' -> new Answer.Refused(refusal(string(fields)), string(fields));
             case 'D' -> new Answer.Drawn();
             case 'N' -> new Answer.NotDrawn();
+            case 'C' -> new Answer.Copied();
+            case 'c' -> new Answer.NotCopied();
             default -> throw new GarbledFrame("no such answer: " + kind);
         };
     }
@@ -128,6 +142,15 @@ public final class Wire {
             pages.add(string(fields));
         }
         return new Answer.Text(mediaType, pages, complete);
+    }
+
+    private static List<Integer> numbers(DataInputStream fields) throws IOException {
+        int count = fields.readInt();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(fields.readInt());
+        }
+        return numbers;
     }
 
     private static Refusal refusal(String name) throws GarbledFrame {

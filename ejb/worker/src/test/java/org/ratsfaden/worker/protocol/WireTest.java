@@ -21,10 +21,14 @@ class WireTest {
             new Answer.Text("text/plain", List.of("Straße 😀", "", "a\nb"), false),
             new Answer.Refused(Refusal.NO_TEXT, "12"),
             new Answer.Drawn(),
-            new Answer.NotDrawn());
+            new Answer.NotDrawn(),
+            new Answer.Copied(),
+            new Answer.NotCopied());
 
     private static final List<Request> REQUESTS = List.of(
-            new Request.ReadText("/größe/ab", "Einladung\n../😀.pdf", 5), new Request.DrawPage("/a", 7, 110, "/b.png"));
+            new Request.ReadText("/größe/ab", "Einladung\n../😀.pdf", 5),
+            new Request.DrawPage("/a", 7, 110, "/b.png"),
+            new Request.CopyPages("/a", List.of(1, 3), "/b.pdf"));
 
     @Test
     void everythingSaidIsHeardAsItWasSaid() throws IOException {

@@ -1,0 +1,117 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sittings, items and resolutions on every surface: whoever may not read the document finds no trace of what it tells. */
+final class ProceedingsIT extends OnTheServer {
+
+    private static final String WORD = "Holunderstieg";
+    private static final String LIST = "/api/v1/resolutions?committee=kultur-und-sozialausschuss&year=2032&size=100";
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    private static String document = "";
+    private static String resolution = "";
+    private static String meeting = "";
+
+    @BeforeAll
+    static void aClosedItemOfASittingOfWhichNothingElseIsKnown() throws Exception {
+        for (String role : Visitor.ROLES) {
+            VISITORS.put(role, Visitor.as(role));
+        }
+        String text = Texts.extract(
+                "N 4.2",
+                "Do, 08.07.2032",
+                "2032/FB3/0145",
+                "Ankauf am " + WORD,
+                "Beschluss:\nDer Ankauf wird beschlossen.\n\nAbstimmungsergebnis: einstimmig");
+        document = visitor("clerk")
+                .bringAndWait(
+                        "ankauf.txt",
+                        text.getBytes(UTF_8),
+                        Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss"));
+        String listed = visitor("clerk").get(LIST).body();
+        assertThat(listed).contains("\"total\":1", WORD, document);
+        resolution = first(listed, "\"id\":\"([0-9a-f-]{36})\"");
+        meeting = first(listed, "\"meeting\":\"([0-9a-f-]{36})\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk", "member"})
+    void whoeverMayReadTheExtractReadsTheItem(String role) throws Exception {
+        assertThat(visitor(role).get("/api/v1/resolutions/" + resolution).body())
+                .contains(WORD, document);
+        assertThat(visitor(role).get("/beschluss/" + resolution).body()).contains(WORD, "/dokument/" + document);
+        assertThat(visitor(role).get("/sitzung/" + meeting).body()).contains(WORD);
+        assertThat(visitor(role).get("/sitzungen?year=2032").body()).contains("/sitzung/" + meeting);
+        assertThat(visitor(role).get("/dokument/" + document).body()).contains("/beschluss/" + resolution);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "office", "press", "press-chief", "admin"})
+    void forAllOthersThereIsNoSuchItemNoSuchSittingAndNoCount(String role) throws Exception {
+        isMissing(role, "/api/v1/resolutions/%s", resolution);
+        isMissing(role, "/beschluss/%s", resolution);
+        isMissing(role, "/sitzung/%s", meeting);
+        assertThat(visitor(role).get(LIST).body()).isEqualTo("{\"total\":0,\"items\":[]}");
+        assertThat(visitor(role).get("/sitzungen").body()).doesNotContain("2032", meeting);
+        assertThat(visitor(role).get("/gremium/kultur-und-sozialausschuss").body())
+                .doesNotContain(WORD, resolution, meeting);
+    }
+
+    @Test
+    void onlyClerksDivideMinutes() throws Exception {
+        for (String role : Visitor.ROLES) {
+            int status = visitor(role)
+                    .get("/dokument/" + document + "/oeffentlicher-teil")
+                    .statusCode();
+            assertThat(status)
+                    .as(role)
+                    .isEqualTo(visitor(role)
+                            .get("/dokument/" + UUID.randomUUID() + "/oeffentlicher-teil")
+                            .statusCode())
+                    .isNotEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsNotBuiltYetSaysSo() throws Exception {
+        for (String asked : List.of("status=open", "office=fb3", "overdue=true", "chapter=SPRACHE")) {
+            assertThat(visitor("citizen").get("/api/v1/resolutions?" + asked).statusCode())
+                    .as(asked)
+                    .isEqualTo(501);
+        }
+    }
+
+    private static void isMissing(String role, String path, String id) throws Exception {
+        String nowhere = UUID.randomUUID().toString();
+        HttpResponse<String> secret = visitor(role).get(path.formatted(id));
+        HttpResponse<String> nothing = visitor(role).get(path.formatted(nowhere));
+
+        assertThat(secret.statusCode()).as(path).isEqualTo(404);
+        assertThat(secret.body()).as(path).isEqualTo(nothing.body().replace(nowhere, id));
+    }
+
+    private static String first(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Visitor visitor(String role) {
+        return Objects.requireNonNull(VISITORS.get(role));
+    }
+}
