@@ -110,13 +110,21 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
         await isAccessible(page, `clerk ${path} ${name}`, look);
       }));
     }
+    it(`can move a decision on ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'clerk');
+      await page.goto(portal + resolutionPath);
+      await isAccessible(page, `clerk decision ${name}`, look);
+      await page.locator('main header a[href*="/sitzung/"]').first().click();
+      await page.locator('main a[href$="/auftraege"]').click();
+      await isAccessible(page, `clerk after the sitting ${name}`, look);
+    }));
   }
 });
 
@@ -227,6 +235,8 @@ describe('Everybody', () => {
     'no hits': () => '/suche?q=Xylophonverordnung',
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
+    'list of decisions': () => '/beschluesse?status=all',
+    matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'press releases': () => '/presse',
     'press release': () => releasePath,
     'sign-in': () => '/anmelden',

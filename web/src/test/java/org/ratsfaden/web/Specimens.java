@@ -58,6 +58,7 @@ import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.placing.RetentionView;
+import org.ratsfaden.web.resolution.ResolutionSpecimens;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
@@ -105,9 +106,14 @@ class Specimens {
 
     private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0)));
-        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0)));
-        pages.put("start-empty", templates.html("start", StartPage.view(frame("/", CLERK), nothing(null), 12)));
+        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0, List.of())));
+        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0, List.of())));
+        pages.put(
+                "start-empty",
+                templates.html(
+                        "start",
+                        StartPage.view(
+                                frame("/", CLERK), nothing(null), 12, ResolutionSpecimens.desks(frame("/", CLERK)))));
         pages.put("search", templates.html("search", search(PUBLIC, narrowed(), found(5, "Sprachkurse"))));
         pages.put(
                 "search-clerk",
@@ -170,6 +176,7 @@ class Specimens {
                 "accessibility",
                 templates.html("legal", LegalPages.accessibility(imprint(), frame("/barrierefreiheit", PUBLIC))));
         pages.put("privacy", templates.html("legal", LegalPages.privacy(imprint(), frame("/datenschutz", PUBLIC))));
+        pages.putAll(ResolutionSpecimens.pages(templates, frame("/beschluesse", PUBLIC), frame("/beschluesse", CLERK)));
         for (int status : new int[] {403, 404, 410, 500}) {
             ErrorView error = ErrorView.of(frame("/dokument/x", PUBLIC), status, status == 500 ? "7f3a19c2" : "");
             pages.put("error-" + status, templates.html("error", error));

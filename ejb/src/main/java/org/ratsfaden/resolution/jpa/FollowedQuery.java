@@ -92,7 +92,9 @@ final class FollowedQuery {
 
     /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
     private void notFollowedByAnother() {
-        sql.append(" and not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
+        sql.append(" and (m.consultation_role = 'decides' and not (")
+                .append(COMES_AGAIN)
+                .append(") or not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
                 .append(" join mention l on l.document_id = theirs.document_id and l.item = theirs.item")
                 .append(" join document e on e.id = l.document_id")
                 .append(" where mine.document_id = m.document_id and mine.item = m.item")
@@ -102,7 +104,7 @@ final class FollowedQuery {
                 .append(COMES_AGAIN)
                 .append(" and l.held_on > m.held_on) and ");
         inView("l", "e");
-        sql.append(")");
+        sql.append("))");
     }
 
     private void wanted() {

@@ -56,6 +56,7 @@ public final class MeetingPage {
                 frame.say("meeting.title-of", meeting.committee(), frame.texts().day(meeting.day())),
                 committee(meeting, frame),
                 meeting.body(),
+                frame.isClerk() ? frame.link("/sitzung/" + meeting.id() + "/auftraege") : null,
                 facts(opened, frame),
                 opened.items().stream().map(item -> ItemView.of(item, frame)).toList(),
                 opened.documents().stream()

@@ -1,12 +1,14 @@
 package org.ratsfaden.web.meeting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 
 /**
  * What the page of one sitting shows.
  *
  * @param committee name, and the way to its page
+ * @param afterwards where the council office gives its decisions to offices; {@code null} for all others
  * @param facts number, times, place, chair: what is known
  */
 public record MeetingView(
@@ -14,6 +16,7 @@ public record MeetingView(
         String title,
         Named committee,
         String body,
+        @Nullable String afterwards,
         List<Fact> facts,
         List<ItemView> items,
         List<FileView> files) {

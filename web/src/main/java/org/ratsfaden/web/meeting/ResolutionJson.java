@@ -3,6 +3,7 @@ package org.ratsfaden.web.meeting;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +15,25 @@ import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.document.FindingsJson;
 import org.ratsfaden.web.error.ApiJson;
+import org.ratsfaden.web.resolution.ProgressJson;
 
 /** Agenda items and what was decided in them, as programs read them. What is not stated is {@code null}. */
 public final class ResolutionJson {
 
     private ResolutionJson() {}
 
-    static JsonObject of(Found<AgendaItem> found) {
+    static JsonObject of(Found<Followed> found, LocalDate today) {
         JsonArrayBuilder items = ApiJson.array();
-        found.items().forEach(item -> items.add(line(item)));
+        found.items().forEach(row -> items.add(line(row.item()).addAll(ProgressJson.of(row, today))));
         return ApiJson.object().add("total", found.total()).add("items", items).build();
     }
 
     /** All of one, with what each document says of it. */
-    static JsonObject of(AgendaItem item) {
+    static JsonObject of(Followed followed, LocalDate today) {
+        AgendaItem item = followed.item();
         JsonArrayBuilder documents = ApiJson.array();
         item.tellings()
                 .forEach(telling -> documents.add(ApiJson.object()
@@ -37,7 +41,10 @@ public final class ResolutionJson {
                         .add("kind", telling.document().kind().key())
                         .add("standing", telling.mention().standing().key())
                         .add("findings", FindingsJson.of(telling.facts().findings(), true))));
-        return line(item).add("documents", documents).build();
+        return line(item)
+                .addAll(ProgressJson.of(followed, today))
+                .add("documents", documents)
+                .build();
     }
 
     private static JsonObjectBuilder line(AgendaItem item) {

@@ -2,11 +2,13 @@ package org.ratsfaden.web.meeting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,14 +21,18 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Meeting;
-import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.Telling;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.OfficeAccounts;
+import org.ratsfaden.web.resolution.ProgressView;
+import org.ratsfaden.web.resolution.ProgressViews;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** One agenda item and what was decided in it, for people. */
@@ -49,7 +55,10 @@ public final class ResolutionPage {
             Field.VOTE);
 
     @Inject
-    private OpenProceedings open;
+    private OpenResolutions resolutions;
+
+    @Inject
+    private OfficeAccounts offices;
 
     @Inject
     private Frames frames;
@@ -60,15 +69,21 @@ public final class ResolutionPage {
     /** An item of which the reader may read nothing is missing, exactly like one that never was. */
     @GET
     @Produces(Templates.HTML)
-    public Response show(@PathParam("id") String id) {
+    public Response show(@PathParam("id") String id, @QueryParam("hinweis") @DefaultValue("") String notice) {
         Frame frame = frames.here();
         return ResolutionId.parse(id)
-                .flatMap(known -> open.open(known, frame.reader()))
-                .map(item -> templates.page("resolution", view(item, frame)))
+                .flatMap(known -> resolutions.open(known, frame.reader()))
+                .map(followed ->
+                        templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
                 .orElseThrow(NotFoundException::new);
     }
 
-    public static ResolutionView view(AgendaItem item, Frame frame) {
+    private ProgressView progress(Followed followed, String notice, Frame frame) {
+        List<String> accounts = frame.isClerk() ? offices.all() : List.of();
+        return new ProgressViews(frame, resolutions.today()).of(followed, notice, accounts);
+    }
+
+    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -80,6 +95,7 @@ public final class ResolutionPage {
                 MeetingPage.committee(meeting, frame),
                 meeting.body(),
                 OutcomeView.of(facts, frame),
+                progress,
                 said(Field.DECISION_TEXT, item, frame).orElse(null),
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())

@@ -4,53 +4,86 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Wanted;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.resolution.ResolutionsCsv;
 import org.ratsfaden.web.security.CurrentReader;
 
-/** What was decided, for programs. How far it has come is not known yet. */
+/**
+ * What was decided and how far it has come, for programs: what is followed up, or, asked by year or outcome, all that was decided.
+ */
 @Path("/api/v1/resolutions")
 @Dependent
 public final class ResolutionResource {
 
-    private static final List<String> NOT_BUILT_YET = List.of("status", "office", "overdue", "chapter");
     private static final int USUAL_SIZE = 20;
     private static final int MOST = 100;
     private static final int DEEPEST = 10_000;
+
+    /** Rows of a table read at once. */
+    private static final int STRETCH = 500;
 
     @Inject
     private OpenProceedings open;
 
     @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
     private CurrentReader current;
+
+    @Inject
+    private Frames frames;
 
     @Inject
     private UriInfo address;
 
+    @Inject
+    private HttpHeaders headers;
+
     @GET
-    @Produces(ApiType.JSON)
-    public JsonObject decided() {
-        if (NOT_BUILT_YET.stream().anyMatch(name -> text(name).isPresent())) {
+    @Produces({ApiType.JSON, ResolutionsCsv.TYPE})
+    public Response list() {
+        if (text("chapter").isPresent()) {
             throw new Refused(Problem.notBuiltYet());
+        }
+        if (isTable()) {
+            return Response.ok(table(), ResolutionsCsv.TYPE)
+                    .header("Content-Disposition", "attachment; filename=\"beschluesse.csv\"")
+                    .build();
         }
         int size = number("size", USUAL_SIZE, MOST);
         int page = number("page", 1, DEEPEST);
-        return ResolutionJson.of(open.decided(wanted(), new Within((page - 1) * size, size), current.reader()));
+        Found<Followed> found = found(new Within((page - 1) * size, size));
+        return Response.ok(ResolutionJson.of(found, resolutions.today()), ApiType.JSON)
+                .build();
     }
 
     @GET
@@ -58,24 +91,69 @@ public final class ResolutionResource {
     @Produces(ApiType.JSON)
     public JsonObject one(@PathParam("id") String id) {
         return ResolutionId.parse(id)
-                .flatMap(known -> open.open(known, current.reader()))
-                .map(ResolutionJson::of)
+                .flatMap(known -> resolutions.open(known, current.reader()))
+                .map(followed -> ResolutionJson.of(followed, resolutions.today()))
                 .orElseThrow(() -> new Refused(Problem.notFound()));
     }
 
-    /** How far it has come is kept when that is built. */
-    @POST
-    @Path("{id}/status")
-    public void change(@PathParam("id") String id) {
-        throw new Refused(Problem.notBuiltYet());
+    private boolean isTable() {
+        MediaType first = headers.getAcceptableMediaTypes().getFirst();
+        return text("format").filter("csv"::equals).isPresent()
+                || (first.getType().equals("text") && first.getSubtype().equals("csv"));
+    }
+
+    /** The whole list, as far as anybody reads one. */
+    private String table() {
+        List<Followed> rows = new ArrayList<>();
+        Found<Followed> found = found(new Within(0, STRETCH));
+        rows.addAll(found.items());
+        for (int offset = STRETCH; offset < found.total() && offset < DEEPEST; offset += STRETCH) {
+            rows.addAll(found(new Within(offset, STRETCH)).items());
+        }
+        return ResolutionsCsv.of(rows, frames.here(), resolutions.today());
+    }
+
+    private Found<Followed> found(Within within) {
+        Reader reader = current.reader();
+        if (text("year").isEmpty() && text("outcome").isEmpty()) {
+            return resolutions.list(asked(), within, reader);
+        }
+        Found<AgendaItem> decided = open.decided(wanted(), within, reader);
+        return new Found<>(decided.total(), resolutions.of(decided.items(), reader));
+    }
+
+    private Asked asked() {
+        return new Asked(
+                committee(),
+                text("status")
+                        .map(key -> ResolutionStatus.ofKey(key)
+                                .orElseThrow(() -> bad("status", "open, in_progress, implemented, …", key)))
+                        .orElse(null),
+                text("office").orElse(null),
+                flag("open"),
+                flag("overdue"),
+                false,
+                false,
+                null);
+    }
+
+    private boolean flag(String name) {
+        String text = text(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw bad(name, "true or false", text);
+        }
+        return text.equals("true");
+    }
+
+    private @Nullable CommitteeKey committee() {
+        return text("committee")
+                .map(key -> CommitteeKey.named(key).orElseThrow(() -> bad("committee", "a committee's key", key)))
+                .orElse(null);
     }
 
     private Wanted wanted() {
         return new Wanted(
-                text("committee")
-                        .map(key ->
-                                CommitteeKey.named(key).orElseThrow(() -> bad("committee", "a committee's key", key)))
-                        .orElse(null),
+                committee(),
                 text("year").map(ResolutionResource::year).orElse(null),
                 text("outcome").map(ResolutionResource::outcome).orElse(null));
     }

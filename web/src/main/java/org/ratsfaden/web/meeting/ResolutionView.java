@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.ProgressView;
 
 /**
  * What the page of one agenda item shows, and of what was decided in it.
  *
  * @param kind what it is: a resolution, or an agenda item in which nothing was decided
  * @param outcome {@code null} if none is stated
+ * @param progress how far it has come
  * @param decision its wording; {@code null} if none is stated
  * @param findings what else is stated
  */
@@ -22,6 +24,7 @@ public record ResolutionView(
         Named committee,
         String body,
         @Nullable OutcomeView outcome,
+        ProgressView progress,
         @Nullable Said decision,
         List<Said> findings,
         List<FileView> files) {

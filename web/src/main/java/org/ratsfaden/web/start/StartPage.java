@@ -22,6 +22,8 @@ import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.Desk;
+import org.ratsfaden.web.resolution.Desks;
 import org.ratsfaden.web.search.HitView;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView.Choice;
@@ -43,6 +45,9 @@ public final class StartPage {
     private Transactions transactions;
 
     @Inject
+    private Desks desks;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -53,7 +58,7 @@ public final class StartPage {
     public Response show() throws IOException {
         Frame frame = frames.here();
         SearchQuery newest = new SearchQuery("", Filter.NONE, Sort.NEWEST_FIRST, 1, LATEST, frame.reader());
-        return templates.page("start", view(frame, search.search(newest), beingRead(frame)));
+        return templates.page("start", view(frame, search.search(newest), beingRead(frame), desks.of(frame)));
     }
 
     /** Told to those who bring files in, and to nobody else: it counts what is not public too. */
@@ -63,11 +68,12 @@ public final class StartPage {
                 : 0;
     }
 
-    public static StartView view(Frame frame, SearchResult found, long beingRead) {
+    public static StartView view(Frame frame, SearchResult found, long beingRead, List<Desk> desks) {
         return new StartView(
                 frame,
                 found.total(),
                 beingRead,
+                desks,
                 found.hits().stream().map(hit -> HitView.of(hit, "", frame)).toList(),
                 found.facets().getOrDefault(Facet.KIND, List.of()).stream()
                         .flatMap(counted -> kind(frame, counted).stream())

@@ -2,6 +2,7 @@ package org.ratsfaden.web.start;
 
 import java.util.List;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.Desk;
 import org.ratsfaden.web.search.HitView;
 import org.ratsfaden.web.search.SearchView.Choice;
 
@@ -10,12 +11,15 @@ import org.ratsfaden.web.search.SearchView.Choice;
  *
  * @param total documents this reader may read
  * @param beingRead files that have come and are still being read; 0 for readers who are not told
+ * @param desks what waits for this reader
  * @param latest the newest of them
  * @param kinds how many there are of each kind, and the way to them
  */
-public record StartView(Frame frame, long total, long beingRead, List<HitView> latest, List<Choice> kinds) {
+public record StartView(
+        Frame frame, long total, long beingRead, List<Desk> desks, List<HitView> latest, List<Choice> kinds) {
 
     public StartView {
+        desks = List.copyOf(desks);
         latest = List.copyOf(latest);
         kinds = List.copyOf(kinds);
     }

@@ -1,0 +1,241 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** From the committee's extract to the settlement, as member, office and council office see it (council-practice.md, situation 2). */
+final class WhatBecameOfItIT extends OnTheServer {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String NOTE = "Die Ausschreibung des Konzeptes laeuft. Der Zuschlag folgt im Herbst.";
+
+    private final Visitor citizen = Visitor.citizen();
+
+    @Test
+    void theCommitteesVoteBecomesOneRowWhenTheCouncilHasDecidedAndItsProgressIsShownWhenReleased() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor member = Visitor.as("member");
+        Visitor office = Visitor.as("office");
+        String paper = "2031/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+
+        bring(clerk, committee("Ö 5.1", "Mi, 16.04.2031", paper), "public");
+        String advised = row(member, paper).getString("id");
+        assertThat(member.get("/vorgang/" + advised).body())
+                .contains("Entscheidung des Kreistags nicht belegt", "einstimmig");
+        assertThat(row(member, paper).getString("standing")).isEqualTo("not_evidenced");
+        assertThat(row(member, paper).isNull("status")).isTrue();
+
+        bring(clerk, council("Ö 8.7", "Mi, 14.05.2031", paper), "public");
+        JsonObject decided = row(member, paper);
+        String id = decided.getString("id");
+        assertThat(id).isNotEqualTo(advised);
+        assertThat(decided.getString("status")).isEqualTo("open");
+        assertThat(member.get("/vorgang/" + advised).body())
+                .contains("/beschluss/" + id, "/beschluss/" + advised, "Dieselbe Vorlage")
+                .doesNotContain("nicht belegt");
+
+        assertThat(submit(
+                        clerk,
+                        id,
+                        Map.of(
+                                "action",
+                                "assign",
+                                "office",
+                                "Fachbereich 3",
+                                "account",
+                                Visitor.account("office").name(),
+                                "deadline",
+                                "30.06.2032")))
+                .isEqualTo(303);
+        assertThat(office.get("/").body()).contains("Ihnen zugewiesen", "/beschluss/" + id);
+        assertThat(submit(office, id, Map.of("action", "report", "status", "in_progress", "note", NOTE)))
+                .isEqualTo(303);
+        assertThat(office.get("/beschluss/" + id).body()).contains(NOTE);
+        for (Visitor outside : List.of(citizen, member, Visitor.as("press"), Visitor.as("admin"))) {
+            for (String path : List.of(
+                    "/beschluss/" + id,
+                    "/beschluesse?status=all",
+                    "/vorgang/" + id,
+                    "/api/v1/resolutions/" + id,
+                    "/api/v1/resolutions?format=csv")) {
+                assertThat(outside.get(path).body()).as(outside + " " + path).doesNotContain("Ausschreibung");
+            }
+        }
+
+        assertThat(submit(clerk, id, Map.of("action", "release"))).isEqualTo(303);
+        assertThat(member.get("/beschluss/" + id).body())
+                .contains(NOTE, "in Bearbeitung", "Fachbereich 3")
+                .doesNotContain(Visitor.account("clerk").name());
+        assertThat(member.get("/api/v1/resolutions?format=csv").body()).contains(NOTE);
+
+        assertThat(submit(
+                        clerk,
+                        id,
+                        Map.of(
+                                "action",
+                                "settle",
+                                "committee",
+                                "Kultur- und Sozialausschuss",
+                                "date",
+                                "2031-09-03",
+                                "item",
+                                "Ö 4")))
+                .isEqualTo(303);
+        assertThat(member.get("/beschluesse").body()).doesNotContain("/beschluss/" + id);
+        assertThat(member.get("/beschluss/" + id).body())
+                .contains("Erledigung festgestellt", "3. September 2031", "TOP Ö 4");
+        assertThat(Visitor.json(clerk.get("/api/v1/resolutions/" + id)).getJsonArray("history"))
+                .hasSize(4);
+    }
+
+    @Test
+    void programsMoveADecisionOnAsFarAsTheirRoleReaches() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2032/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 6", "Mi, 05.05.2032", paper), "public");
+        String id = row(citizen, paper).getString("id");
+
+        assertThat(tell(clerk, id, "{\"status\":\"in_progress\",\"note\":\"Der Entwurf liegt vor.\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(row(citizen, paper).getString("status")).isEqualTo("in_progress");
+        assertThat(tell(Visitor.as("office"), id, "{\"status\":\"implemented\",\"note\":\"Fertig.\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(tell(clerk, id, "{\"status\":\"fertig\"}").statusCode()).isEqualTo(400);
+        assertThat(tell(clerk, id, "{\"action\":\"release\"}").statusCode()).isEqualTo(409);
+        assertThat(tell(clerk, UUID.randomUUID().toString(), "{\"action\":\"release\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(tell(citizen, id, "{\"action\":\"release\"}").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void afterTheSittingADecisionGoesToTheOfficeItsWordsPropose() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2034/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 7", "Mi, 03.05.2034", paper), "public");
+        JsonObject row = row(clerk, paper);
+        String id = row.getString("id");
+        String page = "/sitzung/" + row.getString("meeting") + "/auftraege";
+
+        assertThat(clerk.get(page).body()).contains("give-" + id, "value=\"Fachbereich 3\"");
+        Matcher csrf = CSRF.matcher(clerk.get(page).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> form = Map.of(
+                "csrf", csrf.group(1), "give-" + id, "true", "office-" + id, "Fachbereich 3", "deadline-" + id, "2035-01-31");
+        assertThat(Visitor.submit(clerk.signed(page), form).statusCode()).isEqualTo(303);
+
+        assertThat(row(citizen, paper).getString("office")).isEqualTo("Fachbereich 3");
+        assertThat(row(citizen, paper).getString("deadline")).isEqualTo("2035-01-31");
+        assertThat(Visitor.as("member").get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aClosedDecisionIsForNobodyOutsideUntilAnOfficeIsGivenIt() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor office = Visitor.as("office");
+        String paper = "2033/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("N 12", "Mi, 04.05.2033", paper), "non-public");
+        String id = row(clerk, paper).getString("id");
+
+        for (Visitor outside :
+                List.of(citizen, Visitor.as("member"), office, Visitor.as("press"), Visitor.as("admin"))) {
+            missing(outside, id, paper);
+        }
+        submit(
+                clerk,
+                id,
+                Map.of(
+                        "action",
+                        "assign",
+                        "office",
+                        "Bauamt",
+                        "account",
+                        Visitor.account("office").name(),
+                        "deadline",
+                        ""));
+
+        assertThat(office.get("/beschluss/" + id).statusCode()).isEqualTo(200);
+        for (Visitor outside : List.of(citizen, Visitor.as("member"), Visitor.as("press"), Visitor.as("admin"))) {
+            missing(outside, id, paper);
+        }
+    }
+
+    private static void missing(Visitor outside, String id, String paper) throws Exception {
+        for (String path : List.of("/beschluss/", "/vorgang/", "/api/v1/resolutions/")) {
+            assertThat(outside.get(path + id).statusCode())
+                    .as(outside + " " + path)
+                    .isEqualTo(404);
+        }
+        for (String list : List.of(
+                "/beschluesse?status=all", "/api/v1/resolutions?size=100", "/api/v1/resolutions?format=csv", "/")) {
+            assertThat(outside.get(list).body())
+                    .as(outside + " " + list)
+                    .doesNotContain(id)
+                    .doesNotContain(paper);
+        }
+        assertThat(outside.get("/beschluesse?status=all").body()).doesNotContain("Bauamt");
+    }
+
+    private static String committee(String item, String date, String paper) {
+        return Texts.extract(
+                item,
+                date,
+                paper,
+                "Beauftragung zu einem Klimakonzept " + paper,
+                "Die Mitglieder des Ausschusses bestätigen einstimmig die Erarbeitung eines Klimakonzeptes.");
+    }
+
+    private static String council(String item, String date, String paper) {
+        return Texts.extract(
+                        item,
+                        date,
+                        paper,
+                        "Beauftragung zu einem Klimakonzept " + paper,
+                        "Der Kreistag beschließt einstimmig die Erarbeitung eines Klimakonzeptes.")
+                .replace("Kultur- und Sozialausschusses", "Kreistages")
+                .replace("Kultur- und Sozialausschuss", "Kreistag");
+    }
+
+    private static void bring(Visitor clerk, String text, String visibility) throws Exception {
+        clerk.bringAndWait("auszug.txt", text.getBytes(UTF_8), Map.of("visibility", visibility));
+    }
+
+    private static JsonObject row(Visitor reader, String paper) throws Exception {
+        List<JsonObject> rows = Visitor.json(reader.get("/api/v1/resolutions?size=100"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(row -> row.getString("paperNumber", "").equals(paper))
+                .toList();
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
+    }
+
+    private static int submit(Visitor visitor, String id, Map<String, String> form) throws Exception {
+        Matcher csrf = CSRF.matcher(visitor.get("/beschluss/" + id).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> fields = new HashMap<>(form);
+        fields.put("csrf", csrf.group(1));
+        return Visitor.submit(visitor.signed("/beschluss/" + id + "/umsetzung"), fields)
+                .statusCode();
+    }
+
+    private static HttpResponse<String> tell(Visitor visitor, String id, String words) throws Exception {
+        return Visitor.send(visitor.signed("/api/v1/resolutions/" + id + "/status")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(words)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.ratsfaden.web.resolution;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.resolution.Assignment;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.ProgressNote;
+import org.ratsfaden.web.page.Frame;
+
+/** Decisions as rows of a list. */
+public final class ResolutionRows {
+
+    private final Frame frame;
+    private final ResolutionLabels labels;
+    private final LocalDate today;
+
+    public ResolutionRows(Frame frame, LocalDate today) {
+        this.frame = frame;
+        this.labels = new ResolutionLabels(frame);
+        this.today = today;
+    }
+
+    public ResolutionsView.Row row(Followed followed) {
+        AgendaItem item = followed.item();
+        ResolutionLabels.State state = labels.of(followed, today);
+        ProgressNote note = followed.progress().note();
+        return new ResolutionsView.Row(
+                frame.link("/beschluss/" + item.id()),
+                labels.title(item),
+                labels.place(item),
+                Stream.of(labels.outcome(item), labels.vote(item))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                state.kind(),
+                state.icon(),
+                state.label(),
+                office(followed.progress().assignment()),
+                note == null ? "" : note.text(),
+                item.number().closed() || !(item.valid().document().visibility() instanceof Visibility.Public),
+                followed.progress().draft() != null);
+    }
+
+    private String office(@Nullable Assignment assignment) {
+        if (assignment == null) {
+            return "";
+        }
+        return assignment.deadline() == null
+                ? assignment.office()
+                : frame.say(
+                        "resolution.office-until",
+                        assignment.office(),
+                        frame.texts().day(Objects.requireNonNull(assignment.deadline())));
+    }
+}

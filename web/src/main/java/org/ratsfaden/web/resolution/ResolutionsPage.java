@@ -1,0 +1,106 @@
+package org.ratsfaden.web.resolution;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.ResolutionStatus;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.ResolutionsView.Choice;
+
+/** The list of decisions and how far they have come (Beschlusskontrolle); the overdue first. */
+@Path(ResolutionsAddress.PATH)
+@Dependent
+public final class ResolutionsPage {
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
+    private OpenProceedings proceedings;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private UriInfo address;
+
+    @GET
+    @Produces(Templates.HTML)
+    public Response show() {
+        Frame frame = frames.here();
+        ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
+        Within within = new Within((asked.page() - 1) * ResolutionsAddress.SIZE, ResolutionsAddress.SIZE);
+        return templates.page(
+                "resolutions", view(asked, resolutions.list(asked.asked(), within, frame.reader()), frame));
+    }
+
+    private ResolutionsView view(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
+        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
+        boolean more = (long) asked.page() * ResolutionsAddress.SIZE < found.total();
+        return new ResolutionsView(
+                frame,
+                found.total(),
+                found.items().stream().map(rows::row).toList(),
+                committees(asked, frame),
+                statuses(asked, frame),
+                offices(asked, frame),
+                asked.overdue(),
+                asked.draft(),
+                asked.unassigned(),
+                asked.isNarrowed(),
+                asked.csv().toString(),
+                asked.page() > 1 ? frame.link(asked.onPage(asked.page() - 1).address()) : "",
+                more ? frame.link(asked.onPage(asked.page() + 1).address()) : "");
+    }
+
+    private List<Choice> committees(ResolutionsAddress asked, Frame frame) {
+        Stream<Choice> known = proceedings.committees(frame.reader()).stream()
+                .map(committee -> choice(committee.key().value(), committee.name(), asked.committee()));
+        return withAll(known, asked.committee(), frame);
+    }
+
+    private List<Choice> offices(ResolutionsAddress asked, Frame frame) {
+        return withAll(
+                resolutions.offices(frame.reader()).stream().map(office -> choice(office, office, asked.office())),
+                asked.office(),
+                frame);
+    }
+
+    private static List<Choice> statuses(ResolutionsAddress asked, Frame frame) {
+        ResolutionLabels labels = new ResolutionLabels(frame);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("", frame.say("resolutions.unfinished"), asked.status()));
+        Arrays.stream(ResolutionStatus.values())
+                .map(status -> choice(status.key(), labels.of(status), asked.status()))
+                .forEach(choices::add);
+        choices.add(choice(ResolutionsAddress.ALL, frame.say("resolutions.all"), asked.status()));
+        return choices;
+    }
+
+    private static List<Choice> withAll(Stream<Choice> known, String chosen, Frame frame) {
+        return Stream.concat(Stream.of(choice("", frame.say("resolutions.all"), chosen)), known)
+                .toList();
+    }
+
+    private static Choice choice(String value, String label, String chosen) {
+        return new Choice(value, label, value.equals(chosen));
+    }
+}

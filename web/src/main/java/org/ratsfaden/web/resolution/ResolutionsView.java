@@ -1,0 +1,57 @@
+package org.ratsfaden.web.resolution;
+
+import java.util.List;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * The list of decisions.
+ *
+ * @param total the ones on other pages included
+ * @param csv where the same list is as a table
+ */
+public record ResolutionsView(
+        Frame frame,
+        long total,
+        List<Row> rows,
+        List<Choice> committees,
+        List<Choice> statuses,
+        List<Choice> offices,
+        boolean overdue,
+        boolean draft,
+        boolean unassigned,
+        boolean narrowed,
+        String csv,
+        String previous,
+        String next) {
+
+    public ResolutionsView {
+        rows = List.copyOf(rows);
+        committees = List.copyOf(committees);
+        statuses = List.copyOf(statuses);
+        offices = List.copyOf(offices);
+    }
+
+    /** One of the values of a filter; {@code value} is empty for all. */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /**
+     * A decision in a list.
+     *
+     * @param kind colour of its state, which {@code icon} and {@code state} tell too
+     * @param office and until when; empty as long as it is not assigned
+     * @param note what was released last; empty if nothing was
+     * @param closed whether only some may read it
+     */
+    public record Row(
+            String link,
+            String title,
+            String place,
+            String outcome,
+            String kind,
+            String icon,
+            String state,
+            String office,
+            String note,
+            boolean closed,
+            boolean draft) {}
+}

@@ -1,0 +1,148 @@
+package org.ratsfaden.web.resolution;
+
+import java.util.List;
+import java.util.Map;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.ResolutionsView.Choice;
+import org.ratsfaden.web.resolution.ResolutionsView.Row;
+
+/** The pages of what became of decisions, with invented ones. */
+public final class ResolutionSpecimens {
+
+    private static final String PLACE = "Kreistag, 5. Juni 2024, TOP Ö 8.7";
+
+    private ResolutionSpecimens() {}
+
+    /** @param clerk the frame as the council office sees it */
+    public static Map<String, String> pages(Templates templates, Frame everybody, Frame clerk) {
+        return Map.of(
+                "resolutions", templates.html("resolutions", list(everybody, rows())),
+                "resolutions-clerk", templates.html("resolutions", list(clerk, rows())),
+                "resolutions-none", templates.html("resolutions", list(everybody, List.of())),
+                "matter", templates.html("matter", matter(everybody)),
+                "aftermeeting", templates.html("aftermeeting", afterMeeting(clerk)));
+    }
+
+    public static List<Desk> desks(Frame frame) {
+        return List.of(new Desk(frame.say("start.overdue"), 3, rows().subList(0, 2), "/beschluesse?overdue=true"));
+    }
+
+    private static List<Row> rows() {
+        return List.of(
+                row(
+                        "danger",
+                        "danger",
+                        "offen, Frist überschritten seit 30. Juni 2024",
+                        "Fachbereich 3, Frist 30. Juni 2024",
+                        "",
+                        true),
+                row(
+                        "warning",
+                        "warning",
+                        "in Bearbeitung, fällig am 12. März 2026",
+                        "Fachbereich 3, Frist 12. März 2026",
+                        "Die Ausschreibung läuft. Der Zuschlag wird im Oktober erteilt.",
+                        false),
+                row("info", "calendar-today", "offen", "", "", false),
+                row("warning", "question-mark", "Entscheidung nicht belegt", "", "", false),
+                row("info", "autorenew", "vertagt, kommt wieder", "", "", false),
+                row("success", "check", "Erledigung festgestellt", "Amt für Bildung", "Die Kurse laufen.", false));
+    }
+
+    private static Row row(String kind, String icon, String state, String office, String note, boolean closed) {
+        return new Row(
+                "/beschluss/1",
+                "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
+                PLACE,
+                "beschlossen, einstimmig",
+                kind,
+                icon,
+                state,
+                office,
+                note,
+                closed,
+                closed);
+    }
+
+    private static ResolutionsView list(Frame frame, List<Row> rows) {
+        List<Choice> all =
+                List.of(new Choice("", frame.say("resolutions.all"), true), new Choice("a", "Kreistag", false));
+        return new ResolutionsView(
+                frame,
+                rows.size(),
+                rows,
+                all,
+                all,
+                all,
+                true,
+                false,
+                false,
+                true,
+                "/api/v1/resolutions?format=csv",
+                "",
+                "/beschluesse?page=2");
+    }
+
+    private static MatterView matter(Frame frame) {
+        MatterView.Part advice = new MatterView.Part(
+                "17. April 2024",
+                "Beratung",
+                "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
+                "/beschluss/2",
+                "Kultur- und Sozialausschuss, 17. April 2024, TOP Ö 5.1",
+                "beschlossen, einstimmig",
+                "Dieselbe Vorlage: 2024/FB3/0117",
+                true);
+        MatterView.Part paper = new MatterView.Part(
+                "2. Mai 2024",
+                "Vorlage",
+                "Vorstellung des Vorhabens",
+                "/dokument/3",
+                "",
+                "",
+                "Vorlage 2024/FB3/0098 ist in diesem Vorgang genannt",
+                false);
+        return new MatterView(
+                frame,
+                "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
+                "Entscheidung des Kreistags nicht belegt",
+                rows().getFirst(),
+                new MatterView.Timeline(
+                        640,
+                        96,
+                        frame.say("matter.timeline", 3),
+                        List.of(
+                                new MatterView.Mark(56, 32, "17. April 2024", false),
+                                new MatterView.Mark(150, 64, "2. Mai 2024", false),
+                                new MatterView.Mark(584, 32, "5. Juni 2024", true))),
+                List.of(advice, paper),
+                List.of(frame.say("matter.expected-decision")));
+    }
+
+    private static AfterMeetingView afterMeeting(Frame frame) {
+        List<Choice> accounts = List.of(
+                new Choice("", frame.say("progress.council-office-reports"), false),
+                new Choice("fachbereich", "fachbereich", true));
+        return new AfterMeetingView(
+                frame,
+                "Kreistag, 5. Juni 2024",
+                "/sitzung/1",
+                frame.say("aftermeeting.given", 2),
+                "/sitzung/1/auftraege",
+                List.of(
+                        new AfterMeetingView.Proposal(
+                                "1",
+                                "/beschluss/1",
+                                "Integrationskonzept",
+                                "Ö 8.7",
+                                "Der Fachbereich 3 legt bis zum 30.06.2025 ein Konzept vor.",
+                                "Fachbereich 3",
+                                "2025-06-30",
+                                accounts,
+                                true),
+                        new AfterMeetingView.Proposal(
+                                "2", "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                rows().subList(0, 1));
+    }
+}
