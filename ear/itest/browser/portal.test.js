@@ -20,6 +20,7 @@ const looks = {
 
 let browser;
 let documentPath;
+let releasePath;
 let minutesPath;
 let meetingPath;
 let resolutionPath;
@@ -32,6 +33,7 @@ before(async () => {
       '--disable-component-update', '--disable-sync'],
   });
   documentPath = await oncePublished('Netzwerktag');
+  releasePath = await firstRelease();
   minutesPath = await oncePublished('Niederschrift%20Kreistag', '&kind=minutes');
   const { items } = await (await fetch(`${portal}/api/v1/resolutions?committee=kreistag&year=2025`)).json();
   const [resolution] = items.filter(item => item.paperNumber === '2025/FB3/0217');
@@ -126,6 +128,41 @@ describe('A clerk', () => {
   }
 });
 
+describe('A press officer', () => {
+  const pages = {
+    desk: async page => page.goto(`${portal}/presse/werkstatt`),
+    editor: async page => beginRelease(page),
+  };
+  for (const [kind, open] of Object.entries(pages)) {
+    for (const [name, look] of Object.entries(looks)) {
+      it(`can use the ${kind} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+        await signIn(page, 'press');
+        await open(page);
+        await isAccessible(page, `press ${kind} ${name}`, look);
+      }));
+    }
+  }
+
+  it('loses no word when the tab is closed before it was saved', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    const address = page.url();
+    await page.locator('[name=title]').fill('Ein Wort, das bleibt');
+    await page.goto(`${portal}/`);
+    await page.goto(address);
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Ein Wort, das bleibt');
+  }));
+
+  it('reads when the last words were saved, without having pressed anything', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    await page.locator('[name=lead]').fill('Gesichert, ohne dass jemand einen Knopf drückt.');
+    await page.waitForFunction(() => /Gesichert/.test(document.querySelector('[data-autosave-state]').textContent));
+    await page.reload();
+    assert.match(await page.locator('[name=lead]').inputValue(), /ohne dass jemand/);
+  }));
+});
+
 describe('A clerk looking over minutes', () => {
   for (const [name, look] of Object.entries(looks)) {
     it(`can correct the details of a sitting and of its items ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
@@ -200,6 +237,8 @@ describe('Everybody', () => {
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
     'list of decisions': () => '/beschluesse?status=all',
     matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
+    'press releases': () => '/presse',
+    'press release': () => releasePath,
     'sign-in': () => '/anmelden',
     imprint: () => '/impressum',
     'accessibility statement': () => '/barrierefreiheit',
@@ -265,6 +304,23 @@ function inShort(rule) {
 }
 
 /** Path of the first document found with the word; the samples are being read while the portal already answers. */
+async function firstRelease() {
+  for (let second = 0; second < 90; second++) {
+    const { items } = await (await fetch(`${portal}/api/v1/press-releases`)).json();
+    if (items.length > 0) {
+      return new URL(items[0].url).pathname;
+    }
+    await new Promise(resolve => setTimeout(resolve, 1000));
+  }
+  throw new Error('after 90 s no release of the samples is in the archive');
+}
+
+async function beginRelease(page) {
+  await page.goto(`${portal}/presse/werkstatt`);
+  await page.locator('main form button[type=submit]').first().click();
+  await page.waitForURL(/werkstatt\/[0-9a-f-]{36}/);
+}
+
 async function oncePublished(word, narrowed = '') {
   for (let second = 0; second < 90; second++) {
     const answer = await fetch(`${portal}/api/v1/search?q=${word}${narrowed}`);

@@ -76,3 +76,74 @@ document.addEventListener('htmx:afterSwap', (event) => {
     document.getElementById('inhalt').focus({ preventScroll: true });
   }
 });
+
+// A draft saves itself: into this browser with each key, to the server after a pause. What is saved there leaves the browser.
+const draft = document.querySelector('form[data-autosave]');
+if (draft) {
+  const place = 'ratsfaden.entwurf.' + draft.dataset.autosave;
+  const told = draft.querySelector('[data-autosave-state]');
+  const revision = draft.elements.revision;
+  const typed = () => Object.fromEntries([...new FormData(draft)].filter(([name]) => name !== 'csrf' && name !== 'revision'));
+  const pause = 1000;
+  let waiting = 0;
+  let sending = null;
+
+  const keep = () => {
+    clearTimeout(waiting);
+    if (sending) {
+      waiting = setTimeout(keep, pause);
+    } else {
+      sending = send().finally(() => { sending = null; });
+    }
+  };
+  const send = async () => {
+    const sent = JSON.stringify(typed());
+    try {
+      const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(draft)), keepalive: true });
+      const answered = await answer.json();
+      told.textContent = answered.words;
+      if (answer.ok) {
+        revision.value = answered.revision;
+        if (sent === JSON.stringify(typed())) {
+          localStorage.removeItem(place);
+        }
+      }
+    } catch {
+      told.textContent = draft.dataset.autosaveFailed;
+      waiting = setTimeout(keep, 10 * pause);
+    }
+  };
+
+  draft.addEventListener('input', () => {
+    localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, pause);
+  });
+  addEventListener('pagehide', () => {
+    if (localStorage.getItem(place)) {
+      navigator.sendBeacon(draft.dataset.autosave, new URLSearchParams(new FormData(draft)));
+    }
+  });
+  draft.addEventListener('submit', (event) => {
+    clearTimeout(waiting);
+    if (sending) { // it names the revision before; what is being saved comes first
+      event.preventDefault();
+      sending.finally(() => draft.requestSubmit(event.submitter));
+    }
+  });
+
+  const left = JSON.parse(localStorage.getItem(place) ?? 'null');
+  if (left && JSON.stringify(left.typed) !== JSON.stringify(typed())) {
+    for (const [name, value] of Object.entries(left.typed)) {
+      draft.elements[name].value = value;
+    }
+    told.textContent = draft.dataset.autosaveRestored;
+    if (left.revision === revision.value) {
+      keep();
+    }
+  } else {
+    localStorage.removeItem(place);
+  }
+} else if (location.pathname.startsWith('/presse/werkstatt/')) {
+  localStorage.removeItem('ratsfaden.entwurf.' + location.pathname + '/sichern');
+}

@@ -51,9 +51,10 @@ public final class PublicShelf implements Shelf {
      * How releases become documents.
      *
      * @param house the Körperschaft that issues them
+     * @param pages where the page of a release is, but for its number: {@code https://kreis.example/presse/}
      * @param scratch a folder for files that are just being written
      */
-    public record Ways(ReleaseSheet sheet, String house, Path scratch, Clock clock) {}
+    public record Ways(ReleaseSheet sheet, String house, String pages, Path scratch, Clock clock) {}
 
     public PublicShelf(
             Documents documents,
@@ -79,7 +80,7 @@ public final class PublicShelf implements Shelf {
                         new Arrival(
                                 fileName(numbering, version),
                                 SOURCE,
-                                null,
+                                ways.pages() + numbering.number(),
                                 new Visibility.Public(),
                                 ways.clock().instant()))
                 .recognised(

@@ -1,7 +1,6 @@
 package org.ratsfaden.press;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
@@ -64,6 +63,13 @@ public final class ReadReleases {
                 .orElseGet(Answer.Missing::new));
     }
 
+    /** The version that holds. */
+    public Answer find(ReleaseId id) {
+        return transactions.inOne(() -> releases.find(id)
+                .map(release -> answer(release, release.published().orElse(null)))
+                .orElseGet(Answer.Missing::new));
+    }
+
     /** One version, also one that has been superseded. */
     public Answer find(PressNumber number, int version) {
         return transactions.inOne(() -> releases.withNumber(number)
@@ -120,12 +126,5 @@ public final class ReadReleases {
     /** What feeds tell: published and withdrawn ones, the last changed first. */
     public List<PressRelease> lastChanged(int limit) {
         return transactions.inOne(() -> releases.lastChanged(limit));
-    }
-
-    /** The release that search finds as this document, if the public reads it. */
-    public Optional<PressRelease> shownAs(DocumentId document) {
-        return transactions.inOne(() -> releases.ofDocument(document)
-                .filter(release -> document.equals(release.document()))
-                .filter(release -> release.published().isPresent() && isPublic(document)));
     }
 }

@@ -1,5 +1,6 @@
 package org.ratsfaden.press;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 public final class ReleaseSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr' (xxx)", Locale.GERMAN);
 
     private final PressRules rules;
     private final Markup markup;
@@ -41,6 +45,16 @@ public final class ReleaseSheet {
                                 .orElse(""))
                 .filter(paragraph -> !paragraph.isBlank())
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** The sheet as contacts get it: under a Sperrfrist that lasts, with its note above and below. */
+    public String ahead(PressRelease release, ReleaseVersion version) {
+        Instant until = version.dates().embargoUntil();
+        if (until == null || version.state().published().isPresent()) {
+            return of(release, version);
+        }
+        String note = "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone()));
+        return note + "\n\n" + of(release, version) + "\n" + note + "\n";
     }
 
     private static String heading(ReleaseKind kind) {

@@ -27,6 +27,11 @@ public record ReleaseVersion(
         authors = Set.copyOf(authors);
     }
 
+    /** What a new release begins with. */
+    public static ReleaseVersion blank() {
+        return first(ReleaseText.EMPTY, Set.of());
+    }
+
     static ReleaseVersion first(ReleaseText text, Set<String> authors) {
         return new ReleaseVersion(1, text, ReleaseDates.NONE, new ReleaseState.Draft(), authors, null, null, "");
     }

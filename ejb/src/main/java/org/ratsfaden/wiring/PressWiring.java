@@ -75,6 +75,12 @@ public class PressWiring {
 
     @Produces
     @Singleton
+    ReleaseSheet releaseSheet(PressRules rules, Markup markup) {
+        return new ReleaseSheet(rules, markup);
+    }
+
+    @Produces
+    @Singleton
     PressReleases pressReleases(Clock clock) {
         return new JpaPressReleases(entities, clock);
     }
@@ -94,11 +100,13 @@ public class PressWiring {
             PlaceDocument place,
             FollowChanges follow,
             PressRules rules,
-            Markup markup,
+            ReleaseSheet sheet,
             EjbSettings settings,
+            Settings all,
             Clock clock) {
+        String portal = all.read("ratsfaden.base-url", "http://127.0.0.1:8080", String::strip);
         PublicShelf.Ways ways = new PublicShelf.Ways(
-                new ReleaseSheet(rules, markup), rules.house(), settings.home().resolve("tmp/releases"), clock);
+                sheet, rules.house(), portal + "/presse/", settings.home().resolve("tmp/releases"), clock);
         return new PublicShelf(documents, originals, queue, place, follow, ways);
     }
 

@@ -75,6 +75,7 @@ class PublicShelfTest {
                 new PublicShelf.Ways(
                         new ReleaseSheet(office.rules, new CommonMarkup()),
                         "Landkreis Mittelau",
+                        "https://kreis.example/presse/",
                         home.resolve("tmp"),
                         office.clock));
         moving = new MoveRelease(
@@ -104,6 +105,9 @@ class PublicShelfTest {
         assertThat(described.title()).isEqualTo("Linie 47 fährt jede Stunde");
         assertThat(described.body()).isEqualTo("Landkreis Mittelau");
         assertThat(described.date()).isEqualTo("2026-11-23");
+        assertThat(document.arrival().sourceUrl())
+                .as("its page is one click away")
+                .isEqualTo("https://kreis.example/presse/2026/1");
     }
 
     @Test

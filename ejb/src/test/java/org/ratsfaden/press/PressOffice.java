@@ -25,20 +25,12 @@ import org.ratsfaden.press.jpa.JpaPressReleases;
 public final class PressOffice implements AutoCloseable {
 
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T07:30:00Z");
-    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    public static final ZoneId BERLIN = ReleaseSamples.BERLIN;
     public static final Reader SVEA = new Reader.Press("svea");
     public static final Reader JANA = new Reader.PressChief("jana");
 
     /** All that a release needs to be submitted. */
-    public static final ReleaseText WHOLE = new ReleaseText(
-            ReleaseKind.NOTICE,
-            "Linie 47 fährt jede Stunde",
-            "Mehr Fahrten nach Nessebrück",
-            "Ab Dezember fährt der Bus jede Stunde.",
-            "Der Kreistag hat es **beschlossen**.",
-            "Auenfurt",
-            "Pressestelle, Telefon 069 90009 414",
-            "");
+    public static final ReleaseText WHOLE = ReleaseSamples.WHOLE;
 
     public final LocalDatabase database;
     public final HandedClock clock = new HandedClock(MONDAY_MORNING);

@@ -3,6 +3,8 @@ package org.ratsfaden.itest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The table of {@code AccessPolicyTest}, on every surface of the portal. Confidential and embargoed documents are not made by
@@ -56,11 +61,17 @@ final class WhoMayReadWhatIT extends OnTheServer {
             "clerk", "xxxxxxxx",
             "admin", "x------t"));
 
+    /** Words of releases that are not public: a draft, one that has a day, one that contacts have ahead of its Sperrfrist. */
+    private static final List<String> UNPUBLISHED = List.of("Wasserdostufer", "Pfeifengraswiese", "Sumpfherzblatthang");
+
     /** A word that nobody ever wrote. */
     private static final String NOWHERE = "Xylophonverordnung";
 
     private static final Map<String, String> OPEN = Map.of("visibility", "public");
     private static final Map<String, String> CLOSED = Map.of("visibility", "non-public");
+
+    /** Year and number of the release under a Sperrfrist. */
+    private static final AtomicReference<String> AHEAD = new AtomicReference<>("");
 
     private static final Map<Paper, String> IDS = new EnumMap<>(Paper.class);
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
@@ -78,6 +89,69 @@ final class WhoMayReadWhatIT extends OnTheServer {
         bring("clerk", Paper.HELD_BACK, item(Paper.HELD_BACK), OPEN);
         bring("clerk", Paper.UNREADABLE, "kein DOCX: Felsenbirnentor", OPEN);
         bring("clerk", Paper.ARTICLE, article(Paper.ARTICLE), OPEN);
+        AHEAD.set(unpublished());
+    }
+
+    /** Made when the papers are there: the press office works on them, and for the public they do not exist. */
+    private static String unpublished() throws Exception {
+        Releases.written(UNPUBLISHED.get(0), Json.createObjectBuilder());
+        Releases.approved(UNPUBLISHED.get(1), Json.createObjectBuilder().add("publishAt", "2031-07-03T10:00"));
+        String ahead = Releases.approved(
+                UNPUBLISHED.get(2), Json.createObjectBuilder().add("embargoUntil", "2031-07-03T10:00"));
+        JsonObject sent = Releases.done(Releases.move("press", ahead, "dispatch"));
+        return sent.getInt("year") + "/" + sent.getInt("number");
+    }
+
+    static Stream<Arguments> rolesAndReleases() {
+        return TABLE.keySet().stream().flatMap(role -> UNPUBLISHED.stream().map(word -> Arguments.of(role, word)));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @MethodSource("rolesAndReleases")
+    void aReleaseThatIsNotPublishedShowsOnNoPublicSurfaceWhoeverAsks(String role, String word) throws Exception {
+        for (String path : List.of(
+                "/presse",
+                "/presse?jahr=2026",
+                "/feed/presse.atom",
+                "/sitemap.xml",
+                "/",
+                "/suche",
+                "/api/v1/press-releases",
+                "/api/v1/search?q=" + word.substring(0, 6) + "*")) {
+            assertThat(get(role, path).body()).as(path).doesNotContain(word);
+        }
+        assertThat(get(role, "/api/v1/search?q=" + word).body())
+                .isEqualTo(get(role, "/api/v1/search?q=" + NOWHERE).body());
+        boolean house = List.of("press", "press-chief", "clerk").contains(role);
+        String waiting = Stream.of("draft", "in-review", "approved", "dispatched")
+                .map(state -> body(role, "/api/v1/press-releases?size=100&state=" + state))
+                .collect(Collectors.joining());
+        assertThat(waiting.contains(word)).isEqualTo(house);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void theNumberOfAReleaseUnderASperrfristAnswersLikeANumberNobodyHas(String role) throws Exception {
+        for (String path : List.of("/presse/%s", "/presse/%s/v/1", "/api/v1/press-releases/%s")) {
+            HttpResponse<String> secret = get(role, path.formatted(AHEAD.get()));
+            HttpResponse<String> nothing = get(role, path.formatted("2026/9998"));
+
+            assertThat(secret.statusCode()).as(path).isEqualTo(404);
+            assertThat(secret.body())
+                    .as(path)
+                    .isEqualTo(nothing.body()
+                            .replace("2026/9998", AHEAD.get())
+                            .replace("2026%2F9998", AHEAD.get().replace("/", "%2F")));
+            assertThat(headers(secret)).as(path).isEqualTo(headers(nothing));
+        }
+    }
+
+    private static String body(String role, String path) {
+        try {
+            return get(role, path).body();
+        } catch (Exception e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     static Stream<Arguments> cells() {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /** Parts of the interface whose names are fixed and which are not built yet (decisions.md 22). */
-@Path("/{part: (api/v1/press-releases|feed|oparl)(/.*)?}")
+@Path("/{part: (feed|oparl)(/.*)?}")
 @Dependent
 public final class NotBuiltYet {
 

@@ -59,6 +59,17 @@ public record Frame(Texts texts, Address here, Reader reader, String csrf, Stati
         return reader instanceof Reader.Admin;
     }
 
+    public boolean isPressOffice() {
+        return switch (reader) {
+            case Reader.Press(var _), Reader.PressChief(var _) -> true;
+            case Reader.Anonymous(),
+                    Reader.Member(var _, var _),
+                    Reader.Office(var _),
+                    Reader.Clerk(var _),
+                    Reader.Admin(var _) -> false;
+        };
+    }
+
     /** Whether this reader may bring in files: clerks any, the press office its drafts (decisions.md 6). */
     public boolean mayUpload() {
         return switch (reader) {

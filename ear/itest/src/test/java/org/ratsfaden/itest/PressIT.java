@@ -1,0 +1,163 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.ratsfaden.itest.Releases.API;
+import static org.ratsfaden.itest.Releases.done;
+import static org.ratsfaden.itest.Releases.move;
+import static org.ratsfaden.itest.Releases.write;
+import static org.ratsfaden.itest.Releases.written;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The press office's way from a draft to the public and back: situation 5 of the council's practice. */
+final class PressIT extends OnTheServer {
+
+    @Test
+    void aFileInThePressInboxBecomesADraftAndGoesNowhereByItself() throws Exception {
+        String word = "Kranichwiesenfest";
+        drop(
+                "press",
+                "entwurf-kranich.txt",
+                Texts.pressRelease(word + " am Bodden", "3. Juli 2026", "PM 77/2026", "Alle sind eingeladen.")
+                        .getBytes(UTF_8));
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(
+                                get("press", API + "?state=draft&size=100").body())
+                        .contains(word));
+        for (String path : List.of("/presse", "/feed/presse.atom", "/sitemap.xml", API, "/api/v1/search?q=" + word)) {
+            assertThat(get("citizen", path).body()).as(path).doesNotContain(word);
+        }
+    }
+
+    @Test
+    void aReleaseGoesAheadUnderASperrfristIsPublicWhenItEndsIsCorrectedAndWithdrawn() throws Exception {
+        String word = "Schilfrohrsängerweg";
+        String id = written(
+                word,
+                Json.createObjectBuilder()
+                        .add("embargoUntil", Instant.now().plusSeconds(15).toString()));
+        done(move("press", id, "submit"));
+        assertThat(move("press", id, "approve").statusCode())
+                .as("nobody approves their own")
+                .isEqualTo(409);
+        done(move("press-chief", id, "approve"));
+        JsonObject ahead = done(move("press", id, "dispatch"));
+        String page = "/presse/" + ahead.getInt("year") + "/" + ahead.getInt("number");
+
+        assertThat(ahead.getString("pressNumber")).isNotBlank();
+        for (String role : Visitor.ROLES) {
+            assertThat(get(role, page).statusCode()).as(role).isEqualTo(404);
+        }
+        isNowhere(word);
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(get("citizen", page).statusCode()).isEqualTo(200));
+        assertThat(get("citizen", page).body()).contains(word, "V.i.S.d.P.", "NewsArticle", "og:title");
+        await().atMost(5, SECONDS).untilAsserted(() -> isEverywhere(word));
+
+        JsonObject correction = done(move("press", id, "correct"));
+        assertThat(correction.getInt("version")).isEqualTo(2);
+        write(
+                id,
+                Json.createObjectBuilder()
+                        .add("revision", correction.getJsonNumber("revision"))
+                        .add("note", "Der Weg beginnt an der Mühle."));
+        done(move("press", id, "submit"));
+        done(move("press-chief", id, "approve"));
+        JsonObject corrected = done(move("press", id, "publish"));
+        assertThat(corrected.getString("pressNumber")).isEqualTo(ahead.getString("pressNumber"));
+        assertThat(get("citizen", page).body()).contains("Der Weg beginnt an der Mühle.");
+        assertThat(get("citizen", page + "/v/1").body()).contains("Diese Fassung gilt nicht mehr.");
+        assertThat(Visitor.citizen().hits(word)).hasSize(1);
+
+        done(move("press-chief", id, "withdraw"));
+        HttpResponse<String> gone = get("citizen", page);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("Anlass").doesNotContain(word);
+        assertThat(Visitor.citizen().hits(word)).isEmpty();
+        assertThat(get("citizen", "/feed/presse.atom").body())
+                .contains("<at:deleted-entry ref=\"urn:uuid:" + id)
+                .doesNotContain(word);
+    }
+
+    @Test
+    void aFeedThatHasNotChangedIsNotSentAgain() throws Exception {
+        HttpResponse<String> feed = get("citizen", "/feed/presse.atom");
+        String tag = feed.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again =
+                Visitor.send(Visitor.request("/feed/presse.atom").header("If-None-Match", tag));
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void theEditorWorksWithoutScripts() throws Exception {
+        Visitor press = Visitor.as("press");
+        String csrf = csrf(press.get("/presse/werkstatt").body());
+        HttpResponse<String> begun = Visitor.submit(press.signed("/presse/werkstatt"), Map.of("csrf", csrf));
+        assertThat(begun.statusCode()).isEqualTo(303);
+        String editor = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]*", "");
+        String form = press.get(editor).body();
+        assertThat(form).contains("Was vor der Prüfung noch fehlt", "Überschrift");
+
+        HttpResponse<String> saved = Visitor.submit(
+                press.signed(editor),
+                Map.of(
+                        "csrf",
+                        csrf(form),
+                        "revision",
+                        form.replaceFirst("(?s).*name=\"revision\" value=\"([^\"]*)\".*", "$1"),
+                        "title",
+                        "Rohrdommeln zählen",
+                        "then",
+                        "submit"));
+        assertThat(saved.statusCode()).as("it is saved, but not whole").isEqualTo(409);
+        assertThat(saved.body()).contains("Es fehlt noch", "Rohrdommeln zählen");
+        assertThat(get("press", API + "?state=draft&size=100").body()).contains("Rohrdommeln zählen");
+    }
+
+    @Test
+    void theWorkshopIsForThePressOffice() throws Exception {
+        for (String role : List.of("member", "office", "clerk", "admin")) {
+            assertThat(get(role, "/presse/werkstatt").statusCode()).as(role).isEqualTo(403);
+        }
+        assertThat(get("citizen", "/presse/werkstatt").statusCode()).isEqualTo(303);
+    }
+
+    private static void isNowhere(String word) throws Exception {
+        for (String role : List.of("citizen", "member", "office", "admin")) {
+            for (String path : List.of("/presse", "/feed/presse.atom", "/sitemap.xml", API, "/suche?q=Weg", "/")) {
+                assertThat(get(role, path).body()).as(role + path).doesNotContain(word);
+            }
+            assertThat(get(role, "/api/v1/search?q=" + word).body()).contains("\"total\":0");
+        }
+    }
+
+    private static void isEverywhere(String word) throws Exception {
+        for (String path : List.of("/presse", "/feed/presse.atom", API)) {
+            assertThat(get("citizen", path).body()).as(path).contains(word);
+        }
+        assertThat(Visitor.citizen().hits(word)).hasSize(1);
+    }
+
+    private static String csrf(String page) {
+        return page.replaceFirst("(?s).*name=\"csrf\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    private static HttpResponse<String> get(String role, String path) throws Exception {
+        return Visitor.as(role).get(path);
+    }
+}

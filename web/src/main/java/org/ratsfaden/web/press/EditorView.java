@@ -1,0 +1,72 @@
+package org.ratsfaden.web.press;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.press.ReleaseText;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * One release in the workshop.
+ *
+ * @param revision which value this is; whoever saves names it
+ * @param stage in words
+ * @param number as written, or what there is to say instead
+ * @param writable whether it can be written in now
+ * @param text what is in the fields, also if it could not be saved
+ * @param publishAt as the field holds it
+ * @param embargoUntil as the field holds it
+ * @param clock the two dates in words; empty if there are none
+ * @param correction whether it corrects a version that is out
+ * @param lacks what is missing before it may be submitted
+ * @param steps what this reader may do with it now
+ * @param history oldest first
+ * @param source the file it came from; {@code null} if it was written here
+ * @param warning what has to be looked at; {@code null} if nothing
+ * @param problem why something was not done; {@code null} if it was
+ * @param notice what was done; {@code null} if nothing
+ */
+public record EditorView(
+        Frame frame,
+        String id,
+        long revision,
+        String stage,
+        int version,
+        String number,
+        boolean writable,
+        ReleaseText text,
+        String publishAt,
+        String embargoUntil,
+        List<String> clock,
+        boolean correction,
+        String note,
+        List<String> lacks,
+        List<Step> steps,
+        List<Happening> history,
+        ReleaseView preview,
+        @Nullable String source,
+        @Nullable String published,
+        @Nullable String warning,
+        @Nullable String problem,
+        @Nullable String notice) {
+
+    public EditorView {
+        clock = List.copyOf(clock);
+        lacks = List.copyOf(lacks);
+        steps = List.copyOf(steps);
+        history = List.copyOf(history);
+    }
+
+    public String address() {
+        return "/presse/werkstatt/" + id;
+    }
+
+    /**
+     * Something that can be done.
+     *
+     * @param words what has to be said with it; {@code null} if nothing
+     */
+    public record Step(String key, String label, @Nullable String words) {}
+
+    /** @param words reason, or who gave a Freigabe; may be empty */
+    public record Happening(String line, String words) {}
+}

@@ -1,0 +1,117 @@
+package org.ratsfaden.web.press;
+
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.ratsfaden.press.PressRelease;
+import org.ratsfaden.press.ReleaseState;
+import org.ratsfaden.press.ReleaseVersion;
+
+/** Releases as an Atom feed (RFC 4287), withdrawn ones as deleted entries (RFC 6721). */
+final class ReleaseFeed {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
+    private static final String NEVER = "1970-01-01T00:00:00Z";
+
+    private final String house;
+    private final String baseUrl;
+    private final ReleaseViews views;
+
+    ReleaseFeed(String house, String baseUrl, ReleaseViews views) {
+        this.house = house;
+        this.baseUrl = baseUrl;
+        this.views = views;
+    }
+
+    /** @param changed the last changed first */
+    String write(List<PressRelease> changed) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            xml.writeNamespace("at", TOMBSTONES);
+            xml.writeAttribute("xml:lang", "de");
+            element(xml, "id", baseUrl + "/feed/presse.atom");
+            element(xml, "title", "Pressemitteilungen: " + house);
+            element(xml, "updated", changed.isEmpty() ? NEVER : since(changed.getFirst()));
+            link(xml, "self", baseUrl + "/feed/presse.atom");
+            link(xml, "alternate", baseUrl + "/presse");
+            author(xml);
+            for (PressRelease release : changed) {
+                entry(xml, release);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a feed in memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private static String since(PressRelease release) {
+        return PressMoments.utc(release.publicSince().orElseThrow());
+    }
+
+    private void author(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("author");
+        element(xml, "name", house);
+        xml.writeEndElement();
+    }
+
+    private void entry(XMLStreamWriter xml, PressRelease release) throws XMLStreamException {
+        if (release.out().orElseThrow().state() instanceof ReleaseState.Withdrawn(var _, var at, var reason)) {
+            xml.writeStartElement("at", "deleted-entry", TOMBSTONES);
+            xml.writeAttribute("ref", id(release));
+            xml.writeAttribute("when", PressMoments.utc(at));
+            xml.writeStartElement("at", "comment", TOMBSTONES);
+            xml.writeCharacters(clean(reason));
+            xml.writeEndElement();
+            xml.writeEndElement();
+        } else {
+            published(xml, release, release.published().orElseThrow());
+        }
+    }
+
+    private void published(XMLStreamWriter xml, PressRelease release, ReleaseVersion version)
+            throws XMLStreamException {
+        xml.writeStartElement("entry");
+        element(xml, "id", id(release));
+        element(xml, "title", version.text().title());
+        element(xml, "published", PressMoments.utc(ReleaseViews.firstPublished(release)));
+        element(xml, "updated", since(release));
+        link(xml, "alternate", views.canonical(release));
+        element(xml, "summary", summary(version));
+        xml.writeEndElement();
+    }
+
+    private static String summary(ReleaseVersion version) {
+        String lead = version.text().lead();
+        return version.note().isBlank() ? lead : "Berichtigung: " + version.note() + "\n\n" + lead;
+    }
+
+    private static String id(PressRelease release) {
+        return "urn:uuid:" + release.id();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(clean(words));
+        xml.writeEndElement();
+    }
+
+    /** Without the characters that XML cannot hold. */
+    private static String clean(String words) {
+        return words.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    }
+}

@@ -1,0 +1,32 @@
+package org.ratsfaden.web.press;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.page.Frame;
+
+/**
+ * The page of one version of a release.
+ *
+ * @param canonical the address of the newest version, with the name of the server
+ * @param jsonLd what machines are told (schema.org NewsArticle), safe inside of a script element
+ * @param newest the way to the version that holds; {@code null} if this is it
+ * @param older the ways to versions that it supersedes
+ * @param document the way to the same release among the documents; {@code null} if this version is none any more
+ */
+public record ReleasePageView(
+        Frame frame,
+        ReleaseView release,
+        String canonical,
+        String jsonLd,
+        String publishedAt,
+        @Nullable String newest,
+        List<Older> older,
+        @Nullable String document) {
+
+    public ReleasePageView {
+        older = List.copyOf(older);
+    }
+
+    /** A version that has been superseded. */
+    public record Older(int number, String link) {}
+}

@@ -1,0 +1,129 @@
+package org.ratsfaden.web.press;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ratsfaden.press.Markup;
+import org.ratsfaden.press.Numbering;
+import org.ratsfaden.press.PressNumber;
+import org.ratsfaden.press.PressRelease;
+import org.ratsfaden.press.PressRules;
+import org.ratsfaden.press.ReadReleases.Answer;
+import org.ratsfaden.press.ReleaseText;
+import org.ratsfaden.press.ReleaseVersion;
+import org.ratsfaden.press.Stage;
+import org.ratsfaden.web.page.Address;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.settings.PortalSettings;
+
+/** Makes what pages show of releases. */
+@Dependent
+public final class ReleaseViews {
+
+    @Inject
+    private Markup markup;
+
+    @Inject
+    private PressRules rules;
+
+    @Inject
+    private PortalSettings settings;
+
+    /** A release as it is read. */
+    ReleaseView release(PressRelease release, ReleaseVersion version, String wording, Frame frame) {
+        ReleaseText text = version.text();
+        Optional<LocalDate> day = release.numbered().map(Numbering::issuedOn);
+        return new ReleaseView(
+                labels(frame).of(text.kind()),
+                text.title(),
+                text.subtitle(),
+                release.numbered().map(Numbering::written).orElse(""),
+                day.map(frame.texts()::day).orElse(""),
+                day.map(LocalDate::toString).orElse(""),
+                text.place(),
+                version.note(),
+                text.lead(),
+                text.appointment(),
+                markup.html(text.body()),
+                paragraphs(wording),
+                text.contact().strip().lines().toList(),
+                version.responsible());
+    }
+
+    private static List<String> paragraphs(String wording) {
+        return Arrays.stream(wording.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+    }
+
+    ReleasePageView page(Answer.Shown shown, Frame frame) {
+        PressRelease release = shown.release();
+        return new ReleasePageView(
+                frame,
+                release(release, shown.version(), shown.wording(), frame),
+                canonical(release),
+                NewsArticle.of(release, rules.house(), canonical(release), moments()),
+                moments().iso(firstPublished(release)),
+                shown.isSuperseded() ? frame.link(path(release)) : null,
+                older(shown, frame),
+                shown.isSuperseded() || release.document() == null
+                        ? null
+                        : frame.link("/dokument/" + release.document()));
+    }
+
+    private static List<ReleasePageView.Older> older(Answer.Shown shown, Frame frame) {
+        PressRelease release = shown.release();
+        return release.versions().stream()
+                .filter(version -> version.stage() == Stage.CORRECTED
+                        && version.state().published().isPresent()
+                        && version.number() != shown.version().number())
+                .map(version -> new ReleasePageView.Older(
+                        version.number(), frame.link(path(release) + "/v/" + version.number())))
+                .toList();
+    }
+
+    ReleaseListView.Line line(PressRelease release, Frame frame) {
+        ReleaseVersion version = release.published().orElseThrow();
+        Numbering numbering = release.numbered().orElseThrow();
+        return new ReleaseListView.Line(
+                frame.link(path(release)),
+                labels(frame).of(version.text().kind()),
+                version.text().title(),
+                numbering.written(),
+                frame.texts().day(numbering.issuedOn()),
+                numbering.issuedOn().toString(),
+                version.text().lead(),
+                version.number() > 1);
+    }
+
+    static Instant firstPublished(PressRelease release) {
+        return release.versions().stream()
+                .flatMap(version -> version.state().published().stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** Its page, in this portal. */
+    static String path(PressRelease release) {
+        PressNumber number = release.numbered().orElseThrow().number();
+        return Address.of("/presse/" + number).toString();
+    }
+
+    /** Its page, with the name of the server. */
+    String canonical(PressRelease release) {
+        return settings.baseUrl() + path(release);
+    }
+
+    PressMoments moments() {
+        return new PressMoments(rules.zone());
+    }
+
+    PressLabels labels(Frame frame) {
+        return new PressLabels(frame.texts(), moments());
+    }
+}

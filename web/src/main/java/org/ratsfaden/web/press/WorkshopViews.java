@@ -1,0 +1,195 @@
+package org.ratsfaden.web.press;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.press.Actor;
+import org.ratsfaden.press.Deed;
+import org.ratsfaden.press.MoveRelease;
+import org.ratsfaden.press.Numbering;
+import org.ratsfaden.press.Origin;
+import org.ratsfaden.press.PressRelease;
+import org.ratsfaden.press.ReadWorkshop;
+import org.ratsfaden.press.ReleaseDates;
+import org.ratsfaden.press.ReleaseRules;
+import org.ratsfaden.press.ReleaseVersion;
+import org.ratsfaden.press.Stage;
+import org.ratsfaden.press.Urgency;
+import org.ratsfaden.press.WriteRelease;
+import org.ratsfaden.web.page.Frame;
+
+/** Makes what the workshop shows. */
+@Dependent
+public final class WorkshopViews {
+
+    @Inject
+    private ReleaseViews releases;
+
+    @Inject
+    private MoveRelease moving;
+
+    @Inject
+    private Clock clock;
+
+    /** What is said above the form. */
+    record Said(@Nullable String problem, @Nullable String notice) {
+
+        static final Said NOTHING = new Said(null, null);
+    }
+
+    /** @param typed what was sent but could not be saved; {@code null} for what is kept */
+    EditorView editor(ReadWorkshop.Piece piece, WriteRelease.@Nullable Words typed, Said said, Frame frame) {
+        PressRelease release = piece.release();
+        ReleaseVersion version = release.last();
+        PressMoments moments = releases.moments();
+        PressLabels labels = releases.labels(frame);
+        boolean writable =
+                version.stage() == Stage.DRAFT && Actor.of(frame.reader()).isPresent();
+        ReleaseDates dates = typed == null ? version.dates() : typed.dates();
+        return new EditorView(
+                frame,
+                release.id().toString(),
+                release.revision(),
+                labels.of(version.stage()),
+                version.number(),
+                release.numbered().map(Numbering::written).orElse(frame.say("workshop.no-number")),
+                writable,
+                typed == null ? version.text() : typed.text(),
+                moments.input(dates.publishAt()),
+                moments.input(dates.embargoUntil()),
+                clocks(version.dates(), frame),
+                version.number() > 1,
+                typed == null ? version.note() : typed.note(),
+                version.stage() == Stage.DRAFT
+                        ? moving.lacks(release).stream()
+                                .sorted()
+                                .map(labels::of)
+                                .toList()
+                        : List.of(),
+                steps(release, frame),
+                piece.history().stream()
+                        .map(entry -> new EditorView.Happening(labels.of(entry), entry.words()))
+                        .toList(),
+                releases.release(release, version, "", frame),
+                source(release, frame),
+                release.published().isPresent() ? frame.link(ReleaseViews.path(release)) : null,
+                warning(release, frame),
+                said.problem(),
+                said.notice());
+    }
+
+    List<String> clocks(ReleaseDates dates, Frame frame) {
+        List<String> clocks = new ArrayList<>();
+        Optional.ofNullable(dates.publishAt())
+                .ifPresent(at -> clocks.add(
+                        frame.say("workshop.publish-at", releases.moments().show(at))));
+        Optional.ofNullable(dates.embargoUntil())
+                .ifPresent(until -> clocks.add(
+                        frame.say("workshop.embargo-until", releases.moments().show(until))));
+        return clocks;
+    }
+
+    private static @Nullable String source(PressRelease release, Frame frame) {
+        return switch (release.origin()) {
+            case Origin.Written() -> null;
+            case Origin.FromFile(var document) -> frame.link("/dokument/" + document);
+            case Origin.Imported(var document) -> frame.link("/dokument/" + document);
+        };
+    }
+
+    /** What somebody has to look at; {@code null} if nothing. */
+    @Nullable String warning(PressRelease release, Frame frame) {
+        boolean outstanding = release.versions().stream()
+                .map(ReleaseVersion::urgency)
+                .anyMatch(urgency -> urgency != null && urgency.isOutstanding());
+        if (outstanding) {
+            return frame.say("workshop.second-look-outstanding");
+        }
+        boolean overdue = release.due()
+                .filter(due -> due.plusSeconds(60).isBefore(clock.instant()))
+                .isPresent();
+        return overdue ? frame.say("workshop.overdue") : null;
+    }
+
+    /** What this reader may try now: what the table allows for the newest version, and for the one that is out. */
+    private List<EditorView.Step> steps(PressRelease release, Frame frame) {
+        Optional<Actor> actor = Actor.of(frame.reader());
+        if (actor.isEmpty()) {
+            return List.of();
+        }
+        return possible(release, actor.get(), frame.reader().accountName().orElseThrow()).stream()
+                .map(deed ->
+                        new EditorView.Step(deed.key(), releases.labels(frame).of(deed), words(deed, frame)))
+                .toList();
+    }
+
+    static List<Deed> possible(PressRelease release, Actor actor, String account) {
+        List<Deed> deeds = new ArrayList<>(ReleaseRules.deeds(release.last().stage(), actor));
+        release.out()
+                .filter(out -> out.number() != release.last().number())
+                .ifPresent(out -> ReleaseRules.deeds(out.stage(), actor).stream()
+                        .filter(deed -> deed == Deed.WITHDRAW)
+                        .forEach(deeds::add));
+        deeds.removeIf(deed -> !makesSense(deed, release, account));
+        return deeds;
+    }
+
+    private static boolean makesSense(Deed deed, PressRelease release, String account) {
+        ReleaseVersion last = release.last();
+        return switch (deed) {
+            case EDIT, SUPERSEDE -> false;
+            case DISPATCH ->
+                last.dates().embargoUntil() != null && release.published().isEmpty();
+            case SECOND_LOOK ->
+                release.versions().stream()
+                        .map(ReleaseVersion::urgency)
+                        .anyMatch(urgency -> urgency != null && awaits(urgency, account));
+            case APPROVE -> !last.authors().contains(account);
+            case CORRECT -> !(release.origin() instanceof Origin.Imported);
+            case DISCARD, SUBMIT, RETURN, APPROVE_URGENTLY, SIGN_OFF, PUBLISH, WITHDRAW -> true;
+        };
+    }
+
+    private static boolean awaits(Urgency urgency, String account) {
+        return urgency.isOutstanding() && !urgency.by().equals(account);
+    }
+
+    private static @Nullable String words(Deed deed, Frame frame) {
+        return switch (deed) {
+            case APPROVE_URGENTLY -> frame.say("workshop.words-urgent");
+            case WITHDRAW -> frame.say("workshop.words-withdraw");
+            case SIGN_OFF -> frame.say("workshop.words-sign-off");
+            case EDIT, DISCARD, SUBMIT, RETURN, APPROVE, SECOND_LOOK, DISPATCH, PUBLISH, CORRECT, SUPERSEDE -> null;
+        };
+    }
+
+    /** One line of the desk. */
+    DeskView.Line line(PressRelease release, Frame frame) {
+        ReleaseVersion version = release.last();
+        List<String> facts = new ArrayList<>();
+        facts.add(releases.labels(frame).of(version.text().kind()));
+        release.numbered().map(Numbering::written).ifPresent(facts::add);
+        if (version.stage() == Stage.WITHDRAWN) {
+            facts.add(releases.labels(frame).of(version.stage()));
+        }
+        if (version.number() > 1) {
+            facts.add(frame.say("workshop.correction", version.number()));
+        }
+        facts.addAll(clocks(version.dates(), frame));
+        if (!version.authors().isEmpty()) {
+            facts.add(frame.say(
+                    "workshop.authors",
+                    String.join(", ", version.authors().stream().sorted().toList())));
+        }
+        String title = version.text().title();
+        return new DeskView.Line(
+                frame.link("/presse/werkstatt/" + release.id()),
+                title.isBlank() ? frame.say("workshop.untitled") : title,
+                facts,
+                warning(release, frame));
+    }
+}
