@@ -27,16 +27,16 @@ final class WhatBecameOfItIT extends OnTheServer {
         Visitor clerk = Visitor.as("clerk");
         Visitor member = Visitor.as("member");
         Visitor office = Visitor.as("office");
-        String paper = "2031/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        String paper = "2001/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
 
-        bring(clerk, committee("Ö 5.1", "Mi, 16.04.2031", paper), "public");
+        bring(clerk, committee("Ö 5.1", "Mi, 18.04.2001", paper), "public");
         String advised = row(member, paper).getString("id");
         assertThat(member.get("/vorgang/" + advised).body())
                 .contains("Entscheidung des Kreistags nicht belegt", "einstimmig");
         assertThat(row(member, paper).getString("standing")).isEqualTo("not_evidenced");
         assertThat(row(member, paper).isNull("status")).isTrue();
 
-        bring(clerk, council("Ö 8.7", "Mi, 14.05.2031", paper), "public");
+        bring(clerk, council("Ö 8.7", "Mi, 16.05.2001", paper), "public");
         JsonObject decided = row(member, paper);
         String id = decided.getString("id");
         assertThat(id).isNotEqualTo(advised);
@@ -102,8 +102,8 @@ final class WhatBecameOfItIT extends OnTheServer {
     @Test
     void programsMoveADecisionOnAsFarAsTheirRoleReaches() throws Exception {
         Visitor clerk = Visitor.as("clerk");
-        String paper = "2032/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
-        bring(clerk, council("Ö 6", "Mi, 05.05.2032", paper), "public");
+        String paper = "2002/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 6", "Mi, 08.05.2002", paper), "public");
         String id = row(citizen, paper).getString("id");
 
         assertThat(tell(clerk, id, "{\"status\":\"in_progress\",\"note\":\"Der Entwurf liegt vor.\"}")
@@ -124,8 +124,8 @@ final class WhatBecameOfItIT extends OnTheServer {
     @Test
     void afterTheSittingADecisionGoesToTheOfficeItsWordsPropose() throws Exception {
         Visitor clerk = Visitor.as("clerk");
-        String paper = "2034/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
-        bring(clerk, council("Ö 7", "Mi, 03.05.2034", paper), "public");
+        String paper = "2004/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 7", "Mi, 05.05.2004", paper), "public");
         JsonObject row = row(clerk, paper);
         String id = row.getString("id");
         String page = "/sitzung/" + row.getString("meeting") + "/auftraege";
@@ -153,8 +153,8 @@ final class WhatBecameOfItIT extends OnTheServer {
     void aClosedDecisionIsForNobodyOutsideUntilAnOfficeIsGivenIt() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         Visitor office = Visitor.as("office");
-        String paper = "2033/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
-        bring(clerk, council("N 12", "Mi, 04.05.2033", paper), "non-public");
+        String paper = "2003/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("N 12", "Mi, 07.05.2003", paper), "non-public");
         String id = row(clerk, paper).getString("id");
 
         for (Visitor outside :
