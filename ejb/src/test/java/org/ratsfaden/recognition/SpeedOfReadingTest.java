@@ -2,19 +2,18 @@ package org.ratsfaden.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
 
-/** Texts that make careless patterns run for ever. */
+/** Texts that make careless patterns run for ever; a sound reader needs about a second, whatever else the machine does. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpeedOfReadingTest {
-
-    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     @ParameterizedTest
     @ValueSource(
@@ -60,7 +59,7 @@ class SpeedOfReadingTest {
     void repetitionIsReadInTime(String piece) {
         List<Page> pages = List.of(new Page(1, piece.repeat(200_000 / piece.length()), OffsetMap.UNCHANGED));
 
-        assertThat(timed(pages)).isLessThan(LIMIT);
+        assertThat(DocumentReader.read(pages).findings()).isNotEmpty();
     }
 
     @Test
@@ -71,7 +70,9 @@ class SpeedOfReadingTest {
         String text =
                 "NIEDERSCHRIFT\nüber die 2. Sitzung des Bauausschusses\n\n" + item.repeat(1_000_000 / item.length());
 
-        assertThat(timed(List.of(new Page(1, text, OffsetMap.UNCHANGED)))).isLessThan(LIMIT);
+        List<Page> pages = List.of(new Page(1, text, OffsetMap.UNCHANGED));
+
+        assertThat(DocumentReader.read(pages).findings()).isNotEmpty();
     }
 
     @Test
@@ -81,12 +82,6 @@ class SpeedOfReadingTest {
                         number, "Kreis Ahrental\nSeite " + number + "\n" + "Text\n".repeat(100), OffsetMap.UNCHANGED))
                 .toList();
 
-        assertThat(timed(pages)).isLessThan(LIMIT);
-    }
-
-    private static Duration timed(List<Page> pages) {
-        long start = System.nanoTime();
         assertThat(DocumentReader.read(pages).findings()).isNotEmpty();
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }
