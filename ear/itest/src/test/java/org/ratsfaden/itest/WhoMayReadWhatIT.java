@@ -142,8 +142,15 @@ final class WhoMayReadWhatIT extends OnTheServer {
                     .isEqualTo(nothing.body()
                             .replace("2026/9998", AHEAD.get())
                             .replace("2026%2F9998", AHEAD.get().replace("/", "%2F")));
-            assertThat(headers(secret)).as(path).isEqualTo(headers(nothing));
+            assertThat(headersButLength(secret)).as(path).isEqualTo(headersButLength(nothing));
         }
+    }
+
+    // the number asked for stands in the answer and has its own length
+    private static Map<String, List<String>> headersButLength(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(headers(answer));
+        headers.remove("content-length");
+        return headers;
     }
 
     private static String body(String role, String path) {
