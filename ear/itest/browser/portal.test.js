@@ -24,6 +24,7 @@ let releasePath;
 let minutesPath;
 let meetingPath;
 let resolutionPath;
+let conceptPath;
 
 before(async () => {
   mkdirSync(pictures, { recursive: true });
@@ -39,6 +40,8 @@ before(async () => {
   const [resolution] = items.filter(item => item.paperNumber === '2025/FB3/0217');
   resolutionPath = `/beschluss/${resolution.id}`;
   meetingPath = `/sitzung/${resolution.meeting}`;
+  const { items: [concept] } = await (await fetch(`${portal}/api/v1/concepts`)).json();
+  conceptPath = `/konzept/${concept.id}`;
 });
 
 after(() => browser?.close());
@@ -207,6 +210,8 @@ describe('A citizen following a sitting', () => {
     'a sitting': () => meetingPath,
     'a committee': () => '/gremium/kreistag',
     'a resolution': () => resolutionPath,
+    'the concepts': () => '/konzepte',
+    'a concept': () => conceptPath,
   };
   for (const [kind, path] of Object.entries(pages)) {
     for (const [name, look] of Object.entries(looks)) {

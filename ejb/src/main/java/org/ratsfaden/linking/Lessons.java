@@ -16,8 +16,8 @@ import org.ratsfaden.search.Term;
  */
 final class Lessons {
 
-    /** So much of a confirmed wording must come again to count. */
-    private static final double ALIKE = 0.5;
+    /** So much of a confirmed wording must come again to count: less of it teaches wrong things as often as right ones. */
+    private static final double ALIKE = 0.65;
 
     /** What a wording that comes again as a whole adds, measured against what a document of this length must say. */
     private static final double TEACHES = 0.5;

@@ -102,7 +102,7 @@ final class Verdict {
                 .anyMatch(weight ->
                         weight.best().place() == Place.TITLE && weight.chapter().match(weight.best()) >= CLEAR);
         boolean byName = named.map(passage -> switch (passage.place()) {
-                    case TITLE -> true;
+                    case TITLE -> !clear;
                     case DECISION -> !clear && nothingStated;
                     case TEXT -> !clear && nothingStated && score < FAINT;
                 })

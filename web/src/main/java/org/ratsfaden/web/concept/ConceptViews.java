@@ -105,7 +105,7 @@ final class ConceptViews {
         for (Chapter field : concept.latest().fields()) {
             if (asked.chapter().isEmpty() || asked.chapter().equals(field.key().value())) {
                 String pages =
-                        field.firstPage() == 0 ? "" : frame.say("concept.pages", field.firstPage(), field.lastPage());
+                        field.firstPage() == 0 ? "" : pages(field);
                 String heading = (field.number() + " " + field.title()).strip();
                 parts.add(part(field.key(), heading, pages, field.measures(), shown));
             }
@@ -170,6 +170,12 @@ final class ConceptViews {
         return frame.link(Address.of("/dokument/" + document)
                 .with("seite", Integer.toString(evidence.page()))
                 .with("stelle", evidence.start() + "-" + evidence.end()));
+    }
+
+    private String pages(Chapter field) {
+        return field.firstPage() == field.lastPage()
+                ? frame.say("concept.page", field.firstPage())
+                : frame.say("concept.pages", field.firstPage(), field.lastPage());
     }
 
     private static String inOneLine(String words) {

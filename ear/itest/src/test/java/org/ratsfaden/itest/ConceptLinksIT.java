@@ -1,0 +1,104 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A concept is told by its document; links to its chapters are seen by those who may read both sides, and decided by clerks. */
+final class ConceptLinksIT extends OnTheServer {
+
+    /** Where a link, or a count of links, could tell of a document. */
+    private static final List<String> SURFACES = List.of("/konzepte", "/api/v1/concepts", "/api/v1/links?size=100");
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
+
+    @Test
+    void aLinkOfANonPublicDocumentShowsInNoListAndNoCountOutsideTheHouse() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        bringConcept(clerk);
+        Map<String, String> before = seen();
+
+        String secret = clerk.bringAndWait("auszug.txt", grant("N 4.2").getBytes(UTF_8), Map.of("visibility", "non-public"));
+
+        await().atMost(30, SECONDS).until(() -> !linksOf(clerk, secret).isEmpty());
+        assertThat(seen()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAClerkHasRefusedIsGoneForTheOthersAndNotOfferedAgain() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        bringConcept(clerk);
+        String id = clerk.bringAndWait("auszug.txt", grant("Ö 4.2").getBytes(UTF_8), Map.of("visibility", "public"));
+        await().atMost(30, SECONDS).until(() -> !linksOf(Visitor.citizen(), id).isEmpty());
+        String link = linksOf(Visitor.citizen(), id).getFirst().getString("id");
+
+        int refused = Visitor.send(Visitor.request("/api/v1/links/" + link)
+                        .header("Authorization", Visitor.basic(Visitor.account("clerk")))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"state\":\"rejected\"}")))
+                .statusCode();
+
+        assertThat(refused).isEqualTo(200);
+        assertThat(linksOf(Visitor.citizen(), id)).noneMatch(left -> left.getString("id").equals(link));
+        assertThat(linksOf(clerk, id)).anyMatch(left -> left.getString("state").equals("rejected"));
+    }
+
+    private Map<String, String> seen() throws Exception {
+        Map<String, String> seen = new java.util.TreeMap<>();
+        for (String surface : SURFACES) {
+            seen.put(surface, Visitor.citizen().get(surface).body());
+        }
+        return seen;
+    }
+
+    private static List<JsonObject> linksOf(Visitor visitor, String document) throws Exception {
+        return Visitor.json(visitor.get("/api/v1/links?size=100")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(link -> link.getString("document").equals(document))
+                .toList();
+    }
+
+    private void bringConcept(Visitor clerk) throws Exception {
+        String text =
+                """
+                Landkreis Mittelau
+                Sportkonzept %s
+                Inhalt
+                1 Schwimmbäder 1
+                2 Sporthallen 1
+                3 Vereine 1
+
+                1 Schwimmbäder
+                Jedes Kind lernt schwimmen.
+
+                2 Sporthallen
+                Die Hallen werden saniert.
+
+                3 Vereine
+                Vereine erhalten Rat.
+                """
+                        .formatted(mark);
+        clerk.bringAndWait("konzept.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
+    }
+
+    private String grant(String item) {
+        return """
+                Landkreis Mittelau
+                Auszug - Sportkonzept %1$s: Zuschuss für Schwimmbäder
+                TOP: %2$s
+                Gremium: Kultur- und Sozialausschuss
+                Datum: Do, 03.07.2031
+
+                Beschluss:
+                Der Ausschuss beschließt nach dem Sportkonzept %1$s einen Zuschuss für die Schwimmbäder.
+                """
+                .formatted(mark, item);
+    }
+}
