@@ -26,7 +26,8 @@ final class ConceptLinksIT extends OnTheServer {
         bringConcept(clerk);
         Map<String, String> before = seen();
 
-        String secret = clerk.bringAndWait("auszug.txt", grant("N 4.2").getBytes(UTF_8), Map.of("visibility", "non-public"));
+        String secret =
+                clerk.bringAndWait("auszug.txt", grant("N 4.2").getBytes(UTF_8), Map.of("visibility", "non-public"));
 
         await().atMost(30, SECONDS).until(() -> !linksOf(clerk, secret).isEmpty());
         assertThat(seen()).isEqualTo(before);
@@ -47,7 +48,8 @@ final class ConceptLinksIT extends OnTheServer {
                 .statusCode();
 
         assertThat(refused).isEqualTo(200);
-        assertThat(linksOf(Visitor.citizen(), id)).noneMatch(left -> left.getString("id").equals(link));
+        assertThat(linksOf(Visitor.citizen(), id))
+                .noneMatch(left -> left.getString("id").equals(link));
         assertThat(linksOf(clerk, id)).anyMatch(left -> left.getString("state").equals("rejected"));
     }
 
@@ -60,14 +62,16 @@ final class ConceptLinksIT extends OnTheServer {
     }
 
     private static List<JsonObject> linksOf(Visitor visitor, String document) throws Exception {
-        return Visitor.json(visitor.get("/api/v1/links?size=100")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return Visitor.json(visitor.get("/api/v1/links?size=100"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(link -> link.getString("document").equals(document))
                 .toList();
     }
 
     private void bringConcept(Visitor clerk) throws Exception {
-        String text =
-                """
+        String text = """
                 Landkreis Mittelau
                 Sportkonzept %s
                 Inhalt
@@ -83,8 +87,7 @@ final class ConceptLinksIT extends OnTheServer {
 
                 3 Vereine
                 Vereine erhalten Rat.
-                """
-                        .formatted(mark);
+                """.formatted(mark);
         clerk.bringAndWait("konzept.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
     }
 
@@ -98,7 +101,6 @@ final class ConceptLinksIT extends OnTheServer {
 
                 Beschluss:
                 Der Ausschuss beschließt nach dem Sportkonzept %1$s einen Zuschuss für die Schwimmbäder.
-                """
-                .formatted(mark, item);
+                """.formatted(mark, item);
     }
 }

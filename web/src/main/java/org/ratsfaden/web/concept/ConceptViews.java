@@ -104,8 +104,7 @@ final class ConceptViews {
         }
         for (Chapter field : concept.latest().fields()) {
             if (asked.chapter().isEmpty() || asked.chapter().equals(field.key().value())) {
-                String pages =
-                        field.firstPage() == 0 ? "" : pages(field);
+                String pages = field.firstPage() == 0 ? "" : pages(field);
                 String heading = (field.number() + " " + field.title()).strip();
                 parts.add(part(field.key(), heading, pages, field.measures(), shown));
             }
