@@ -43,7 +43,7 @@ public record ItemKey(String value) {
     }
 
     /** Whether the item was read in a part from which the public is shut out. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return value.startsWith("N");
     }
 

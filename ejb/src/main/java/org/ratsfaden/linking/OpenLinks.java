@@ -64,13 +64,19 @@ public final class OpenLinks {
     }
 
     private Optional<OpenedLink> opened(ChapterLink link, Optional<Concept> concept, Reader reader) {
-        Optional<Document> document =
-                documents.find(link.document()).filter(found -> AccessPolicy.mayRead(reader, found.visibility()));
+        if (readable(link.edition(), reader).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Document> document = readable(link.document(), reader);
         return concept.flatMap(known -> document.map(found -> new OpenedLink(
                 link,
                 found,
                 Description.of(found, documents.findings(found.id())),
                 known,
                 found.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader))));
+    }
+
+    private Optional<Document> readable(DocumentId id, Reader reader) {
+        return documents.find(id).filter(found -> AccessPolicy.mayRead(reader, found.visibility()));
     }
 }

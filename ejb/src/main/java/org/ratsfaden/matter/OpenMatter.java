@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
@@ -84,10 +85,9 @@ public final class OpenMatter {
     }
 
     private List<Piece> about(PaperNumber paper, Bond bond, AgendaItem start, Reader reader) {
-        List<Subject> subjects = mentions.about(List.of(paper));
         Set<ResolutionId> ids = new LinkedHashSet<>();
         Set<DocumentId> elsewhere = new LinkedHashSet<>();
-        for (Subject subject : subjects) {
+        for (Subject subject : readable(mentions.about(List.of(paper)), reader)) {
             Optional<ResolutionId> told = mentions.of(subject.document()).stream()
                     .filter(mention -> mention.subject().equals(subject))
                     .flatMap(mention -> mention.resolution().stream())
@@ -98,6 +98,24 @@ public final class OpenMatter {
                 .filter(item -> sameBody(item.meeting().body(), start))
                 .map(item -> new Piece.Consulted(item, bond));
         return Stream.concat(items, written(elsewhere, bond, start, reader)).toList();
+    }
+
+    // that something deals with a paper is known to whoever may read the passage that says so
+    private List<Subject> readable(List<Subject> subjects, Reader reader) {
+        Map<DocumentId, Visibility> known =
+                documents
+                        .findAll(subjects.stream()
+                                .map(Subject::document)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, Document::visibility));
+        return subjects.stream()
+                .filter(subject -> Optional.ofNullable(known.get(subject.document()))
+                        .map(of -> subject.item().isClosed() ? of.ofClosedPassage() : of)
+                        .filter(visibility -> AccessPolicy.mayRead(reader, visibility))
+                        .isPresent())
+                .toList();
     }
 
     private Stream<Piece> written(Collection<DocumentId> ids, Bond bond, AgendaItem start, Reader reader) {

@@ -61,7 +61,7 @@ public final class OpenResolutions {
     /** What is asked for, the overdue first. */
     public Found<Followed> list(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
-            Found<ResolutionId> found = progresses.followed(asked, within, seen(reader));
+            Found<ResolutionId> found = progresses.followed(permitted(asked, reader), within, seen(reader));
             Map<ResolutionId, Progress> known = progresses.of(found.items());
             List<ResolutionId> assigned = found.items().stream()
                     .filter(id -> reader instanceof Reader.Office
@@ -90,6 +90,16 @@ public final class OpenResolutions {
     /** The day by which everything is late or not. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    // that a draft waits is known to the council office, and to the office that wrote it
+    private static Asked permitted(Asked asked, Reader reader) {
+        return switch (reader) {
+            case Reader.Clerk _ -> asked;
+            case Reader.Office(var name) -> asked.draft() ? asked.reportedBy(name) : asked;
+            case Reader.Anonymous _, Reader.Member _, Reader.Press _, Reader.PressChief _, Reader.Admin _ ->
+                asked.withoutDraft();
+        };
     }
 
     private Seen seen(Reader reader) {

@@ -87,6 +87,10 @@ public interface Progresses {
             return new Asked(committee, status, office, open, overdue, true, unassigned, account);
         }
 
+        public Asked withoutDraft() {
+            return new Asked(committee, status, office, open, overdue, false, unassigned, account);
+        }
+
         public Asked withoutOffice() {
             return new Asked(committee, status, office, open, overdue, draft, true, account);
         }

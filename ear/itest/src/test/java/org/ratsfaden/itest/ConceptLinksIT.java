@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,27 @@ final class ConceptLinksIT extends OnTheServer {
         assertThat(linksOf(clerk, id)).anyMatch(left -> left.getString("state").equals("rejected"));
     }
 
+    @Test
+    void theLinksToAnEditionThatIsNoLongerPublicAreForTheHouse() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String edition = bringConcept(clerk);
+        String id = clerk.bringAndWait("auszug.txt", grant("Ö 4.2").getBytes(UTF_8), Map.of("visibility", "public"));
+        await().atMost(30, SECONDS).until(() -> !linksOf(Visitor.citizen(), id).isEmpty());
+
+        int narrowed = Visitor.send(Visitor.request("/api/v1/documents/" + edition + "/visibility")
+                        .header("Authorization", Visitor.basic(Visitor.account("clerk")))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"visibility\":\"non-public\",\"reason\":\"Entwurf\"}")))
+                .statusCode();
+
+        assertThat(narrowed).isEqualTo(200);
+        assertThat(linksOf(Visitor.citizen(), id)).isEmpty();
+        assertThat(Visitor.citizen().get("/konzepte").body()).doesNotContain(mark);
+        assertThat(linksOf(clerk, id)).isNotEmpty();
+    }
+
     private Map<String, String> seen() throws Exception {
-        Map<String, String> seen = new java.util.TreeMap<>();
+        Map<String, String> seen = new TreeMap<>();
         for (String surface : SURFACES) {
             seen.put(surface, Visitor.citizen().get(surface).body());
         }
@@ -70,7 +90,7 @@ final class ConceptLinksIT extends OnTheServer {
                 .toList();
     }
 
-    private void bringConcept(Visitor clerk) throws Exception {
+    private String bringConcept(Visitor clerk) throws Exception {
         String text = """
                 Landkreis Mittelau
                 Sportkonzept %s
@@ -88,7 +108,7 @@ final class ConceptLinksIT extends OnTheServer {
                 3 Vereine
                 Vereine erhalten Rat.
                 """.formatted(mark);
-        clerk.bringAndWait("konzept.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
+        return clerk.bringAndWait("konzept.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
     }
 
     private String grant(String item) {

@@ -112,6 +112,7 @@ class FollowUpTest {
     @Test
     void aDraftIsForTheHouseAndItsReleaseIsForEverybodyAndSettlementEndsTheOpenList() {
         ResolutionId decided = extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        extract("Kreistag", SUMMER, "8.8", EVERYBODY, paper("2024/FB3/0555"));
         done(decided, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER.plusMonths(1))), CLERK);
 
         assertThat(list(Asked.ALL.late(), MEMBER).total()).isEqualTo(1);
@@ -121,7 +122,12 @@ class FollowUpTest {
         done(decided, new Deed.Report(ResolutionStatus.IN_PROGRESS, words), OFFICE);
 
         assertThat(list(Asked.ALL.withDraft(), CLERK).total()).isEqualTo(1);
+        assertThat(list(Asked.ALL.withDraft(), OFFICE).total()).isEqualTo(1);
+        assertThat(list(Asked.ALL.withDraft(), OTHER_OFFICE).total()).isZero();
         assertThat(shown(decided, OFFICE).progress().draft()).isNotNull();
+        for (Reader outside : List.of(CITIZEN, MEMBER, new Reader.Press("presse"), new Reader.Admin("a"))) {
+            assertThat(list(Asked.ALL.withDraft(), outside)).isEqualTo(list(Asked.ALL, outside));
+        }
         for (Reader outside :
                 List.of(CITIZEN, MEMBER, OTHER_OFFICE, new Reader.Press("presse"), new Reader.Admin("a"))) {
             assertThat(shown(decided, outside).toString())
@@ -136,7 +142,8 @@ class FollowUpTest {
 
         done(decided, new Deed.Settle(new Settlement("Sozialausschuss", SUMMER.plusMonths(3), "Ö 4")), CLERK);
 
-        assertThat(list(Asked.ALL.stillOpen(), MEMBER).total()).isZero();
+        assertThat(list(Asked.ALL.stillOpen(), MEMBER).items())
+                .noneMatch(row -> row.item().id().equals(decided));
         assertThat(list(open(ResolutionStatus.IMPLEMENTED), MEMBER).total()).isEqualTo(1);
         assertThat(shown(decided, CLERK).progress().history()).hasSize(4);
         assertThat(shown(decided, MEMBER).progress().history()).hasSize(3);
@@ -216,6 +223,16 @@ class FollowUpTest {
     void aPaperOfAnotherBodyAndAPaperThatIsNotForTheReaderAreNoPieces() {
         ResolutionId decided = extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
         extract("Kreistag", SPRING, "3", EVERYBODY, paper(PAPER), words(Field.BODY, "Stadt Lindenau"));
+        extract("Sozialausschuss", SPRING, "3", new Visibility.CouncilOffice(), paper(PAPER));
+
+        assertThat(matter(decided, CITIZEN).pieces()).hasSize(1);
+        assertThat(matter(decided, CLERK).pieces()).hasSize(2);
+    }
+
+    @Test
+    void anItemIsNoPieceForThoseToWhomOnlyAClosedPaperSaysThatItDealsWithTheMatter() {
+        ResolutionId decided = extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        extract("Sozialausschuss", SPRING, "3", EVERYBODY);
         extract("Sozialausschuss", SPRING, "3", new Visibility.CouncilOffice(), paper(PAPER));
 
         assertThat(matter(decided, CITIZEN).pieces()).hasSize(1);

@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.concept.Concept;
@@ -27,6 +27,7 @@ import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.linking.ReviewLink;
 import org.ratsfaden.web.concept.ConceptViews.Asked;
 import org.ratsfaden.web.page.Address;
+import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -36,8 +37,6 @@ import org.ratsfaden.web.security.AllowedTo;
 @Path("/konzept/{id}")
 @Dependent
 public final class ConceptPage {
-
-    private static final String CSV = "text/csv; charset=UTF-8";
 
     @Inject
     private OpenConcepts concepts;
@@ -72,11 +71,11 @@ public final class ConceptPage {
     /** The links as a table for a spreadsheet. */
     @GET
     @Path("/bezuege.csv")
-    @Produces(CSV)
+    @Produces(CsvTable.TYPE)
     public Response table(@PathParam("id") String id) {
         Frame frame = frames.here();
         Concept concept = concept(id, frame.reader());
-        return Response.ok(ConceptTable.of(frame, links.of(concept.id(), frame.reader())), CSV)
+        return Response.ok(ConceptTable.of(frame, links.of(concept.id(), frame.reader())), CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"bezuege.csv\"")
                 .build();
     }
@@ -113,37 +112,26 @@ public final class ConceptPage {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** One line a link; what a spreadsheet would reckon with is kept as words. */
+    /** One line a link. */
     private static final class ConceptTable {
 
         private ConceptTable() {}
 
         static String of(Frame frame, List<OpenedLink> links) {
-            return "\uFEFF" + frame.say("concept.csv-head") + "\r\n"
-                    + links.stream().map(link -> line(frame, link)).collect(Collectors.joining("\r\n"))
-                    + "\r\n";
+            return CsvTable.of(
+                    List.of(frame.say("concept.csv-head").split(";")),
+                    links.stream().map(link -> line(frame, link)));
         }
 
-        private static String line(Frame frame, OpenedLink opened) {
+        private static List<String> line(Frame frame, OpenedLink opened) {
             return List.of(
-                            opened.link().chapter().value(),
-                            frame.say(ConceptLabels.key(opened.link().state())),
-                            frame.say(ConceptLabels.key(opened.link().kind())),
-                            opened.description().date() == null
-                                    ? ""
-                                    : opened.description().date().toString(),
-                            frame.labels().of(opened.document().kind()),
-                            opened.description().title(),
-                            opened.wordingShown() ? opened.link().evidence().quote() : "")
-                    .stream()
-                    .map(ConceptTable::cell)
-                    .collect(Collectors.joining(";"));
-        }
-
-        private static String cell(String words) {
-            String line = words.replaceAll("\\s+", " ").replace("\"", "\"\"");
-            String safe = line.matches("[=+\\-@].*") ? "'" + line : line;
-            return "\"" + safe + "\"";
+                    opened.link().chapter().value(),
+                    frame.say(ConceptLabels.key(opened.link().state())),
+                    frame.say(ConceptLabels.key(opened.link().kind())),
+                    Objects.toString(opened.description().date(), ""),
+                    frame.labels().of(opened.document().kind()),
+                    opened.description().title(),
+                    opened.wordingShown() ? opened.link().evidence().quote() : "");
         }
     }
 }

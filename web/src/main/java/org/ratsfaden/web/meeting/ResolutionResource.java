@@ -32,6 +32,7 @@ import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.resolution.ResolutionsCsv;
 import org.ratsfaden.web.security.CurrentReader;
@@ -69,13 +70,13 @@ public final class ResolutionResource {
     private HttpHeaders headers;
 
     @GET
-    @Produces({ApiType.JSON, ResolutionsCsv.TYPE})
+    @Produces({ApiType.JSON, CsvTable.TYPE})
     public Response list() {
         if (text("chapter").isPresent()) {
             throw new Refused(Problem.notBuiltYet());
         }
         if (isTable()) {
-            return Response.ok(table(), ResolutionsCsv.TYPE)
+            return Response.ok(table(), CsvTable.TYPE)
                     .header("Content-Disposition", "attachment; filename=\"beschluesse.csv\"")
                     .build();
         }

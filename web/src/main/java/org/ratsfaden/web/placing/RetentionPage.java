@@ -19,6 +19,7 @@ import org.ratsfaden.account.Role;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.placing.KeepRetention;
+import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -54,7 +55,7 @@ public final class RetentionPage {
     /** Offers what is due; the table of everything that is offered and not answered goes to the archive. */
     @POST
     @Path("anbieten")
-    @Produces(OfferTable.TYPE)
+    @Produces(CsvTable.TYPE)
     public Response offer() {
         Reader clerk = frames.here().reader();
         List<DocumentId> offered = retention.offerWhatIsDue(clerk.accountName().orElseThrow());

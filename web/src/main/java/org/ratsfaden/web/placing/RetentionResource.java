@@ -18,6 +18,7 @@ import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.security.AllowedTo;
 import org.ratsfaden.web.security.CurrentReader;
 
@@ -39,7 +40,7 @@ public final class RetentionResource {
     /** Offers what is due; a table of everything that is offered and not answered, as spreadsheets read it. */
     @POST
     @Path("offer")
-    @Produces(OfferTable.TYPE)
+    @Produces(CsvTable.TYPE)
     public String offer() {
         return OfferTable.of(retention.offerWhatIsDue(account()).stream()
                 .flatMap(id -> opening.open(id, current.reader(), "offer").stream())

@@ -12,25 +12,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.text.Titles;
 
-/** The hits of a search as a table for a spreadsheet: the first thousand, CSV with semicolons, UTF-8 with its mark. */
+/** The hits of a search as a table for a spreadsheet: the first thousand. */
 @Path("/suche.csv")
 @Dependent
 public final class SearchTable {
 
-    private static final String CSV = "text/csv; charset=UTF-8";
-    private static final String MARK = "\uFEFF";
     private static final int AT_ONCE = 100;
     private static final int MOST = 1_000;
 
@@ -44,21 +41,15 @@ public final class SearchTable {
     private PortalSettings settings;
 
     @GET
-    @Produces(CSV)
+    @Produces(CsvTable.TYPE)
     public Response table(@Context UriInfo address) throws IOException {
         Frame frame = frames.here();
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
-        String header = String.join(
-                ";",
-                frame.say("table.title"),
-                frame.say("table.kind"),
-                frame.say("table.date"),
-                frame.say("table.body"),
-                frame.say("table.committee"),
-                frame.say("table.reference"),
-                frame.say("table.address"));
-        String rows = hits(asked, frame).stream().map(hit -> row(hit, frame)).collect(Collectors.joining());
-        return Response.ok(MARK + header + "\r\n" + rows, CSV)
+        List<String> head = Stream.of("title", "kind", "date", "body", "committee", "reference", "address")
+                .map(column -> frame.say("table." + column))
+                .toList();
+        String table = CsvTable.of(head, hits(asked, frame).stream().map(hit -> row(hit, frame)));
+        return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
                 .build();
     }
@@ -78,25 +69,15 @@ public final class SearchTable {
         return hits;
     }
 
-    private String row(Hit hit, Frame frame) {
+    private List<String> row(Hit hit, Frame frame) {
         Description description = hit.description();
-        return Stream.of(
-                                Titles.of(description, frame.texts()),
-                                frame.labels().of(description.kind()),
-                                Objects.toString(description.date(), ""),
-                                description.body(),
-                                description.committee(),
-                                description.reference(),
-                                settings.baseUrl() + "/dokument/" + hit.id())
-                        .map(SearchTable::cell)
-                        .collect(Collectors.joining(";"))
-                + "\r\n";
-    }
-
-    /** What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
-    static String cell(@Nullable String text) {
-        String said = Objects.requireNonNullElse(text, "");
-        String harmless = said.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + said : said;
-        return harmless.matches("(?s).*[;\"\\r\\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+        return List.of(
+                Titles.of(description, frame.texts()),
+                frame.labels().of(description.kind()),
+                Objects.toString(description.date(), ""),
+                Objects.toString(description.body(), ""),
+                Objects.toString(description.committee(), ""),
+                Objects.toString(description.reference(), ""),
+                settings.baseUrl() + "/dokument/" + hit.id());
     }
 }
