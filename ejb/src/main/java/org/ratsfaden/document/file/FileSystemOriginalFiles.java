@@ -123,7 +123,7 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         }
         boolean isSpared = true;
         try {
-            isSpared = Files.getLastModifiedTime(condemned).toInstant().isAfter(file.lastKept());
+            isSpared = wasBrought(condemned, file.lastKept());
         } finally {
             if (isSpared) {
                 Files.move(condemned, file.path(), StandardCopyOption.ATOMIC_MOVE);
@@ -133,6 +133,10 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
             Files.delete(condemned);
         }
         return !isSpared;
+    }
+
+    private static boolean wasBrought(Path file, Instant after) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isAfter(after);
     }
 
     @Override

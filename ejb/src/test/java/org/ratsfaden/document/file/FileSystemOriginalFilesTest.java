@@ -26,7 +26,7 @@ class FileSystemOriginalFilesTest implements OriginalFilesContract {
     private static final Faults.Place TRACE = new Faults.Place(
             "the trace is looked for",
             "org.ratsfaden.document.file.FileSystemOriginalFiles",
-            "remove",
+            "wasBrought",
             "AT INVOKE java.nio.file.Files.getLastModifiedTime ALL");
 
     private final Path folder;
