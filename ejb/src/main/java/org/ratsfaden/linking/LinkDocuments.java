@@ -68,12 +68,21 @@ public final class LinkDocuments {
         oneAtATime.lock();
         try {
             transactions.inOne(() -> {
-                links.suggest(id, suggestions);
+                if (isReadable(document)) {
+                    links.suggest(id, suggestions);
+                }
                 return id;
             });
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Whether it was not erased while it was compared: a link quotes it. While this transaction holds its file nobody erases it. */
+    private boolean isReadable(Document document) {
+        return documents.ofFile(document.file()).stream()
+                .filter(now -> now.id().equals(document.id()))
+                .anyMatch(now -> now.state() instanceof DocumentState.Recognised);
     }
 
     private List<ChapterLink> suggestions(Document document) {

@@ -129,6 +129,7 @@ public final class EraseDocument {
 
     private Erasing order(Document document, Ground ground) {
         Instant now = clock.instant();
+        documents.ofFile(document.file()); // held until commit: who would quote it has done so, or finds it erased
         documents.forgetContent(document.id());
         forgetting.forget(document.id());
         Erasure ordered = new Erasure(document.id(), ground, new Progress.Ordered(now));

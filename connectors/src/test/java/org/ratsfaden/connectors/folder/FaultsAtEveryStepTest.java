@@ -30,8 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.clarification.Clarification;
+import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.StoredFile;
 import org.ratsfaden.fault.Faults;
 import org.ratsfaden.fault.Faults.Place;
 import org.ratsfaden.intake.IncomingFile;
@@ -58,6 +62,9 @@ class FaultsAtEveryStepTest {
     private static House house;
     private static List<String> undisturbed;
     private static int number;
+
+    /** A concept is compared with everything there is: only in the days that look at that. */
+    private boolean aConceptComes;
 
     private final List<Trouble> told = new ArrayList<>();
 
@@ -100,6 +107,7 @@ class FaultsAtEveryStepTest {
     void afterTheFaultAllIsAsIfNothingHadBeen(String step, Fault fault) throws Exception {
         LOG.reset();
 
+        aConceptComes = step.startsWith("DocumentJourney.compareAll ");
         fault.beginAt(step);
         List<String> happened = everythingThatHappensInAHouse();
 
@@ -116,6 +124,7 @@ class FaultsAtEveryStepTest {
     /** A day at the office: new, again, more strictly, by others, held back, damaged, recognised again, indexed anew. */
     private List<String> everythingThatHappensInAHouse() throws Exception {
         number++;
+        house.compared.clear();
         String release = Texts.PRESS_RELEASE + "Nummer " + number;
         offer("pm.txt", release, new Visibility.Public(), House.CLERK);
         rest();
@@ -124,6 +133,9 @@ class FaultsAtEveryStepTest {
         offer("pm.txt", release, new Visibility.Draft(), PRESS);
         offer("n.txt", Texts.extract("N 5.1") + "Nummer " + number, new Visibility.Public(), House.CLERK);
         offer("kaputt.pdf", "%PDF-1.7 und dann nichts " + number, new Visibility.Public(), House.CLERK);
+        if (aConceptComes) {
+            offer("konzept.txt", Texts.CONCEPT + "Nummer " + number, new Visibility.Public(), House.CLERK);
+        }
         rest();
         attempt(() -> recogniseAgain(documents()));
         rest();
@@ -134,8 +146,46 @@ class FaultsAtEveryStepTest {
         attempt(house.follow::beginAnewIfAhead);
         attempt(house.steps::takeUpAgain);
         rest();
+        Path orphan = orphan();
+        attempt(() -> removeOrphan(orphan));
         Faults.end();
-        return documents().stream().map(this::story).sorted().toList();
+        assertThat(orphan.getParent())
+                .isDirectoryNotContaining(file -> file.toString().startsWith(orphan.toString()));
+        if (aConceptComes) {
+            assertThat(house.compared).containsAll(readable());
+        }
+        return documents().stream()
+                .filter(document -> document.kind() != DocumentKind.CONCEPT)
+                .map(this::story)
+                .sorted()
+                .toList();
+    }
+
+    /** In the store lies a file that no document needs. */
+    private static Path orphan() throws IOException {
+        String hash = ContentHash.of(Files.writeString(home.resolve("drop"), "Waise " + number))
+                .hex();
+        Path folder = home.resolve("originals").resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
+        return Files.writeString(Files.createDirectories(folder).resolve(hash), "Waise " + number);
+    }
+
+    /** As the operator's check does with it. */
+    private static void removeOrphan(Path orphan) throws IOException {
+        String hash = orphan.getFileName().toString();
+        for (StoredFile stored : house.originals.stored(hash.substring(0, 2))) {
+            if (stored.name().startsWith(hash)) {
+                house.originals.remove(stored);
+            }
+        }
+    }
+
+    /** All that can be compared with a concept, of this day and of those before. */
+    private static List<DocumentId> readable() {
+        return house.everything().stream()
+                .filter(document -> document.kind() != DocumentKind.CONCEPT)
+                .filter(document -> document.state() instanceof DocumentState.Recognised)
+                .map(Document::id)
+                .toList();
     }
 
     private interface Deed {

@@ -11,10 +11,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.linking.ChapterLinks;
+import org.ratsfaden.linking.CouncilWords;
+import org.ratsfaden.linking.LinkDocuments;
+import org.ratsfaden.linking.jpa.JpaChapterLinks;
+import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.concept.jpa.JpaConceptDocuments;
+import org.ratsfaden.search.lucene.GermanTerms;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.access.jpa.JpaOpeningLog;
@@ -108,7 +118,7 @@ final class House implements AutoCloseable {
     final Documents documents;
     final Clarifications clarifications;
     final StepQueue queue;
-    private final OriginalFiles originals;
+    final OriginalFiles originals;
     final ReceiveFile receiveFile;
     final OpenDocument openDocument;
     final ChangeVisibility changeVisibility;
@@ -119,6 +129,10 @@ final class House implements AutoCloseable {
     private final SearchDocuments search;
     final FollowChanges follow;
     final StepRunner steps;
+
+    /** Compared with the chapters of concepts, since somebody has cleared it. */
+    final Set<DocumentId> compared = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final DefaultCamelContext camel = new DefaultCamelContext();
 
@@ -178,7 +192,8 @@ final class House implements AutoCloseable {
                         clock,
                         transactions));
         Mentions mentions = ports.seen(Mentions.class, new JpaMentions(database.entities()));
-        Consequences consequences = new ConsequencesOfDecisions(queue, mentions, follow);
+        ChapterLinks links = new JpaChapterLinks(database.entities());
+        Consequences consequences = new ConsequencesOfDecisions(queue, mentions, follow).forgetting(links::forget);
         changeVisibility = new ChangeVisibility(documents, place, changes, consequences, clock, database);
         eraseDocument = new EraseDocument(
                 documents,
@@ -198,8 +213,19 @@ final class House implements AutoCloseable {
                 clarifications,
                 persons,
                 (_, _) -> {});
-        DocumentJourney journey =
-                new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions);
+        LinkDocuments linking = new LinkDocuments(
+                new CouncilWords(new GermanTerms()),
+                new OpenConcepts(
+                        new JpaConceptDocuments(database.entities()), documents, "Landkreis Mittelau", transactions),
+                links,
+                documents,
+                transactions);
+        DocumentJourney journey = new DocumentJourney(
+                        documents, originals, extractor, queue, keepReading, persons, transactions)
+                .comparing(id -> {
+                    linking.link(id);
+                    compared.add(id);
+                });
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
         steps = new StepRunner(
                 queue, journey, follow, transactions, new StepRunner.Ways(patience, clock, threads, 2, ground.node()));

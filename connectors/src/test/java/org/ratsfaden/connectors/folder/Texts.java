@@ -19,6 +19,30 @@ final class Texts {
             Telefon: 0000 111 222
             """;
 
+    static final String CONCEPT = """
+            Spielraumkonzept des Landkreises Mittelau
+
+            Stand: 3. März 2025
+
+            Inhalt
+
+            1 Ausgangslage
+            2 Spielplätze im Kreis
+            3 Schulhöfe als Spielraum
+
+            1 Ausgangslage
+
+            Im Landkreis Mittelau wachsen mehr Kinder auf als vor zehn Jahren.
+
+            2 Spielplätze im Kreis
+
+            Neue Spielplätze sollen auch Kindern im Rollstuhl offenstehen.
+
+            3 Schulhöfe als Spielraum
+
+            Die Schulhöfe der Grundschulen werden am Nachmittag geöffnet.
+            """;
+
     private Texts() {}
 
     static String extract(String agendaItem) {

@@ -109,7 +109,10 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
                 .orElse(null);
     }
 
-    /** Renamed first: whoever brings the same bytes from then on keeps them anew, and who did so before has left a trace. */
+    /**
+     * Renamed first: whoever brings the same bytes from then on keeps them anew, and who did so before has left a trace. Where the
+     * disk does not tell the trace, it goes back.
+     */
     @Override
     public boolean remove(StoredFile file) throws IOException {
         Path condemned = file.path().resolveSibling(file.name() + ".removed");
@@ -118,12 +121,22 @@ public final class FileSystemOriginalFiles implements OriginalFiles {
         } catch (NoSuchFileException e) {
             return true;
         }
-        if (Files.getLastModifiedTime(condemned).toInstant().isAfter(file.lastKept())) {
-            Files.move(condemned, file.path(), StandardCopyOption.ATOMIC_MOVE);
-            return false;
+        boolean isSpared = true;
+        try {
+            isSpared = wasBrought(condemned, file.lastKept());
+        } finally {
+            if (isSpared) {
+                Files.move(condemned, file.path(), StandardCopyOption.ATOMIC_MOVE);
+            }
         }
-        Files.delete(condemned);
-        return true;
+        if (!isSpared) {
+            Files.delete(condemned);
+        }
+        return !isSpared;
+    }
+
+    private static boolean wasBrought(Path file, Instant after) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isAfter(after);
     }
 
     @Override

@@ -10,14 +10,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.OriginalFilesContract;
+import org.ratsfaden.document.StoredFile;
+import org.ratsfaden.fault.Faults;
 
 class FileSystemOriginalFilesTest implements OriginalFilesContract {
+
+    private static final Faults.Place TRACE = new Faults.Place(
+            "the trace is looked for",
+            "org.ratsfaden.document.file.FileSystemOriginalFiles",
+            "wasBrought",
+            "AT INVOKE java.nio.file.Files.getLastModifiedTime ALL");
 
     private final Path folder;
 
@@ -79,5 +89,22 @@ class FileSystemOriginalFilesTest implements OriginalFilesContract {
                 .isInstanceOf(IOException.class);
 
         assertThatThrownBy(() -> originals().locate(hashOf("etwas anderes"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whereTheDiskDoesNotTellWhetherAFileWasBroughtAgainItStays() throws IOException {
+        ContentHash hash = ContentHash.of(Files.writeString(folder.resolve("a.txt"), "Beschluss"));
+        originals().keep(hash, folder.resolve("a.txt"));
+        StoredFile stored = originals().stored(hash.hex().substring(0, 2)).getFirst();
+        Faults.prepare(List.of(TRACE));
+        Faults.begin(Map.of(TRACE.name(), () -> new IOException("Input/output error")));
+
+        try {
+            assertThatThrownBy(() -> originals().remove(stored)).hasMessage("Input/output error");
+        } finally {
+            Faults.end();
+        }
+
+        assertThat(originals().locate(hash)).hasContent("Beschluss");
     }
 }
