@@ -84,8 +84,8 @@ public final class LinkResource {
     @AllowedTo(Role.CLERK)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ApiType.JSON)
-    public JsonObject decide(@PathParam("id") String id, JsonObject word) {
-        State state = state(word.get("state") instanceof JsonString said ? said.getString() : "");
+    public JsonObject decide(@PathParam("id") String id, String body) {
+        State state = state(ApiJson.sent(body).get("state") instanceof JsonString said ? said.getString() : "");
         if (state == State.SUGGESTED || !(current.reader() instanceof Reader.Clerk clerk)) {
             throw new Refused(Problem.badParameter("state", "confirmed or rejected", state.key()));
         }

@@ -75,8 +75,8 @@ public final class FindingResource {
     @Path("findings/{field}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ApiType.JSON)
-    public JsonObject say(@PathParam("id") String id, @PathParam("field") String field, JsonObject word) {
-        return say(subject(id, ""), field(field), word);
+    public JsonObject say(@PathParam("id") String id, @PathParam("field") String field, String body) {
+        return say(subject(id, ""), field(field), ApiJson.sent(body));
     }
 
     @POST
@@ -84,11 +84,8 @@ public final class FindingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ApiType.JSON)
     public JsonObject say(
-            @PathParam("id") String id,
-            @PathParam("item") String item,
-            @PathParam("field") String field,
-            JsonObject word) {
-        return say(subject(id, item), field(field), word);
+            @PathParam("id") String id, @PathParam("item") String item, @PathParam("field") String field, String body) {
+        return say(subject(id, item), field(field), ApiJson.sent(body));
     }
 
     private JsonObject say(Subject about, Field field, JsonObject word) {

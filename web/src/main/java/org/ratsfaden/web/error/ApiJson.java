@@ -39,6 +39,15 @@ public final class ApiJson {
         }
     }
 
+    /**
+     * What a program has sent.
+     *
+     * @throws Refused if it is no JSON object
+     */
+    public static JsonObject sent(String body) {
+        return read(body).orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
+    }
+
     public static JsonArrayBuilder array() {
         return LIBRARY.createArrayBuilder();
     }

@@ -16,9 +16,7 @@ record SentJson(JsonObject object) {
 
     /** @throws Refused if it is no JSON object */
     static SentJson read(String body) {
-        return ApiJson.read(body)
-                .map(SentJson::new)
-                .orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
+        return new SentJson(ApiJson.sent(body));
     }
 
     /** Empty if it is absent. */

@@ -143,7 +143,7 @@ public final class PressResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo({Role.PRESS, Role.PRESS_CHIEF})
     public Response begin(String body) {
-        WriteRelease.Words words = words(ReleaseVersion.blank(), sent(body));
+        WriteRelease.Words words = words(ReleaseVersion.blank(), ApiJson.sent(body));
         PressRelease begun = done(writing.begin(words, current.reader()));
         return Response.created(URI.create("/api/v1/press-releases/" + begun.id()))
                 .entity(piece(begun, new ReleaseJson(views)))
@@ -156,7 +156,7 @@ public final class PressResource {
     @AllowedTo({Role.PRESS, Role.PRESS_CHIEF})
     public JsonObject write(@PathParam("id") String id, String body) {
         ReleaseId known = known(id);
-        JsonObject sent = sent(body);
+        JsonObject sent = ApiJson.sent(body);
         ReadWorkshop.Piece piece = workshop.piece(known, current.reader()).orElseThrow(PressResource::missing);
         long revision = sent.getJsonNumber("revision") == null
                 ? -1
@@ -178,7 +178,7 @@ public final class PressResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo({Role.PRESS, Role.PRESS_CHIEF})
     public JsonObject move(@PathParam("id") String id, String body) throws IOException {
-        JsonObject sent = sent(body);
+        JsonObject sent = ApiJson.sent(body);
         String key = sent.getString("transition", "");
         Deed deed = Deed.ofKey(key)
                 .filter(PressResource::isTransition)
@@ -195,10 +195,6 @@ public final class PressResource {
         Stream<String> keys =
                 Arrays.stream(Deed.values()).filter(PressResource::isTransition).map(Deed::key);
         return "one of " + String.join(", ", keys.toList());
-    }
-
-    private static JsonObject sent(String body) {
-        return ApiJson.read(body).orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
     }
 
     private WriteRelease.Words words(ReleaseVersion before, JsonObject sent) {

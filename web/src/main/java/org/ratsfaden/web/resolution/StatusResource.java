@@ -55,8 +55,7 @@ public final class StatusResource {
     @Produces(ApiType.JSON)
     @AllowedTo({Role.CLERK, Role.OFFICE})
     public JsonObject change(@PathParam("id") String id, String body) {
-        JsonObject json =
-                ApiJson.read(body).orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
+        JsonObject json = ApiJson.sent(body);
         SentDeed sent = new SentDeed(name -> json.get(name) instanceof JsonString text ? text.getString() : "");
         ResolutionId known = ResolutionId.parse(id).orElseThrow(() -> new Refused(Problem.notFound()));
         Action action = action(sent);
