@@ -66,24 +66,24 @@ class PublicPartTest {
 
     @Test
     void aPageWithoutTextStaysOutWhereverItLies() {
-        List<Page> pages = List.of(HEAD, page(2, "\u00a0\n"), page(3, TURN.text()), page(4, CLOSED.text()), page(5, "Öffentlicher Teil"), page(6, ""));
+        List<Page> pages = List.of(
+                HEAD,
+                page(2, "\u00a0\n"),
+                page(3, TURN.text()),
+                page(4, CLOSED.text()),
+                page(5, "Öffentlicher Teil"),
+                page(6, ""));
 
         PublicPart part = PublicPart.of(pages, DocumentReader.read(pages).closed(), PUBLIC);
 
         assertThat(part.shares())
-                .containsExactly(
-                        Share.PUBLIC, Share.TEXTLESS, Share.BOTH, Share.CLOSED, Share.PUBLIC, Share.TEXTLESS);
+                .containsExactly(Share.PUBLIC, Share.TEXTLESS, Share.BOTH, Share.CLOSED, Share.PUBLIC, Share.TEXTLESS);
     }
 
     @Test
     void aClosedPartThatIsNotOpenedAgainGoesOnToTheLastPage() {
-        List<Page> pages = List.of(
-                HEAD,
-                TURN,
-                CLOSED,
-                page(4, "Ahrental, 3. Juli\nAnlage zu N 3\n"),
-                page(5, ""),
-                page(6, ""));
+        List<Page> pages =
+                List.of(HEAD, TURN, CLOSED, page(4, "Ahrental, 3. Juli\nAnlage zu N 3\n"), page(5, ""), page(6, ""));
 
         List<ClosedPassage> closed = DocumentReader.read(pages).closed();
 
@@ -95,8 +95,7 @@ class PublicPartTest {
     void oneClerkPublishesNothingOfWhatDidNotComeAsPublic() {
         List<Page> pages = List.of(HEAD, TURN, CLOSED);
 
-        PublicPart part =
-                PublicPart.of(pages, DocumentReader.read(pages).closed(), new Visibility.CouncilOffice());
+        PublicPart part = PublicPart.of(pages, DocumentReader.read(pages).closed(), new Visibility.CouncilOffice());
 
         assertThat(part.forOneClerk()).isFalse();
         assertThat(part.pages()).isEmpty();
