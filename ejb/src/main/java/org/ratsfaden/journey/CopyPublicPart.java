@@ -38,14 +38,17 @@ public final class CopyPublicPart {
     public Optional<PublicPart> divided(DocumentId id, Reader by) {
         return transactions.inOne(() -> divisible(id, by).map(document -> {
             var pages = documents.pages(document.id());
-            return PublicPart.of(pages, DocumentReader.read(pages).closed());
+            return PublicPart.of(
+                    pages,
+                    DocumentReader.read(pages).closed(),
+                    document.arrival().declared());
         }));
     }
 
     /**
      * A copy of the public pages, in a fresh file that is the caller's.
      *
-     * @return empty as {@link #divided}, and if there is no public page, or none that can be copied
+     * @return empty as {@link #divided}, and if there is no page that one clerk may publish, or none that can be copied
      * @throws IOException if the world failed
      */
     public Optional<Path> copy(DocumentId id, Reader by) throws IOException {

@@ -2,15 +2,18 @@ package org.ratsfaden.journey;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.recognition.ClosedPassage;
 
 /**
- * Which pages of minutes the public may have: those that no closed passage touches.
+ * Which pages of minutes the public may have: those with text that no closed passage touches.
  *
  * @param shares of each page, in order
+ * @param forOneClerk whether one clerk may publish them: their source meant them for the public, and a closed part was found.
+ *     All else becomes public by the wish of two clerks only (decisions.md 6)
  */
-public record PublicPart(List<Share> shares) {
+public record PublicPart(List<Share> shares, boolean forOneClerk) {
 
     /** What a page holds. */
     public enum Share {
@@ -18,26 +21,33 @@ public record PublicPart(List<Share> shares) {
         PUBLIC,
         /** Some of it; the page stays out as a whole. */
         BOTH,
-        CLOSED
+        CLOSED,
+        /** No text, so nobody has read what it shows: a scan, a plan; it stays out wherever it lies. */
+        TEXTLESS
     }
 
     public PublicPart {
         shares = List.copyOf(shares);
     }
 
-    static PublicPart of(List<Page> pages, List<ClosedPassage> closed) {
-        return new PublicPart(pages.stream().map(page -> share(page, closed)).toList());
+    static PublicPart of(List<Page> pages, List<ClosedPassage> closed, Visibility declared) {
+        return new PublicPart(
+                pages.stream().map(page -> share(page, closed)).toList(),
+                declared instanceof Visibility.Public && !closed.isEmpty());
     }
 
-    /** Numbers of the pages that are public, from 1. */
+    /** Numbers of the pages that one clerk may publish, from 1. */
     public List<Integer> pages() {
         return IntStream.rangeClosed(1, shares.size())
-                .filter(number -> shares.get(number - 1) == Share.PUBLIC)
+                .filter(number -> forOneClerk && shares.get(number - 1) == Share.PUBLIC)
                 .boxed()
                 .toList();
     }
 
     private static Share share(Page page, List<ClosedPassage> closed) {
+        if (isBlank(page.text())) {
+            return Share.TEXTLESS;
+        }
         StringBuilder open = new StringBuilder(page.text());
         boolean touched = false;
         for (ClosedPassage passage : closed) {
@@ -54,5 +64,9 @@ public record PublicPart(List<Share> shares) {
             return Share.PUBLIC;
         }
         return open.toString().isBlank() ? Share.CLOSED : Share.BOTH;
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -9,7 +9,7 @@ import org.ratsfaden.wording.Span;
 
 /**
  * Finds where the public is shut out of minutes and where it is let in again. In doubt a passage stays closed: only a heading that
- * says "öffentlich", or an item with an Ö, opens again.
+ * says "öffentlich", or an item with an Ö, opens again; else it goes on to the end of the last page, whatever that shows.
  */
 final class ClosedPassages {
 
@@ -32,7 +32,7 @@ final class ClosedPassages {
             }
         }
         if (from >= 0) {
-            spans.add(new Span(from, text.all().stripTrailing().length()));
+            spans.add(new Span(from, text.all().length()));
         }
         return List.copyOf(spans);
     }

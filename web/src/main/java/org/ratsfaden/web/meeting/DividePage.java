@@ -96,10 +96,11 @@ public final class DividePage {
                 frame,
                 opened.description().title(),
                 frame.link("/dokument/" + id),
-                problem,
+                part.pages().isEmpty() ? null : problem,
                 pages(id, part, frame),
                 part.shares().stream().filter(Share.BOTH::equals).count(),
-                !part.pages().isEmpty());
+                !part.pages().isEmpty(),
+                frame.say(part.forOneClerk() ? "divide.none" : "divide.two-clerks"));
         return Response.status(problem == null ? 200 : 422)
                 .entity(templates.html("divide", view))
                 .type(Templates.HTML)
@@ -125,6 +126,7 @@ public final class DividePage {
                             case PUBLIC -> "divide.share.public";
                             case BOTH -> "divide.share.both";
                             case CLOSED -> "divide.share.closed";
+                            case TEXTLESS -> "divide.share.textless";
                         }));
     }
 

@@ -12,6 +12,7 @@ import org.ratsfaden.web.page.Frame;
  * @param problem why nothing came of it; {@code null} if nothing was tried
  * @param mixed pages that hold both
  * @param publishable whether there is a page to be published
+ * @param unpublishable the words where there is none
  */
 public record DivideView(
         Frame frame,
@@ -20,7 +21,8 @@ public record DivideView(
         @Nullable String problem,
         List<PageView> pages,
         long mixed,
-        boolean publishable) {
+        boolean publishable,
+        String unpublishable) {
 
     public DivideView {
         pages = List.copyOf(pages);
@@ -32,7 +34,7 @@ public record DivideView(
         public String kind() {
             return switch (share) {
                 case PUBLIC -> "success";
-                case BOTH -> "warning";
+                case BOTH, TEXTLESS -> "warning";
                 case CLOSED -> "info";
             };
         }
