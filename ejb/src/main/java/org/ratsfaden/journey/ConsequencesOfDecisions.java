@@ -26,7 +26,7 @@ public final class ConsequencesOfDecisions implements Consequences {
         this.alsoForget = alsoForget;
     }
 
-    /** @param others what else has to go with an erased document, in the same transaction */
+    /** @param others what else has to go with an erased document, in the same transaction, while it is known of what it speaks */
     public ConsequencesOfDecisions forgetting(Consumer<DocumentId> others) {
         return new ConsequencesOfDecisions(queue, mentions, follow, others);
     }
@@ -34,8 +34,8 @@ public final class ConsequencesOfDecisions implements Consequences {
     @Override
     public void finishErasureOf(DocumentId document) {
         queue.forget(document);
-        mentions.forget(document);
         alsoForget.accept(document);
+        mentions.forget(document);
         queue.add(new Step.Erase(document));
     }
 

@@ -51,6 +51,14 @@ public final class IssueRelease {
                 : version.dates().publicFrom().map(Moved.TooEarly::new);
     }
 
+    /** What speaks against giving it a number, if it has none yet. */
+    Optional<Moved> mayBeNumbered(PressRelease release) {
+        int year = rules.dayOf(clock.instant()).getYear();
+        return release.numbering() != null || numbers.upcoming(year).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Moved.NoNumberLeft(year));
+    }
+
     PressRelease dispatched(PressRelease release, ReleaseVersion version, Instant now) {
         PressRelease numbered = superseded(numbered(release, now), version, now);
         return numbered.with(answeredFor(numbered, version).in(new ReleaseState.Dispatched(now)));
@@ -79,7 +87,7 @@ public final class IssueRelease {
             return release;
         }
         LocalDate issuedOn = rules.dayOf(now);
-        PressNumber number = new PressNumber(issuedOn.getYear(), numbers.next(issuedOn.getYear()));
+        PressNumber number = numbers.next(issuedOn.getYear()).orElseThrow();
         return release.numbered(new Numbering(number, rules.pattern().write(issuedOn, number.number()), issuedOn));
     }
 

@@ -146,8 +146,12 @@ public final class MoveRelease {
                 version.number() == release.last().number()
                         ? Optional.empty()
                         : Optional.of(new Moved.NoSuchWay(release.last().stage()));
-            case DISPATCH -> incomplete(release, version).or(() -> issue.mayDispatch(release, version));
-            case PUBLISH -> incomplete(release, version).or(() -> issue.mayPublish(version));
+            case DISPATCH ->
+                incomplete(release, version)
+                        .or(() -> issue.mayDispatch(release, version))
+                        .or(() -> issue.mayBeNumbered(release));
+            case PUBLISH ->
+                incomplete(release, version).or(() -> issue.mayPublish(version)).or(() -> issue.mayBeNumbered(release));
             case RETURN -> Optional.empty();
             case EDIT, DISCARD, SUPERSEDE ->
                 throw new IllegalArgumentException("not moved, but written or brought about: " + deed);

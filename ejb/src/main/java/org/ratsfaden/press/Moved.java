@@ -36,6 +36,9 @@ public sealed interface Moved {
     /** It has no Sperrfrist that lasts, so there is nothing to send ahead of. */
     record NoEmbargo() implements Moved {}
 
+    /** All numbers of this year have been given. */
+    record NoNumberLeft(int year) implements Moved {}
+
     /** Somebody else has changed it meanwhile. */
     record Overtaken(PressRelease now) implements Moved {}
 }

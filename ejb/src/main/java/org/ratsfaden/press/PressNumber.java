@@ -15,6 +15,9 @@ public record PressNumber(int year, int number) {
     /** No office issues more in a year; a higher number was misread. */
     public static final int HIGHEST = 9_999;
 
+    /** How far above the last one known of a running year an imported number may be; a number further above was misread. */
+    static final int REACH = 50;
+
     private static final Pattern KEY = Pattern.compile("([0-9]{4})/([0-9]{1,4})");
 
     public PressNumber {

@@ -31,6 +31,9 @@ public interface PressReleases {
     /** Forgets a release that never left the house, with its history. */
     void remove(ReleaseId id);
 
+    /** Forgets its history and its attachments. */
+    void strip(ReleaseId id);
+
     /** Releases whose newest version is at one of these stages, the last changed first, at most {@code limit}. */
     List<PressRelease> at(Collection<Stage> stages, int limit);
 

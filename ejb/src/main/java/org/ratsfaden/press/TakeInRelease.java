@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ratsfaden.document.DocumentId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Releases that come as files: a file of the press office becomes a draft and never goes out by itself, one that was issued
  * before goes into the archive. Joins the caller's transaction.
  */
 public final class TakeInRelease {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeInRelease.class);
 
     private final PressReleases releases;
     private final PressNumbers numbers;
@@ -43,13 +47,13 @@ public final class TakeInRelease {
         }
     }
 
-    /** Puts it into the archive, unless there is a release with its number already; its number counts. */
+    /** Puts it into the archive, unless there is a release with its number already; its number counts unless it must be misread. */
     public void asIssued(DocumentId file, Issued issued, String source) {
         if (releases.ofDocument(file).isPresent()
                 || releases.withNumber(issued.number()).isPresent()) {
             return;
         }
-        numbers.taken(issued.number());
+        count(file, issued.number());
         ReleaseVersion version = new ReleaseVersion(
                 1,
                 issued.text(),
@@ -69,5 +73,12 @@ public final class TakeInRelease {
                 0);
         releases.add(release, clock.instant());
         releases.note(release.id(), new HistoryEntry(clock.instant(), source, Deed.PUBLISH, 1, ""));
+    }
+
+    private void count(DocumentId file, PressNumber number) {
+        boolean past = number.year() < rules.dayOf(clock.instant()).getYear();
+        if (!numbers.taken(number, past ? PressNumber.HIGHEST : PressNumber.REACH)) {
+            LOG.warn("number of an imported release is too far above the last one to count document={}", file);
+        }
     }
 }

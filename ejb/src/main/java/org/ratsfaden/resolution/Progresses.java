@@ -23,6 +23,9 @@ public interface Progresses {
     /** Keeps where a decision has come now, and adds to its history what is new there. */
     void keep(ResolutionId id, Progress progress);
 
+    /** Forgets how far these have come, and how they came there. */
+    void forget(Collection<ResolutionId> ids);
+
     /**
      * The decisions that are followed up and of which a document in view tells: those of the deciding body, those of which it is
      * not known who decides as long as no decision of the deciding body about the same paper is in view, and deferred and referred

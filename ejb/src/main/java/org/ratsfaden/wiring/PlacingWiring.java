@@ -34,6 +34,10 @@ import org.ratsfaden.placing.file.RemovalsFile;
 import org.ratsfaden.placing.jpa.JpaErasures;
 import org.ratsfaden.placing.jpa.JpaRetentions;
 import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
+import org.ratsfaden.press.ForgetRelease;
+import org.ratsfaden.press.PressReleases;
+import org.ratsfaden.resolution.ForgetProgress;
+import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -127,8 +131,21 @@ public class PlacingWiring {
 
     @Produces
     @Singleton
-    Consequences consequences(StepQueue queue, Mentions mentions, FollowChanges follow, ChapterLinks links) {
-        return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(links::forget);
+    Consequences consequences(
+            StepQueue queue,
+            Mentions mentions,
+            FollowChanges follow,
+            ChapterLinks links,
+            PressReleases releases,
+            Progresses progresses,
+            Clock clock) {
+        ForgetRelease release = new ForgetRelease(releases, clock);
+        ForgetProgress progress = new ForgetProgress(mentions, progresses);
+        return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
+            links.forget(document);
+            release.ofErased(document);
+            progress.ofErased(document);
+        });
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.ratsfaden.press.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.ratsfaden.press.PressNumber;
 import org.ratsfaden.press.PressNumbers;
 
@@ -18,25 +19,28 @@ public final class JpaPressNumbers implements PressNumbers {
     }
 
     @Override
-    public int next(int year) {
-        if (drawn(year) == 0) {
+    public Optional<PressNumber> next(int year) {
+        if (held(year).isEmpty()) {
             beginUnlessBegun(year, 0);
-            drawn(year);
+            held(year);
         }
-        return last(year);
+        Optional<PressNumber> next = upcoming(year);
+        next.ifPresent(number -> raised(year, number.number()));
+        return next;
     }
 
     private void beginUnlessBegun(int year, int last) {
-        drawn(NO_YEAR);
+        held(NO_YEAR);
         if (rows(year).isEmpty()) {
             begin(year, last);
         }
     }
 
-    private int drawn(int year) {
-        return entities.createNativeQuery("update press_year set last_number = last_number + 1 where number_year = ?1")
+    /** The row of a year, and nobody else draws from it until the transaction ends. */
+    private List<?> held(int year) {
+        return entities.createNativeQuery("select last_number from press_year where number_year = ?1 for update")
                 .setParameter(1, year)
-                .executeUpdate();
+                .getResultList();
     }
 
     private void begin(int year, int last) {
@@ -58,13 +62,36 @@ public final class JpaPressNumbers implements PressNumbers {
     }
 
     @Override
-    public int upcoming(int year) {
-        return last(year) + 1;
+    public Optional<PressNumber> upcoming(int year) {
+        int next = last(year) + 1;
+        while (next <= PressNumber.HIGHEST && highestGiven(year, next) == next) {
+            next++;
+        }
+        return next <= PressNumber.HIGHEST ? Optional.of(new PressNumber(year, next)) : Optional.empty();
     }
 
     @Override
-    public void taken(PressNumber number) {
-        startBehind(number.year(), number.number());
+    public boolean taken(PressNumber number, int reach) {
+        int year = number.year();
+        if (number.number() - last(year) > reach) {
+            return false;
+        }
+        int reached = number.number();
+        do {
+            startBehind(year, reached);
+            reached = highestGiven(year, last(year) + reach);
+        } while (reached > last(year));
+        return true;
+    }
+
+    /** The highest number up to {@code limit} that a release of this year has; 0 for none. */
+    private int highestGiven(int year, int limit) {
+        return ((Number) entities.createNativeQuery("select coalesce(max(number), 0) from press_release"
+                                + " where number_year = ?1 and number <= ?2")
+                        .setParameter(1, year)
+                        .setParameter(2, limit)
+                        .getSingleResult())
+                .intValue();
     }
 
     @Override

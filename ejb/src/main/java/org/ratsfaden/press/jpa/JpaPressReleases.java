@@ -116,10 +116,15 @@ public final class JpaPressReleases implements PressReleases {
 
     @Override
     public void remove(ReleaseId id) {
-        for (String rows : List.of("AttachmentRow", "DeedRow", "VersionRow")) {
-            deleteWhere(rows + " r where r.releaseId = :id", id);
-        }
+        strip(id);
+        deleteWhere("VersionRow r where r.releaseId = :id", id);
         deleteWhere("ReleaseRow r where r.id = :id", id);
+    }
+
+    @Override
+    public void strip(ReleaseId id) {
+        deleteWhere("AttachmentRow r where r.releaseId = :id", id);
+        deleteWhere("DeedRow r where r.releaseId = :id", id);
     }
 
     @Override

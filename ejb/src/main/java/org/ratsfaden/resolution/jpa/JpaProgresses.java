@@ -67,6 +67,17 @@ public final class JpaProgresses implements Progresses {
     }
 
     @Override
+    public void forget(Collection<ResolutionId> ids) {
+        for (ResolutionId id : ids) {
+            for (String rows : List.of("HistoryRow", "ProgressRow")) {
+                entities.createQuery("delete from " + rows + " r where r.resolutionId = :id")
+                        .setParameter("id", id.toString())
+                        .executeUpdate();
+            }
+        }
+    }
+
+    @Override
     public Found<ResolutionId> followed(Asked asked, Within within, Seen seen) {
         List<ResolutionId> ids = rows(new FollowedQuery(asked, seen).ids(entities, within)).stream()
                 .map(row -> ResolutionId.parse((String) ((Object[]) row)[0]).orElseThrow())

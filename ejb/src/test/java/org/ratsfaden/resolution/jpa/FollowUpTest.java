@@ -45,6 +45,7 @@ import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Change;
 import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.ResolutionStatus;
@@ -258,6 +259,35 @@ class FollowUpTest {
                     assertThat(((Piece.Written) piece).document()).isEqualTo(before);
                     assertThat(piece.bond()).isEqualTo(new Bond.NamedBy(new PaperNumber("2024/FB3/0098")));
                 });
+    }
+
+    @Test
+    void whatAnOfficeReportedGoesWithTheLastDocumentThatTellsOfTheDecision() {
+        ResolutionId decided = extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        ResolutionId again = extract("Kreistag", SUMMER, "8.7", EVERYBODY, words(Field.TITLE, "Radweg"));
+        ResolutionId other = extract("Kreistag", SUMMER, "8.8", EVERYBODY);
+        for (ResolutionId id : List.of(decided, other)) {
+            done(id, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        }
+        assertThat(again).isEqualTo(decided);
+        List<DocumentId> telling = database.inOne(() -> mentions.of(List.of(decided))).stream()
+                .map(mention -> mention.subject().document())
+                .toList();
+        assertThat(telling).hasSize(2);
+
+        erased(telling.getFirst());
+        assertThat(database.inOne(() -> progresses.of(List.of(decided)))).containsKey(decided);
+
+        erased(telling.getLast());
+        assertThat(database.inOne(() -> progresses.of(List.of(decided, other)))).containsOnlyKeys(other);
+    }
+
+    private void erased(DocumentId document) {
+        database.inOne(() -> {
+            new ForgetProgress(mentions, progresses).ofErased(document);
+            mentions.forget(document);
+            return document;
+        });
     }
 
     private Found<Followed> list(Asked asked, Reader reader) {

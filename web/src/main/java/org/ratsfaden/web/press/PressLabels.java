@@ -121,6 +121,7 @@ final class PressLabels {
                         String.join("; ", lacks.stream().sorted().map(this::of).toList()));
             case Moved.TooEarly(var notBefore) -> texts.say("moved.too-early", moments.show(notBefore));
             case Moved.NoEmbargo() -> texts.say("moved.no-embargo");
+            case Moved.NoNumberLeft(var year) -> texts.say("moved.no-number-left", Integer.toString(year));
             case Moved.Overtaken(var _) -> texts.say("moved.overtaken");
         };
     }

@@ -29,6 +29,8 @@ final class PressProblems {
                 Problem.conflict("too-early", "Not before " + PressMoments.utc(notBefore) + ".");
             case Moved.NoEmbargo() ->
                 Problem.conflict("no-embargo", "There is no embargo that lasts, so nothing is sent ahead.");
+            case Moved.NoNumberLeft(var year) ->
+                Problem.conflict("no-number-left", "All numbers of %d have been given.".formatted(year));
             case Moved.Overtaken(var now) ->
                 Problem.conflict(
                         "overtaken",

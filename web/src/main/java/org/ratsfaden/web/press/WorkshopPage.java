@@ -73,8 +73,10 @@ public final class WorkshopPage {
     public Response desk(@QueryParam("hinweis") @Nullable String notice) {
         Frame frame = frames.here();
         int year = rules.dayOf(clock.instant()).getYear();
-        String upcoming =
-                rules.pattern().write(rules.dayOf(clock.instant()), transactions.inOne(() -> numbers.upcoming(year)));
+        String upcoming = transactions
+                .inOne(() -> numbers.upcoming(year))
+                .map(number -> rules.pattern().write(rules.dayOf(clock.instant()), number.number()))
+                .orElseGet(() -> frame.say("desk.no-number-left"));
         DeskView view = new DeskView(
                 frame,
                 frame.texts().day(rules.dayOf(clock.instant())),
