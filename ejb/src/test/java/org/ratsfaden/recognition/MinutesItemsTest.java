@@ -147,7 +147,7 @@ class MinutesItemsTest {
                 .map(MinutesItemsTest::wording)
                 .allSatisfy(closed ->
                         assertThat(closed).startsWith("Nichtöffentlicher Teil").contains("Petersen"));
-        assertThat(wording(minutes.closed().getLast())).endsWith("gez. Lührs");
+        assertThat(wording(minutes.closed().getLast()).stripTrailing()).endsWith("gez. Lührs");
     }
 
     private static String wording(ClosedPassage passage) {
