@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
@@ -45,9 +44,14 @@ public final class SearchTable {
     public Response table(@Context UriInfo address) throws IOException {
         Frame frame = frames.here();
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
-        List<String> head = Stream.of("title", "kind", "date", "body", "committee", "reference", "address")
-                .map(column -> frame.say("table." + column))
-                .toList();
+        List<String> head = List.of(
+                frame.say("table.title"),
+                frame.say("table.kind"),
+                frame.say("table.date"),
+                frame.say("table.body"),
+                frame.say("table.committee"),
+                frame.say("table.reference"),
+                frame.say("table.address"));
         String table = CsvTable.of(head, hits(asked, frame).stream().map(hit -> row(hit, frame)));
         return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
