@@ -2,7 +2,6 @@ package org.ratsfaden.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,11 +20,11 @@ final class DueByCalendar {
     private static final String UNTIL =
             "(?<until>(?:[Bb]is|[Ss]pätestens)(?: spätestens)?(?: bis)?(?: zum| zur| am| im| in den)? )";
 
-    private static final String MONTH =
-            "(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L})";
+    private static final String MONTH = "(?<month>Jänner|" + CalendarWords.MONTH + ")(?!\\p{L})";
 
     private static final Pattern DAY = Pattern.compile("(?<![\\p{L}-])" + UNTIL
-            + "(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag),? (?:den |dem )?)?(?<day>\\d{1,2})\\. ?(?:(?<number>\\d{1,2})\\.(?: ?(?<year>\\d{4}|\\d{2}(?!\\d))(?![.:]))?|"
+            + "(?:(?:" + CalendarWords.WEEKDAY
+            + "),? (?:den |dem )?)?(?<day>\\d{1,2})\\. ?(?:(?<number>\\d{1,2})\\.(?: ?(?<year>\\d{4}|\\d{2}(?!\\d))(?![.:]))?|"
             + MONTH + "(?: (?<monthyear>\\d{4}))?)(?! ?Uhr)");
 
     private static final Pattern PART = Pattern.compile(
@@ -41,20 +40,6 @@ final class DueByCalendar {
     private static final Pattern QUARTER = Pattern.compile(
             "(?<![\\p{L}-])(?:" + UNTIL
                     + "|(?<at>im|Im) )(?:Ende des )?(?<ordinal>ersten|zweiten|dritten|vierten|[1-4]\\.|I{1,3}\\.|IV\\.) (?:(?<quarter>Quartals?)|(?<half>Halbjahre?s?))(?: (?<year>\\d{4}))?(?![\\p{L}\\d])");
-
-    private static final List<String> MONTHS = List.of(
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember");
 
     private static final Map<String, Integer> FIRST_MONTHS =
             Map.of("Frühjahr", 3, "Frühling", 3, "Sommer", 6, "Herbst", 9, "Winter", 12);
@@ -103,7 +88,9 @@ final class DueByCalendar {
 
     private static Optional<TimeWindow> day(MatchResult match, @Nullable LocalDate today) {
         int day = Integer.parseInt(match.group("day"));
-        int month = match.group("month") == null ? Integer.parseInt(match.group("number")) : monthOf(match);
+        int month = match.group("month") == null
+                ? Integer.parseInt(match.group("number"))
+                : CalendarWords.monthOf(match.group("month"));
         String year = match.group("year") == null ? match.group("monthyear") : match.group("year");
         try {
             if (year != null) {
@@ -132,10 +119,6 @@ final class DueByCalendar {
         return Optional.ofNullable(today).map(day -> month < day.getMonthValue() ? day.getYear() + 1 : day.getYear());
     }
 
-    private static int monthOf(MatchResult match) {
-        return Math.max(MONTHS.indexOf(match.group("month")), 0) + 1;
-    }
-
     /** A month or a year, or a third of it; a bare "Ende" needs to say of what. */
     private static Optional<TimeWindow> part(MatchResult match, @Nullable LocalDate today) {
         boolean placed = match.group("until") != null || match.group("at") != null || match.group("part") != null;
@@ -149,7 +132,7 @@ final class DueByCalendar {
     }
 
     private static Optional<TimeWindow> month(MatchResult match, @Nullable LocalDate today) {
-        int month = monthOf(match);
+        int month = CalendarWords.monthOf(match.group("month"));
         return Optional.of(yearOf(match.group("monthyear"), month, today)
                 .map(year -> TimeWindow.month(LocalDate.of(year, month, 1)))
                 .orElse(TimeWindow.OPEN));

@@ -20,28 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedDays {
 
-    private static final List<String> WEEK =
-            List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag");
-
-    private static final List<String> MONTHS = List.of(
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember");
-
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<![\\p{L}-])[Aa]m (?:(?<next>kommenden|nächsten|morgigen)|(?<last>vergangenen|letzten|gestrigen)|heutigen)? ?(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|nachmittag|vormittag|morgen)?(?![\\p{L}-])(?!,? (?:den |dem )?\\(?\\d)");
+            "(?<![\\p{L}-])[Aa]m (?:(?<next>kommenden|nächsten|morgigen)|(?<last>vergangenen|letzten|gestrigen)|heutigen)? ?(?<weekday>"
+                    + CalendarWords.WEEKDAY
+                    + ")(?:abend|nachmittag|vormittag|morgen)?(?![\\p{L}-])(?!,? (?:den |dem )?\\(?\\d)");
 
     private static final Pattern NO_YEAR = Pattern.compile(
-            "(?<![\\d.])(?<day>\\d{1,2})\\. (?<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?! ?\\d{4})(?!\\p{L})");
+            "(?<![\\d.])(?<day>\\d{1,2})\\. (?<month>" + CalendarWords.MONTH + ")(?! ?\\d{4})(?!\\p{L})");
 
     private static final Pattern TO_COME = Pattern.compile(
             "(?<!\\p{L})(?:findet|finden|lädt|laden|wird|werden|veranstaltet|beginnt|startet|soll|öffnet|eröffnet|tagt|trifft|kommt|ist geplant|eingeladen|kann|können|gibt es)(?!\\p{L})");
@@ -75,7 +60,7 @@ public final class NamedDays {
     private static Optional<LocalDate> withYear(MatchResult date, String sentence, LocalDate told) {
         try {
             LocalDate day = LocalDate.of(
-                    told.getYear(), MONTHS.indexOf(date.group("month")) + 1, Integer.parseInt(date.group("day")));
+                    told.getYear(), CalendarWords.monthOf(date.group("month")), Integer.parseInt(date.group("day")));
             boolean was = isPast(sentence);
             return Optional.of(
                     was && day.isAfter(told) ? day.minusYears(1) : !was && day.isBefore(told) ? day.plusYears(1) : day);
@@ -85,7 +70,7 @@ public final class NamedDays {
     }
 
     private static Optional<LocalDate> weekday(MatchResult words, String sentence, LocalDate told) {
-        DayOfWeek day = DayOfWeek.of(WEEK.indexOf(words.group("weekday")) + 1);
+        DayOfWeek day = CalendarWords.dayOfWeek(words.group("weekday"));
         boolean past = words.group("last") != null || words.group("next") == null && isPast(sentence);
         boolean ahead = words.group("next") != null
                 || words.group("last") == null && TO_COME.matcher(sentence).find();

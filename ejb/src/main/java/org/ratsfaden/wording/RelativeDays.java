@@ -3,7 +3,6 @@ package org.ratsfaden.wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +10,11 @@ import java.util.regex.Pattern;
 /** Days a report names by their distance: "am Mittwoch", "gestern Abend". They count back from the day of the report. */
 public final class RelativeDays {
 
-    private static final List<String> WEEK =
-            List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag");
-
     private static final String COUNCIL =
             "(?:\\p{L}*[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|Gemeinderat(?:e?s)?|Stadtrat(?:e?s)?|Stadtverordnetenversammlung|Gemeindevertretung|Bürgerschaft|Ortsbeirat|\\p{L}*[Ss]itzung)";
 
-    private static final String DAY =
-            "(?:am (?:vergangenen |gestrigen |letzten )?(?<weekday>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|nachmittag|vormittag)?|(?<ago>gestern|vorgestern)(?: Abend| Nachmittag)?)";
+    private static final String DAY = "(?:am (?:vergangenen |gestrigen |letzten )?(?<weekday>" + CalendarWords.WEEKDAY
+            + ")(?:abend|nachmittag|vormittag)?|(?<ago>gestern|vorgestern)(?: Abend| Nachmittag)?)";
 
     private static final Pattern SITTING = Pattern.compile(
             "(?<![\\p{L}-])" + DAY + "(?![^.\\n]{0,3}\\d)(?:[^.\\n]{0,60}?)(?<![\\p{L}-])" + COUNCIL + "(?![\\p{L}-])");
@@ -46,7 +42,7 @@ public final class RelativeDays {
             Span at = new Span(words.start("ago"), words.end("ago"));
             return new Stated<>(reported.minusDays(words.group("ago").equals("gestern") ? 1 : 2), at);
         }
-        DayOfWeek day = DayOfWeek.of(WEEK.indexOf(weekday) + 1);
+        DayOfWeek day = CalendarWords.dayOfWeek(weekday);
         return new Stated<>(
                 reported.with(TemporalAdjusters.previous(day)), new Span(words.start("weekday"), words.end("weekday")));
     }

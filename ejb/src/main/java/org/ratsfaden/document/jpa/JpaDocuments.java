@@ -3,21 +3,16 @@ package org.ratsfaden.document.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Finding;
-import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.StaleDocument;
 import org.ratsfaden.document.Statements;
@@ -27,10 +22,12 @@ import org.ratsfaden.document.Subject;
 public final class JpaDocuments implements Documents {
 
     private final EntityManager entities;
+    private final FindingRows findings;
 
     /** @param entities a proxy that always means the caller's transaction */
     public JpaDocuments(EntityManager entities) {
         this.entities = entities;
+        findings = new FindingRows(entities);
     }
 
     @Override
@@ -191,28 +188,21 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public void keepPages(DocumentId id, List<Page> pages) {
+        forgetPages(id);
+        pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
+        findings.moveEvidence(id, pages);
+    }
+
+    private void forgetPages(DocumentId id) {
         entities.createQuery("delete from PageRow p where p.documentId = :id")
                 .setParameter("id", id.toString())
                 .executeUpdate();
-        pages.forEach(page -> entities.persist(PageRow.of(id.toString(), page)));
-        saidByPersons(id).forEach(row -> row.moveEvidence(pages));
-    }
-
-    private List<FindingRow> saidByPersons(DocumentId id) {
-        return entities.createQuery(
-                        "select f from FindingRow f where f.documentId = :id and f.machineVersion is null",
-                        FindingRow.class)
-                .setParameter("id", id.toString())
-                .getResultList();
     }
 
     @Override
     public void forgetContent(DocumentId id) {
-        for (String rows : List.of("PageRow", "FindingRow")) {
-            entities.createQuery("delete from " + rows + " r where r.documentId = :id")
-                    .setParameter("id", id.toString())
-                    .executeUpdate();
-        }
+        forgetPages(id);
+        findings.forget(id);
     }
 
     @Override
@@ -222,106 +212,41 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public Statements statements(Subject subject) {
-        return new Statements(
-                rows(List.of(subject)).stream().map(FindingRow::toFinding).toList());
+        return findings.statements(subject);
     }
 
     @Override
     public List<DocumentItem> items(DocumentId id) {
-        Map<ItemKey, List<Finding>> holding = holding(
-                entities.createQuery(
-                                "select f from FindingRow f where f.documentId = :id and f.item <> '' order by f.id",
-                                FindingRow.class)
-                        .setParameter("id", id.toString())
-                        .getResultList(),
-                FindingRow::item);
-        return holding.entrySet().stream()
-                .map(item -> new DocumentItem(item.getKey(), item.getValue()))
-                .toList();
+        return findings.items(id);
     }
 
     @Override
     public void keepStatement(Subject subject, Finding byPerson) {
-        entities.persist(FindingRow.of(subject, byPerson));
+        findings.keepStatement(subject, byPerson);
     }
 
     @Override
     public List<DocumentId> readBefore(int machineVersion, int limit) {
-        return entities
-                .createQuery(
-                        "select distinct f.documentId from FindingRow f where f.machineVersion < :version",
-                        String.class)
-                .setParameter("version", machineVersion)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(id -> DocumentId.parse(id).orElseThrow())
-                .toList();
+        return findings.readBefore(machineVersion, limit);
     }
 
     @Override
     public Map<DocumentId, List<Finding>> findingsOf(Collection<DocumentId> ids) {
-        return holding(rows(ids.stream().map(Subject::whole).toList()), FindingRow::document);
+        return findings.ofDocuments(ids);
     }
 
     @Override
     public Map<Subject, List<Finding>> findingsAbout(Collection<Subject> subjects) {
-        Set<Subject> asked = Set.copyOf(subjects);
-        return holding(
-                rows(asked).stream()
-                        .filter(row -> asked.contains(row.subject()))
-                        .toList(),
-                FindingRow::subject);
-    }
-
-    /** Everything said about these, and perhaps about other items of the same documents, by document. */
-    private List<FindingRow> rows(Collection<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select f from FindingRow f where f.documentId in :ids and f.item in :items"
-                                + " order by f.documentId, f.id",
-                        FindingRow.class)
-                .setParameter(
-                        "ids", distinct(subjects, subject -> subject.document().toString()))
-                .setParameter(
-                        "items", distinct(subjects, subject -> subject.item().value()))
-                .getResultList();
-    }
-
-    private static List<String> distinct(Collection<Subject> subjects, Function<Subject, String> part) {
-        return subjects.stream().map(part).distinct().toList();
-    }
-
-    /** What holds under each key; in the order of what the machine has read, then of what only persons have said. */
-    private static <K> Map<K, List<Finding>> holding(List<FindingRow> rows, Function<FindingRow, K> key) {
-        Map<K, List<Finding>> said = Stream.concat(
-                        rows.stream().filter(row -> !row.isByPerson()),
-                        rows.stream().filter(FindingRow::isByPerson))
-                .collect(Collectors.groupingBy(
-                        key, LinkedHashMap::new, Collectors.mapping(FindingRow::toFinding, Collectors.toList())));
-        said.replaceAll((_, findings) -> new Statements(findings).holding());
-        return said;
+        return findings.about(subjects);
     }
 
     @Override
-    public void keepMachineFindings(DocumentId id, List<Finding> findings) {
-        forgetRead(id, "f.item = ''");
-        findings.forEach(finding -> entities.persist(FindingRow.of(Subject.whole(id), finding)));
+    public void keepMachineFindings(DocumentId id, List<Finding> read) {
+        findings.keepRead(id, read);
     }
 
     @Override
-    public void keepMachineItems(DocumentId id, List<DocumentItem> items) {
-        forgetRead(id, "f.item <> ''");
-        items.forEach(item -> item.findings()
-                .forEach(finding -> entities.persist(FindingRow.of(new Subject(id, item.key()), finding))));
-    }
-
-    private void forgetRead(DocumentId id, String part) {
-        entities.createQuery("delete from FindingRow f where f.documentId = :id and f.machineVersion is not null and "
-                        + part)
-                .setParameter("id", id.toString())
-                .executeUpdate();
+    public void keepMachineItems(DocumentId id, List<DocumentItem> read) {
+        findings.keepItemsRead(id, read);
     }
 }

@@ -1,7 +1,6 @@
 package org.ratsfaden.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ratsfaden.search.EntrySamples.ANYBODY;
 import static org.ratsfaden.search.EntrySamples.PUBLIC;
 import static org.ratsfaden.search.EntrySamples.entry;
 import static org.ratsfaden.search.EntrySamples.id;
@@ -13,8 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,15 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ratsfaden.document.Description;
-import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
-import org.ratsfaden.search.Entry;
-import org.ratsfaden.search.EntrySamples;
 import org.ratsfaden.search.Hit;
-import org.ratsfaden.search.IndexChange;
-import org.ratsfaden.search.KnownTexts;
 import org.ratsfaden.search.RelatedWords;
-import org.ratsfaden.search.SearchResult;
 
 /** German words, numbers as typed, and whatever else people put into a search field. */
 class GermanSearchTest {
@@ -39,18 +30,16 @@ class GermanSearchTest {
     @TempDir
     Path folder;
 
-    private final KnownTexts texts = new KnownTexts();
-    private LuceneSearchIndex index;
+    private OpenIndex open;
 
     @BeforeEach
     void open() throws IOException {
-        index = new LuceneSearchIndex(
-                folder, texts, () -> RelatedWords.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        open = new OpenIndex(folder, RelatedWords.NONE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @AfterEach
     void close() throws IOException {
-        index.close();
+        open.close();
     }
 
     @ParameterizedTest
@@ -71,35 +60,37 @@ class GermanSearchTest {
         "Straßenbahn, Die Bahn auf der Straße"
     })
     void aWordIsFoundInAnotherForm(String typed, String written) throws Exception {
-        learn(entry(1, PUBLIC, "Es geht um " + written + "."), entry(2, PUBLIC, "Ein anderes Thema."));
+        open.learn(entry(1, PUBLIC, "Es geht um " + written + "."), entry(2, PUBLIC, "Ein anderes Thema."));
 
-        assertThat(found(typed)).containsExactly(id(1));
-        assertThat(snippet(typed)).contains("<mark>");
+        assertThat(open.found(typed)).containsExactly(id(1));
+        assertThat(open.snippet(typed)).contains("<mark>");
     }
 
     @Test
     void combiningDotsAndSoftHyphensMakeNoDifference() throws Exception {
-        learn(entry(
+        open.learn(entry(
                 1, PUBLIC, Normalizer.normalize("Die Bürgerfragestunde", Normalizer.Form.NFD) + " im Aus\u00ADschuss"));
 
-        assertThat(found("Bürgerfragestunde")).containsExactly(id(1));
-        assertThat(found(Normalizer.normalize("Bürgerfragestunde", Normalizer.Form.NFD)))
+        assertThat(open.found("Bürgerfragestunde")).containsExactly(id(1));
+        assertThat(open.found(Normalizer.normalize("Bürgerfragestunde", Normalizer.Form.NFD)))
                 .containsExactly(id(1));
-        assertThat(found("Ausschuss")).containsExactly(id(1));
+        assertThat(open.found("Ausschuss")).containsExactly(id(1));
     }
 
     @Test
     void aCompoundIsMarkedWholeWhenAPartOfItIsFound() throws Exception {
-        learn(entry(1, PUBLIC, "Der Landrat stellt das Integrationskonzept vor."));
+        open.learn(entry(1, PUBLIC, "Der Landrat stellt das Integrationskonzept vor."));
 
-        assertThat(snippet("Konzept")).isEqualTo("Der Landrat stellt das <mark>Integrationskonzept</mark> vor.");
+        assertThat(open.snippet("Konzept")).isEqualTo("Der Landrat stellt das <mark>Integrationskonzept</mark> vor.");
     }
 
     @Test
     void aShortPartAloneIsNotWhatACompoundMeans() throws Exception {
-        learn(entry(1, PUBLIC, "Der Netzwerktag beginnt um zehn Uhr."), entry(2, PUBLIC, "Der Kreistag hat beraten."));
+        open.learn(
+                entry(1, PUBLIC, "Der Netzwerktag beginnt um zehn Uhr."),
+                entry(2, PUBLIC, "Der Kreistag hat beraten."));
 
-        assertThat(found("Netzwerktag")).containsExactly(id(1));
+        assertThat(open.found("Netzwerktag")).containsExactly(id(1));
     }
 
     @ParameterizedTest
@@ -120,12 +111,12 @@ class GermanSearchTest {
         "SV 50/032, WP 14-20 SV 50/032"
     })
     void aNumberIsFoundHoweverItIsWritten(String typed, String written) throws Exception {
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "Vorlage\n" + written + "\nText"),
                 entry(2, PUBLIC, "PM 28/2031 Ö 1.5 2031/FB3/0998 Drucksache 99-0917 am 27.06.2031 WP 14-20 SV 50/033"));
 
-        assertThat(found(typed).getFirst()).isEqualTo(id(1));
-        assertThat(snippet(typed)).contains("<mark>");
+        assertThat(open.found(typed).getFirst()).isEqualTo(id(1));
+        assertThat(open.snippet(typed)).contains("<mark>");
     }
 
     @Test
@@ -138,61 +129,56 @@ class GermanSearchTest {
                 null,
                 "2031/FB3/0999",
                 null);
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "2031/FB3/0999 2031/FB3/0999 2031/FB3/0999"),
                 entry(2, PUBLIC, own, "Ein langer Text ohne die Nummer, der von etwas anderem handelt."),
                 entry(3, PUBLIC, "siehe 2031/FB3/0999"));
 
-        assertThat(found("2031/FB3/0999").getFirst()).isEqualTo(id(2));
-        assertThat(found("2031 FB3 0999 Beschluss").getFirst()).isEqualTo(id(2));
+        assertThat(open.found("2031/FB3/0999").getFirst()).isEqualTo(id(2));
+        assertThat(open.found("2031 FB3 0999 Beschluss").getFirst()).isEqualTo(id(2));
     }
 
     @Test
     void aCompoundIsNotFoundByItsFirstPartAlone() throws Exception {
-        learn(entry(1, PUBLIC, "Die Integration im Landkreis"), entry(2, PUBLIC, "Die Lotsen der Seltenau"));
+        open.learn(entry(1, PUBLIC, "Die Integration im Landkreis"), entry(2, PUBLIC, "Die Lotsen der Seltenau"));
 
-        assertThat(found("Integrationslotsen")).containsExactly(id(2));
+        assertThat(open.found("Integrationslotsen")).containsExactly(id(2));
     }
 
     @Test
     void aNumberFindsNothingThatSharesOneOfItsPartsOnly() throws Exception {
-        learn(entry(1, PUBLIC, "2031/FB3/0999"), entry(2, PUBLIC, "im Jahr 2031"));
+        open.learn(entry(1, PUBLIC, "2031/FB3/0999"), entry(2, PUBLIC, "im Jahr 2031"));
 
-        assertThat(found("2031/FB3/0999")).containsExactly(id(1));
+        assertThat(open.found("2031/FB3/0999")).containsExactly(id(1));
     }
 
     @Test
     void aQuestionFindsWhatHasMostOfItsWords() throws Exception {
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "Der Kreistag beschloss das Integrationskonzept im Mai."),
                 entry(2, PUBLIC, "Der Kreistag beriet den Haushalt."));
 
-        assertThat(found("Welcher Kreistag hat eigentlich ein Integrationskonzept beschlossen?")
+        assertThat(open.found("Welcher Kreistag hat eigentlich ein Integrationskonzept beschlossen?")
                         .getFirst())
                 .isEqualTo(id(1));
     }
 
     @Test
     void aWordMistypedIsPutRight() throws Exception {
-        learn(entry(1, PUBLIC, "Der Bebauungsplan wird ausgelegt."));
+        open.learn(entry(1, PUBLIC, "Der Bebauungsplan wird ausgelegt."));
 
-        assertThat(index.search(EntrySamples.words("Bebaungsplan", ANYBODY)).didYouMean())
-                .isEqualTo("bebauungsplan");
-        assertThat(index.search(EntrySamples.words("Bebauungsplan", ANYBODY)).didYouMean())
-                .isNull();
-        assertThat(index.search(EntrySamples.words("Xylophon", ANYBODY)).didYouMean())
-                .isNull();
+        assertThat(open.answer("Bebaungsplan").didYouMean()).isEqualTo("bebauungsplan");
+        assertThat(open.answer("Bebauungsplan").didYouMean()).isNull();
+        assertThat(open.answer("Xylophon").didYouMean()).isNull();
     }
 
     @Test
     void snippetsNameTheirPagesAndAreTwoAtMost() throws Exception {
         String filler = "Es folgen weitere Ausführungen zur Sache. ".repeat(20);
-        learn(entry(1, PUBLIC, filler + "Die Brücke. " + filler, filler, "Die Brücke am See. " + filler + " Brücke"));
+        open.learn(
+                entry(1, PUBLIC, filler + "Die Brücke. " + filler, filler, "Die Brücke am See. " + filler + " Brücke"));
 
-        List<Hit.Snippet> snippets = index.search(EntrySamples.words("Brücke", ANYBODY))
-                .hits()
-                .getFirst()
-                .snippets();
+        List<Hit.Snippet> snippets = open.answer("Brücke").hits().getFirst().snippets();
 
         assertThat(snippets)
                 .hasSize(2)
@@ -204,7 +190,7 @@ class GermanSearchTest {
 
     @Test
     void anyTextIsTaken() throws Exception {
-        learn(
+        open.learn(
                 entry(
                         1,
                         PUBLIC,
@@ -213,30 +199,7 @@ class GermanSearchTest {
                         "x".repeat(1_000_000)),
                 entry(2, PUBLIC, "\uD800 halbes Zeichen Brücke", "", "   "));
 
-        assertThat(found("Brücke")).containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(found("byte")).containsExactly(id(1));
-    }
-
-    private void learn(Entry... entries) throws IOException {
-        Arrays.stream(entries).forEach(texts::know);
-        List<IndexChange> changes = new ArrayList<>();
-        for (Entry entry : entries) {
-            changes.add(new IndexChange.Put(entry, changes.size() + 1));
-        }
-        index.apply(changes);
-    }
-
-    private List<DocumentId> found(String words) throws IOException {
-        SearchResult answer = index.search(EntrySamples.words(words, ANYBODY));
-        return answer.hits().stream().map(Hit::id).toList();
-    }
-
-    private String snippet(String words) throws IOException {
-        return index.search(EntrySamples.words(words, ANYBODY))
-                .hits()
-                .getFirst()
-                .snippets()
-                .getFirst()
-                .html();
+        assertThat(open.found("Brücke")).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(open.found("byte")).containsExactly(id(1));
     }
 }

@@ -2,7 +2,6 @@ package org.ratsfaden.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.ratsfaden.search.EntrySamples.ANYBODY;
 import static org.ratsfaden.search.EntrySamples.PUBLIC;
 import static org.ratsfaden.search.EntrySamples.entry;
 import static org.ratsfaden.search.EntrySamples.id;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,15 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.document.Description;
-import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
-import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.EntrySamples;
-import org.ratsfaden.search.Hit;
-import org.ratsfaden.search.IndexChange;
-import org.ratsfaden.search.KnownTexts;
 import org.ratsfaden.search.RelatedWords;
-import org.ratsfaden.search.SearchResult;
 
 /** Signs and fields among the words. */
 class QueryLanguageTest {
@@ -41,41 +33,40 @@ class QueryLanguageTest {
     @TempDir
     Path folder;
 
-    private final KnownTexts texts = new KnownTexts();
-    private LuceneSearchIndex index;
+    private OpenIndex open;
 
     @BeforeEach
     void open() throws IOException {
-        index = new LuceneSearchIndex(folder, texts, () -> RELATED, Clock.systemUTC());
+        open = new OpenIndex(folder, RELATED, Clock.systemUTC());
     }
 
     @AfterEach
     void close() throws IOException {
-        index.close();
+        open.close();
     }
 
     @Test
     void aPhraseIsFoundInItsOrderOnly() throws Exception {
-        learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"), entry(2, PUBLIC, "Die Stadt bekam einen Rat."));
+        open.learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"), entry(2, PUBLIC, "Die Stadt bekam einen Rat."));
 
-        assertThat(found("\"Rat der Stadt\"")).containsExactly(id(1));
-        assertThat(snippet("\"Rat der Stadt\"")).isEqualTo("<mark>Rat der Stadt</mark> Seltenau");
+        assertThat(open.found("\"Rat der Stadt\"")).containsExactly(id(1));
+        assertThat(open.snippet("\"Rat der Stadt\"")).isEqualTo("<mark>Rat der Stadt</mark> Seltenau");
     }
 
     @Test
     void minusExcludesAndStarContinues() throws Exception {
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "Brücke und Tunnel"),
                 entry(2, PUBLIC, "Brücke und Fähre"),
                 entry(3, PUBLIC, "Brückenbau"));
 
-        assertThat(found("Brücke -Tunnel")).contains(id(2)).doesNotContain(id(1));
-        assertThat(found("Brücke NICHT Fähre")).contains(id(1)).doesNotContain(id(2));
-        assertThat(found("Brücken*")).containsExactly(id(3));
-        assertThat(snippet("Brücken*")).isEqualTo("<mark>Brückenbau</mark>");
-        assertThat(found("Tunnel ODER Fähre")).containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(found("Brücke UND Tunnel")).containsExactly(id(1));
-        assertThat(found("-Brücke")).containsExactly(id(3));
+        assertThat(open.found("Brücke -Tunnel")).contains(id(2)).doesNotContain(id(1));
+        assertThat(open.found("Brücke NICHT Fähre")).contains(id(1)).doesNotContain(id(2));
+        assertThat(open.found("Brücken*")).containsExactly(id(3));
+        assertThat(open.snippet("Brücken*")).isEqualTo("<mark>Brückenbau</mark>");
+        assertThat(open.found("Tunnel ODER Fähre")).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(open.found("Brücke UND Tunnel")).containsExactly(id(1));
+        assertThat(open.found("-Brücke")).containsExactly(id(3));
     }
 
     @ParameterizedTest
@@ -122,20 +113,20 @@ class QueryLanguageTest {
                 "\uD800"
             })
     void noInputIsAnError(String typed) throws Exception {
-        learn(entry(1, PUBLIC, "Die Brücke ist 1 m lang."));
+        open.learn(entry(1, PUBLIC, "Die Brücke ist 1 m lang."));
 
-        assertThatCode(() -> index.search(EntrySamples.words(typed, ANYBODY))).doesNotThrowAnyException();
+        assertThatCode(() -> open.answer(typed)).doesNotThrowAnyException();
     }
 
     @Test
     void noInputIsTooLong() throws Exception {
-        learn(entry(1, PUBLIC, "Die Brücke"));
+        open.learn(entry(1, PUBLIC, "Die Brücke"));
 
-        assertThat(found("Brücke ".repeat(10_000))).containsExactly(id(1));
-        assertThat(found("x".repeat(1_000_000))).isEmpty();
-        assertThat(found("1/".repeat(500_000))).isEmpty();
-        assertThat(found("\"".repeat(100_000))).isEmpty();
-        assertThat(found("q* ".repeat(10_000))).isEmpty();
+        assertThat(open.found("Brücke ".repeat(10_000))).containsExactly(id(1));
+        assertThat(open.found("x".repeat(1_000_000))).isEmpty();
+        assertThat(open.found("1/".repeat(500_000))).isEmpty();
+        assertThat(open.found("\"".repeat(100_000))).isEmpty();
+        assertThat(open.found("q* ".repeat(10_000))).isEmpty();
     }
 
     @ParameterizedTest
@@ -157,7 +148,7 @@ class QueryLanguageTest {
     void fieldsNarrowASearch(String typed, String expected) throws Exception {
         learnThreeOfDifferentCommittees();
 
-        assertThat(found(typed))
+        assertThat(open.found(typed))
                 .containsExactlyElementsOf(Arrays.stream(expected.split(" "))
                         .map(number -> id(Integer.parseInt(number)))
                         .toList());
@@ -168,37 +159,37 @@ class QueryLanguageTest {
     void aFieldThatMakesNoSenseNarrowsNothing(String typed) throws Exception {
         learnThreeOfDifferentCommittees();
 
-        assertThat(found(typed)).contains(id(1), id(2), id(3));
+        assertThat(open.found(typed)).contains(id(1), id(2), id(3));
     }
 
     @Test
     void aPhraseNobodyHasWrittenFindsItsWords() throws Exception {
-        learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"));
+        open.learn(entry(1, PUBLIC, "Rat der Stadt Seltenau"));
 
-        assertThat(found("\"Stadt und Rat\"")).containsExactly(id(1));
+        assertThat(open.found("\"Stadt und Rat\"")).containsExactly(id(1));
     }
 
     @Test
     void relatedWordsAreFoundBelowTheWordItself() throws Exception {
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "Der Kindergarten am See"),
                 entry(2, PUBLIC, "Die Kita am Wald"),
                 entry(3, PUBLIC, "Der Bauhof am Fluss"));
 
-        assertThat(found("Kitas")).containsExactly(id(2), id(1));
-        assertThat(snippet("Kindergarten")).isEqualTo("Der <mark>Kindergarten</mark> am See");
+        assertThat(open.found("Kitas")).containsExactly(id(2), id(1));
+        assertThat(open.snippet("Kindergarten")).isEqualTo("Der <mark>Kindergarten</mark> am See");
     }
 
     @Test
     void anAbbreviationFindsTheWordsItStandsForAndTheOtherWayRound() throws Exception {
-        learn(entry(1, PUBLIC, "Betreuung junger Reisender"), entry(2, PUBLIC, "Kosten für UMA"));
+        open.learn(entry(1, PUBLIC, "Betreuung junger Reisender"), entry(2, PUBLIC, "Kosten für UMA"));
 
-        assertThat(found("UMA")).containsExactly(id(2), id(1));
-        assertThat(found("junge Reisende")).containsExactly(id(1), id(2));
+        assertThat(open.found("UMA")).containsExactly(id(2), id(1));
+        assertThat(open.found("junge Reisende")).containsExactly(id(1), id(2));
     }
 
     private void learnThreeOfDifferentCommittees() throws IOException {
-        learn(
+        open.learn(
                 entry(
                         1,
                         PUBLIC,
@@ -221,28 +212,5 @@ class QueryLanguageTest {
                                 "2031/FB3/0999",
                                 null),
                         "Die Brücke wird bemalt."));
-    }
-
-    private void learn(Entry... entries) throws IOException {
-        Arrays.stream(entries).forEach(texts::know);
-        List<IndexChange> changes = new ArrayList<>();
-        for (Entry entry : entries) {
-            changes.add(new IndexChange.Put(entry, changes.size() + 1));
-        }
-        index.apply(changes);
-    }
-
-    private List<DocumentId> found(String words) throws IOException {
-        SearchResult answer = index.search(EntrySamples.words(words, ANYBODY));
-        return answer.hits().stream().map(Hit::id).toList();
-    }
-
-    private String snippet(String words) throws IOException {
-        return index.search(EntrySamples.words(words, ANYBODY))
-                .hits()
-                .getFirst()
-                .snippets()
-                .getFirst()
-                .html();
     }
 }

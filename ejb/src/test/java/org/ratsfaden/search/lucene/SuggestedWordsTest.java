@@ -10,7 +10,6 @@ import static org.ratsfaden.search.EntrySamples.entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -19,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
-import org.ratsfaden.search.Entry;
-import org.ratsfaden.search.IndexChange;
-import org.ratsfaden.search.KnownTexts;
 import org.ratsfaden.search.RelatedWords;
 
 class SuggestedWordsTest {
@@ -29,50 +25,42 @@ class SuggestedWordsTest {
     @TempDir
     Path folder;
 
-    private LuceneSearchIndex index;
+    private OpenIndex open;
 
     @BeforeEach
     void open() throws IOException {
-        index = new LuceneSearchIndex(folder, new KnownTexts(), () -> RelatedWords.NONE, Clock.systemUTC());
+        open = new OpenIndex(folder, RelatedWords.NONE, Clock.systemUTC());
     }
 
     @AfterEach
     void close() throws IOException {
-        index.close();
+        open.close();
     }
 
     @Test
     void whatIsTypedIsCompletedWithTheMostFrequentWordFirst() throws Exception {
-        learn(
+        open.learn(
                 entry(1, PUBLIC, "Brückenbau"),
                 entry(2, PUBLIC, "Brücke und Brückenbau"),
                 entry(3, PUBLIC, "Bauhof und Brückenbau"));
 
-        assertThat(index.suggest("Neubau Brü", ANYBODY)).containsExactly("Neubau brückenbau", "Neubau brücke");
-        assertThat(index.suggest("B", ANYBODY)).isEmpty();
-        assertThat(index.suggest("", ANYBODY)).isEmpty();
-        assertThat(index.suggest("Brücke ", ANYBODY)).isEmpty();
+        assertThat(open.index.suggest("Neubau Brü", ANYBODY)).containsExactly("Neubau brückenbau", "Neubau brücke");
+        assertThat(open.index.suggest("B", ANYBODY)).isEmpty();
+        assertThat(open.index.suggest("", ANYBODY)).isEmpty();
+        assertThat(open.index.suggest("Brücke ", ANYBODY)).isEmpty();
     }
 
     @Test
     void wordsOfSecretDocumentsAreSuggestedToClerksWhoReadThemOnly() throws Exception {
-        learn(
+        open.learn(
                 entry(1, new Visibility.OnlyFor(Set.of(SOCIAL)), "Grundstückskauf"),
                 entry(2, new Visibility.Confidential(Set.of("anna")), "Personalakte"));
 
-        assertThat(index.suggest("Grund", CLERK)).containsExactly("grundstückskauf");
-        assertThat(index.suggest("Personal", CLERK)).isEmpty();
+        assertThat(open.index.suggest("Grund", CLERK)).containsExactly("grundstückskauf");
+        assertThat(open.index.suggest("Personal", CLERK)).isEmpty();
         for (Reader other : List.of(ANYBODY, new Reader.Member("m", Set.of(SOCIAL)), new Reader.Admin("a"))) {
-            assertThat(index.suggest("Grund", other)).isEmpty();
-            assertThat(index.suggest("Personal", other)).isEmpty();
+            assertThat(open.index.suggest("Grund", other)).isEmpty();
+            assertThat(open.index.suggest("Personal", other)).isEmpty();
         }
-    }
-
-    private void learn(Entry... entries) throws IOException {
-        List<IndexChange> changes = new ArrayList<>();
-        for (Entry entry : entries) {
-            changes.add(new IndexChange.Put(entry, changes.size() + 1));
-        }
-        index.apply(changes);
     }
 }

@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
@@ -62,24 +61,31 @@ public final class Worker {
         }
     }
 
-    private Answer answer(Request request) {
-        return switch (request) {
-            case Request.ReadText(var path, var fileName, var maxCharacters) ->
-                read(Path.of(path), fileName, maxCharacters);
-            case Request.DrawPage(var path, var page, var dotsPerInch, var target) ->
-                draw(Path.of(path), page, dotsPerInch, Path.of(target));
-            case Request.CopyPages(var path, var pages, var target) -> copy(Path.of(path), pages, Path.of(target));
-        };
-    }
-
     /** Whatever a parser throws at broken bytes is the file's fault; only a lack of memory ends the process at once. */
-    private Answer read(Path file, String fileName, int maxCharacters) {
+    private Answer answer(Request request) {
         try {
-            return readFile.read(file, fileName, maxCharacters);
+            return attempt(request);
         } catch (Exception | Error e) {
             e.printStackTrace(System.err);
-            return new Answer.Refused(Refusal.DAMAGED, "");
+            return switch (request) {
+                case Request.ReadText _ -> new Answer.Refused(Refusal.DAMAGED, "");
+                case Request.DrawPage _ -> new Answer.NotDrawn();
+                case Request.CopyPages _ -> new Answer.NotCopied();
+            };
         }
+    }
+
+    private Answer attempt(Request request) throws Exception {
+        return switch (request) {
+            case Request.ReadText(var path, var fileName, var maxCharacters) ->
+                readFile.read(Path.of(path), fileName, maxCharacters);
+            case Request.DrawPage(var path, var page, var dotsPerInch, var target) ->
+                DrawPage.draw(Path.of(path), page, dotsPerInch, Path.of(target))
+                        ? new Answer.Drawn()
+                        : new Answer.NotDrawn();
+            case Request.CopyPages(var path, var pages, var target) ->
+                CopyPages.copy(Path.of(path), pages, Path.of(target)) ? new Answer.Copied() : new Answer.NotCopied();
+        };
     }
 
     /** What a parser forgot to delete must not add up over many files. */
@@ -88,24 +94,6 @@ public final class Worker {
             for (Path file : left.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private static Answer draw(Path file, int page, int dotsPerInch, Path target) {
-        try {
-            return DrawPage.draw(file, page, dotsPerInch, target) ? new Answer.Drawn() : new Answer.NotDrawn();
-        } catch (Exception | Error e) {
-            e.printStackTrace(System.err);
-            return new Answer.NotDrawn();
-        }
-    }
-
-    private static Answer copy(Path file, List<Integer> pages, Path target) {
-        try {
-            return CopyPages.copy(file, pages, target) ? new Answer.Copied() : new Answer.NotCopied();
-        } catch (Exception | Error e) {
-            e.printStackTrace(System.err);
-            return new Answer.NotCopied();
         }
     }
 }

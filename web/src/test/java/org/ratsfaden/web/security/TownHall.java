@@ -1,15 +1,13 @@
 package org.ratsfaden.web.security;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.account.Account;
 import org.ratsfaden.account.Accounts;
 import org.ratsfaden.account.Membership;
@@ -27,26 +25,10 @@ final class TownHall {
     /** Hashed once: it takes some tenths of a second. */
     private static final PasswordHash HASH = PasswordHash.of(PASSWORD);
 
-    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    final HandedClock clock = new HandedClock(Instant.parse("2026-03-02T08:00:00Z"));
+
     private int looksAtHashes;
     private final Map<String, Account> accounts = new HashMap<>(Map.of("anna", Account.open("anna", Role.CLERK, HASH)));
-
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
 
     final Transactions transactions = new Transactions() {
         @Override
@@ -110,13 +92,14 @@ final class TownHall {
     final PasswordCheck passwords = new PasswordCheck(signIn, transactions, clock, measures);
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock.now = clock.now.plus(time);
     }
 
     /** The operator gives a password that has to be changed within a day. */
     void giveOneTimePassword(String name, String password) {
         accounts.put(
-                name, new Account(name, Role.CLERK, PasswordHash.of(password), false, now.plus(Duration.ofDays(1))));
+                name,
+                new Account(name, Role.CLERK, PasswordHash.of(password), false, clock.now.plus(Duration.ofDays(1))));
     }
 
     void lock(String name) {

@@ -1,0 +1,86 @@
+package org.ratsfaden.meeting.jpa;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.access.jpa.JpaOpeningLog;
+import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.ResolutionId;
+
+/** Extracts and papers of Landkreis Ahrental, as if they had been read, and what they tell of sittings. */
+public final class ToldDecisions implements AutoCloseable {
+
+    public final LocalDatabase database = LocalDatabase.inMemory();
+    public final JpaDocuments documents = new JpaDocuments(database.entities());
+    public final JpaMentions mentions = new JpaMentions(database.entities());
+    public final OpenProceedings proceedings;
+    private final NoteProceedings notes = new NoteProceedings(documents, mentions, "Landkreis Ahrental");
+
+    public ToldDecisions(Clock clock) {
+        proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    public static Finding paper(String number) {
+        return words(Field.PAPER_NUMBER, number);
+    }
+
+    public static Finding words(Field field, String text) {
+        return finding(field, new FindingValue.Words(text));
+    }
+
+    private static Finding finding(Field field, FindingValue value) {
+        return new Finding(field, value, 0.9, new Evidence(1, 0, 5, "Worte"), new FindingSource.Machine(1));
+    }
+
+    /** Outcome {@code adopted} unless {@code more} says otherwise. */
+    public ResolutionId extract(
+            String committee, LocalDate day, String number, Visibility visibility, Finding... more) {
+        boolean states = Stream.of(more).anyMatch(finding -> finding.field() == Field.OUTCOME);
+        DocumentId id = document(
+                DocumentKind.EXTRACT,
+                visibility,
+                Stream.concat(
+                                Stream.of(
+                                        words(Field.COMMITTEE, committee),
+                                        finding(Field.MEETING_DATE, new FindingValue.Day(day)),
+                                        words(Field.AGENDA_ITEM, number)),
+                                Stream.concat(
+                                        states ? Stream.of() : Stream.of(words(Field.OUTCOME, "adopted")),
+                                        Stream.of(more)))
+                        .toArray(Finding[]::new));
+        return database.inOne(() -> mentions.of(id).getFirst().resolution().orElseThrow());
+    }
+
+    public DocumentId document(DocumentKind kind, Visibility visibility, Finding... findings) {
+        Document document = DocumentSamples.receivedDocument(UUID.randomUUID() + ".pdf", visibility)
+                .recognised(kind, visibility, new DocumentState.Recognised("application/pdf", true));
+        database.inOne(() -> {
+            documents.add(document, 1);
+            documents.keepMachineFindings(document.id(), List.of(findings));
+            notes.note(document.id());
+            return document;
+        });
+        return document.id();
+    }
+}
