@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -43,10 +42,9 @@ public final class DocumentJourney {
     private final PersonsDecisions persons;
     private final Transactions transactions;
 
-    /** Compares a document with the chapters of concepts; {@code null} where there are none to compare with. */
-    private final @Nullable Consumer<DocumentId> compare;
+    private final Consumer<DocumentId> compare;
 
-    /** Without comparing documents with concepts. */
+    /** @param compare compares a document with the chapters of all concepts, and keeps what comes of it */
     public DocumentJourney(
             Documents documents,
             OriginalFiles originals,
@@ -54,19 +52,8 @@ public final class DocumentJourney {
             StepQueue queue,
             KeepReading keepReading,
             PersonsDecisions persons,
-            Transactions transactions) {
-        this(documents, originals, extractor, queue, keepReading, persons, transactions, null);
-    }
-
-    private DocumentJourney(
-            Documents documents,
-            OriginalFiles originals,
-            TextExtractor extractor,
-            StepQueue queue,
-            KeepReading keepReading,
-            PersonsDecisions persons,
             Transactions transactions,
-            @Nullable Consumer<DocumentId> compare) {
+            Consumer<DocumentId> compare) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
@@ -75,11 +62,6 @@ public final class DocumentJourney {
         this.persons = persons;
         this.transactions = transactions;
         this.compare = compare;
-    }
-
-    /** @param with compares one document with the chapters of all concepts, and keeps what comes of it */
-    public DocumentJourney comparing(Consumer<DocumentId> with) {
-        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, with);
     }
 
     /**
@@ -148,9 +130,7 @@ public final class DocumentJourney {
 
     private Claimed keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         keepReading.keep(claimed.step().document(), recognition, state);
-        if (compare != null) {
-            queue.add(new Step.Link(claimed.step().document()));
-        }
+        queue.add(new Step.Link(claimed.step().document()));
         return strikeOut(claimed);
     }
 
@@ -162,7 +142,7 @@ public final class DocumentJourney {
     private void link(Claimed claimed, Document document) {
         if (document.kind() == DocumentKind.CONCEPT) {
             compareAll();
-        } else if (compare != null) {
+        } else {
             compare.accept(document.id());
         }
         transactions.inOne(() -> strikeOut(claimed));

@@ -185,8 +185,8 @@ public class EjbWiring {
             PersonsDecisions persons,
             Transactions transactions,
             LinkDocuments links) {
-        return new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions)
-                .comparing(links::link);
+        return new DocumentJourney(
+                documents, originals, extractor, queue, keepReading, persons, transactions, links::link);
     }
 
     @Produces

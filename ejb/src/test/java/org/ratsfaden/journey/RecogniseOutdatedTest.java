@@ -67,7 +67,8 @@ class RecogniseOutdatedTest {
                 queue,
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
-                new NoTransactions());
+                new NoTransactions(),
+                _ -> {});
         runner = new StepRunner(
                 queue,
                 journey,

@@ -74,7 +74,8 @@ class StepRunnerTest {
                 queue,
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
-                transactions);
+                transactions,
+                _ -> {});
         runner = new StepRunner(
                 queue,
                 journey,

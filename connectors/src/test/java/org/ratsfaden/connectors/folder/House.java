@@ -220,9 +220,8 @@ final class House implements AutoCloseable {
                 links,
                 documents,
                 transactions);
-        DocumentJourney journey = new DocumentJourney(
-                        documents, originals, extractor, queue, keepReading, persons, transactions)
-                .comparing(id -> {
+        DocumentJourney journey =
+                new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, id -> {
                     linking.link(id);
                     compared.add(id);
                 });
