@@ -98,9 +98,10 @@ browser() {
     done
     result=0
     PORTAL=http://127.0.0.1:$RATSFADEN_PORT ACCOUNTS=$RATSFADEN_HOME/accounts.txt PICTURES=$logs/pictures CHROMIUM=$(command -v chromium) \
-        node --test --test-reporter=tap "$here/ear/itest/browser/portal.test.js" >"$logs/browser.tap" 2>&1 || result=1
+        node --test --test-reporter=tap --test-reporter-destination="$logs/browser.tap" \
+        --test-reporter=spec --test-reporter-destination="$logs/browser.log" "$here/ear/itest/browser/portal.test.js" || result=1
     stop_portal
-    [ $result = 0 ] || grep -vE '^ *(ok|---|\.\.\.|duration_ms|type:) ' "$logs/browser.tap" | head -n 120 >&2
+    [ $result = 0 ] || sed -n '/failing tests:/,$p' "$logs/browser.log" | head -n 200 >&2
     passed=$((passed + $(sed -n 's/^# pass //p' "$logs/browser.tap")))
     failed=$((failed + $(sed -n 's/^# fail //p' "$logs/browser.tap")))
     return $result
