@@ -23,6 +23,7 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.TrackResolution;
@@ -46,8 +47,9 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body());
+    NoteProceedings noteProceedings(
+            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
     }
 
     @Produces
