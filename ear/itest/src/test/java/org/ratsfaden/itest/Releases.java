@@ -50,7 +50,7 @@ final class Releases {
     static HttpResponse<String> move(String role, String id, String transition) throws Exception {
         Visitor mover = Visitor.as(role);
         String revision =
-                Visitor.json(mover.get(API + "/" + id)).get("revision").toString();
+                Integer.toString(Visitor.json(mover.get(API + "/" + id)).getInt("revision"));
         return move(mover, id, transition, revision);
     }
 
