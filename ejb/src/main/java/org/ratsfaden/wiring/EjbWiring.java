@@ -196,8 +196,10 @@ public class EjbWiring {
             NoteProceedings proceedings,
             Clarifications clarifications,
             PersonsDecisions persons,
-            TakeInReleases releases) {
-        return new KeepReading(documents, proceedings, clarifications, persons, releases);
+            TakeInReleases releases,
+            EjbSettings settings) {
+        return new KeepReading(
+                documents, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
     }
 
     @Produces

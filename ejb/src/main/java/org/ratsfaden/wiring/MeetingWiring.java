@@ -19,6 +19,7 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
@@ -81,6 +82,12 @@ public class MeetingWiring {
     OpenProceedings openProceedings(
             Mentions mentions, Documents documents, OpeningLog openings, Transactions transactions) {
         return new OpenProceedings(mentions, documents, openings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
+        return new CompareFassungen(documents, transactions);
     }
 
     @Produces

@@ -15,6 +15,6 @@ final class KeepReadings {
     static KeepReading in(Documents documents, Clarifications clarifications, PersonsDecisions persons) {
         NoteProceedings proceedings = new NoteProceedings(
                 documents, new InMemoryMentions(documents), "Landkreis Mittelau", ItemMoves.UNHEARD);
-        return new KeepReading(documents, proceedings, clarifications, persons, (_, _) -> {});
+        return new KeepReading(documents, proceedings, clarifications, persons, (_, _) -> {}, false);
     }
 }

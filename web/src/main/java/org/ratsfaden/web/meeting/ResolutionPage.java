@@ -21,9 +21,11 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.meeting.Telling;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -63,6 +65,9 @@ public final class ResolutionPage {
     private OpenProceedings proceedings;
 
     @Inject
+    private CompareFassungen compare;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -78,8 +83,9 @@ public final class ResolutionPage {
         Frame frame = frames.here();
         return ResolutionId.parse(id)
                 .flatMap(known -> resolutions.open(known, frame.reader()))
-                .map(followed ->
-                        templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
+                .map(followed -> templates.page(
+                        "resolution",
+                        view(followed.item(), compare.of(followed.item()), frame, progress(followed, notice, frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -98,7 +104,7 @@ public final class ResolutionPage {
         return new ProgressViews(frame, resolutions.today()).of(followed, notice, accounts);
     }
 
-    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress) {
+    public static ResolutionView view(AgendaItem item, List<Revised> revised, Frame frame, ProgressView progress) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -115,7 +121,11 @@ public final class ResolutionPage {
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())
                         .toList(),
-                FileView.of(item, frame));
+                FileView.of(item, frame),
+                revised.stream()
+                        .map(earlier ->
+                                new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
+                        .toList());
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

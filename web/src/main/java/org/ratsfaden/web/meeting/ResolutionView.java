@@ -2,6 +2,7 @@ package org.ratsfaden.web.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.ProgressView;
@@ -13,6 +14,7 @@ import org.ratsfaden.web.resolution.ProgressView;
  * @param outcome {@code null} if none is stated
  * @param progress how far it has come
  * @param decision its wording; {@code null} if none is stated
+ * @param fassungen earlier ones that say something else
  * @param findings what else is stated
  */
 public record ResolutionView(
@@ -27,11 +29,21 @@ public record ResolutionView(
         ProgressView progress,
         @Nullable Said decision,
         List<Said> findings,
-        List<FileView> files) {
+        List<FileView> files,
+        List<Fassung> fassungen) {
 
     public ResolutionView {
         findings = List.copyOf(findings);
         files = List.copyOf(files);
+        fassungen = List.copyOf(fassungen);
+    }
+
+    /** What the valid Fassung says otherwise than this one. */
+    public record Fassung(FileView file, List<Revised.Sentence> sentences) {
+
+        public Fassung {
+            sentences = List.copyOf(sentences);
+        }
     }
 
     /**
