@@ -27,8 +27,11 @@ import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items and the follow-up of decisions are told of. */
@@ -49,8 +52,8 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
+            Documents documents, Mentions mentions, Progresses progresses, Reminders reminders, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses, reminders));
     }
 
     @Produces
@@ -101,6 +104,18 @@ public class MeetingWiring {
     @Singleton
     Progresses progresses() {
         return new JpaProgresses(entities);
+    }
+
+    @Produces
+    @Singleton
+    Reminders reminders() {
+        return new JpaReminders(entities);
+    }
+
+    @Produces
+    @Singleton
+    RemindReaders remindReaders(OpenResolutions resolutions, Reminders reminders, Transactions transactions) {
+        return new RemindReaders(resolutions, reminders, transactions);
     }
 
     @Produces

@@ -38,6 +38,7 @@ import org.ratsfaden.press.ForgetRelease;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -138,9 +139,10 @@ public class PlacingWiring {
             ChapterLinks links,
             PressReleases releases,
             Progresses progresses,
+            Reminders reminders,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, clock);
-        ForgetProgress progress = new ForgetProgress(mentions, progresses);
+        ForgetProgress progress = new ForgetProgress(mentions, progresses, reminders);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
             release.ofErased(document);

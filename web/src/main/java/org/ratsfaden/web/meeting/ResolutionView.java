@@ -6,6 +6,7 @@ import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.ProgressView;
+import org.ratsfaden.web.resolution.ReminderView;
 
 /**
  * What the page of one agenda item shows, and of what was decided in it.
@@ -13,6 +14,7 @@ import org.ratsfaden.web.resolution.ProgressView;
  * @param kind what it is: a resolution, or an agenda item in which nothing was decided
  * @param outcome {@code null} if none is stated
  * @param progress how far it has come
+ * @param reminder {@code null} for whoever has not signed in
  * @param decision its wording; {@code null} if none is stated
  * @param fassungen earlier ones that say something else
  * @param findings what else is stated
@@ -27,6 +29,7 @@ public record ResolutionView(
         String body,
         @Nullable OutcomeView outcome,
         ProgressView progress,
+        @Nullable ReminderView reminder,
         @Nullable Said decision,
         List<Said> findings,
         List<FileView> files,
