@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.particular.Quotation;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;

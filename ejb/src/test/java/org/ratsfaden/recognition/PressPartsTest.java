@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.particular.Quotation;
 
 /** Twins of press releases in the layouts of the seeds; persons, places and words are invented. */
 class PressPartsTest {

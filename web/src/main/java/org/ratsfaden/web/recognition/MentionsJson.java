@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
-import org.ratsfaden.recognition.Deadline;
-import org.ratsfaden.recognition.Event;
-import org.ratsfaden.recognition.Person;
-import org.ratsfaden.recognition.Promise;
+import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Event;
+import org.ratsfaden.particular.Person;
+import org.ratsfaden.particular.Promise;
 import org.ratsfaden.web.document.FindingsJson;
 import org.ratsfaden.web.error.ApiJson;
 
