@@ -51,6 +51,9 @@ public interface Mentions {
     /** The committees of whose sittings a document in view speaks, by name. */
     List<CommitteeCount> committees(View view);
 
+    /** The bodies of whose sittings a document in view speaks, by name; each as one of its documents writes it. */
+    List<String> bodies(View view);
+
     /** The years in which sittings were of which a document in view speaks, latest first. */
     List<Year> years(View view);
 

@@ -93,8 +93,7 @@ public final class NoteProceedings {
     }
 
     private static Mention ofWhole(Document document, Meeting meeting, Standing standing) {
-        return new Mention(
-                Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
+        return Mention.ofSitting(Subject.whole(document.id()), meeting, standing);
     }
 
     /** An extract speaks of one item; if its number is not stated, of the sitting only. */
@@ -110,7 +109,15 @@ public final class NoteProceedings {
         Optional<String> outcome = facts.words(Field.OUTCOME);
         boolean decided = outcome.map(DECISIONS::contains).orElseGet(() -> facts.says(Field.HAS_DECISION));
         return new Mention(
-                subject, meeting, number, standing, ConsultationRole.of(facts, meeting), decided, outcome.orElse(null));
+                subject,
+                meeting,
+                number,
+                standing,
+                ConsultationRole.of(facts, meeting),
+                decided,
+                outcome.orElse(null),
+                ItemKind.of(facts),
+                facts.words(Field.SUBMITTER).orElse(null));
     }
 
     private static Standing standing(Facts facts) {

@@ -140,6 +140,11 @@ public final class OpenProceedings {
         return transactions.inOne(() -> mentions.committees(view(reader)));
     }
 
+    /** Bodies of whose sittings something is known, by name. */
+    public List<String> bodies(Reader reader) {
+        return transactions.inOne(() -> mentions.bodies(view(reader)));
+    }
+
     /** Years of whose sittings something is known, latest first. */
     public List<Year> years(Reader reader) {
         return transactions.inOne(() -> mentions.years(view(reader)));

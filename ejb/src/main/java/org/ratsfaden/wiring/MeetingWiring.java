@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.extraction.PageCopier;
@@ -111,8 +112,12 @@ public class MeetingWiring {
     @Produces
     @Singleton
     OpenResolutions openResolutions(
-            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, clock, transactions);
+            OpenProceedings proceedings,
+            Progresses progresses,
+            EjbSettings settings,
+            Clock clock,
+            Transactions transactions) {
+        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces

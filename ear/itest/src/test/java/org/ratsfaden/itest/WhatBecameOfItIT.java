@@ -100,6 +100,21 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     @Test
+    void theDecisionOfAnotherBodyIsReadAndNotFollowedUp() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2006/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        clerk.bringAndWait(
+                "auszug.txt", council("Ö 6", "Mi, 10.05.2006", paper).getBytes(UTF_8), Map.of("visibility", "public"));
+
+        for (String list : List.of("/beschluesse?status=all", "/api/v1/resolutions?format=csv")) {
+            assertThat(citizen.get(list).body()).doesNotContain(paper);
+        }
+        assertThat(citizen.get("/api/v1/resolutions?body=landkreis-ahrental&size=100")
+                        .body())
+                .contains(paper, "\"standing\":\"not_tracked\"");
+    }
+
+    @Test
     void programsMoveADecisionOnAsFarAsTheirRoleReaches() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         String paper = "2002/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
@@ -217,7 +232,8 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     private static void bring(Visitor clerk, String text, String visibility) throws Exception {
-        clerk.bringAndWait("auszug.txt", text.getBytes(UTF_8), Map.of("visibility", visibility));
+        byte[] ours = text.replace("LANDKREIS AHRENTAL", "LANDKREIS MITTELAU").getBytes(UTF_8);
+        clerk.bringAndWait("auszug.txt", ours, Map.of("visibility", visibility));
     }
 
     private static JsonObject row(Visitor reader, String paper) throws Exception {

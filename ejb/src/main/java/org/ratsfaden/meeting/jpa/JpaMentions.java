@@ -172,6 +172,16 @@ public final class JpaMentions implements Mentions {
     }
 
     @Override
+    public List<String> bodies(View view) {
+        return seen(
+                        "select min(m.bodyName)" + IN_VIEW + " group by m.bodyKey order by min(m.bodyName)",
+                        String.class,
+                        Wanted.ALL,
+                        view)
+                .getResultList();
+    }
+
+    @Override
     public List<Year> years(View view) {
         return seen("select distinct m.heldOn" + IN_VIEW, LocalDate.class, Wanted.ALL, view).getResultList().stream()
                 .map(Year::from)

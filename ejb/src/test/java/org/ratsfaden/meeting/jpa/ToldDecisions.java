@@ -53,10 +53,27 @@ public final class ToldDecisions implements AutoCloseable {
         return new Finding(field, value, 0.9, new Evidence(1, 0, 5, "Worte"), new FindingSource.Machine(1));
     }
 
+    /** An item of which no outcome is told. */
+    public ResolutionId undecided(
+            String committee, LocalDate day, String number, Visibility visibility, Finding... more) {
+        return item(committee, day, number, visibility, List.of(more));
+    }
+
     /** Outcome {@code adopted} unless {@code more} says otherwise. */
     public ResolutionId extract(
             String committee, LocalDate day, String number, Visibility visibility, Finding... more) {
         boolean states = Stream.of(more).anyMatch(finding -> finding.field() == Field.OUTCOME);
+        return item(
+                committee,
+                day,
+                number,
+                visibility,
+                Stream.concat(states ? Stream.of() : Stream.of(words(Field.OUTCOME, "adopted")), Stream.of(more))
+                        .toList());
+    }
+
+    private ResolutionId item(
+            String committee, LocalDate day, String number, Visibility visibility, List<Finding> more) {
         DocumentId id = document(
                 DocumentKind.EXTRACT,
                 visibility,
@@ -65,9 +82,7 @@ public final class ToldDecisions implements AutoCloseable {
                                         words(Field.COMMITTEE, committee),
                                         finding(Field.MEETING_DATE, new FindingValue.Day(day)),
                                         words(Field.AGENDA_ITEM, number)),
-                                Stream.concat(
-                                        states ? Stream.of() : Stream.of(words(Field.OUTCOME, "adopted")),
-                                        Stream.of(more)))
+                                more.stream())
                         .toArray(Finding[]::new));
         return database.inOne(() -> mentions.of(id).getFirst().resolution().orElseThrow());
     }
