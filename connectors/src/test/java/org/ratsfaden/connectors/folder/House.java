@@ -58,6 +58,7 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
@@ -210,7 +211,7 @@ final class House implements AutoCloseable {
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
         KeepReading keepReading = new KeepReading(
                 documents,
-                new JpaParticulars(database.entities()),
+                ports.seen(Particulars.class, new JpaParticulars(database.entities())),
                 new NoteProceedings(documents, mentions, "Landkreis Mittelau"),
                 clarifications,
                 persons,
