@@ -68,6 +68,12 @@ public final class OpenProceedings {
         });
     }
 
+    /** The id by which an item goes now that went by {@code old}, if {@code reader} may know of it. */
+    public Optional<ResolutionId> movedTo(ResolutionId old, Reader reader) {
+        return transactions.inOne(() -> mentions.movedTo(old)
+                .filter(id -> !items(mentions.of(List.of(id)), reader).isEmpty()));
+    }
+
     /** A sitting, if {@code reader} may know of it; whoever opens a non-public document by it is noted. */
     public Optional<OpenedMeeting> open(MeetingId id, Reader reader) {
         return transactions.inOne(() -> {

@@ -21,7 +21,17 @@ public interface Progresses {
     /** How far these have come; whatever nobody has done anything about is left out. */
     Map<ResolutionId, Progress> of(Collection<ResolutionId> ids);
 
-    /** Keeps where a decision has come now, and adds to its history what is new there. */
+    /** How far this one has come; nobody else moves it on until the transaction ends. */
+    Progress hold(ResolutionId id);
+
+    /** Gives what was done about one decision to another, together with what was done about that ({@link Progress#together}). */
+    void move(ResolutionId from, ResolutionId to);
+
+    /**
+     * Keeps where a decision has come now, and adds to its history what is new there.
+     *
+     * @throws StaleProgress if somebody else has begun with it in the same moment
+     */
     void keep(ResolutionId id, Progress progress);
 
     /** Forgets how far these have come, and how they came there. */

@@ -26,6 +26,7 @@ import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.TrackResolution;
@@ -61,8 +62,9 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body());
+    NoteProceedings noteProceedings(
+            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
     }
 
     @Produces

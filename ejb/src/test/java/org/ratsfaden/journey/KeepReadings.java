@@ -3,6 +3,7 @@ package org.ratsfaden.journey;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.meeting.InMemoryMentions;
+import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.InMemoryParticulars;
 import org.ratsfaden.particular.Particulars;
@@ -23,8 +24,8 @@ final class KeepReadings {
             Clarifications clarifications,
             PersonsDecisions persons,
             UponRecognition elsewhere) {
-        NoteProceedings proceedings =
-                new NoteProceedings(documents, new InMemoryMentions(documents), "Landkreis Mittelau");
+        NoteProceedings proceedings = new NoteProceedings(
+                documents, new InMemoryMentions(documents), "Landkreis Mittelau", ItemMoves.UNHEARD);
         return new KeepReading(documents, particulars, proceedings, clarifications, persons, elsewhere);
     }
 }

@@ -173,6 +173,33 @@ public interface MentionsContract {
                 .containsExactly(new Sitting(EARLIER, 1, 1));
     }
 
+    @Test
+    default void whoKnowsAnOldIdFindsTheItemByItsLastOneAndAWayBackLeadsNotInACircle() {
+        ResolutionId first = BUILDING.item(new AgendaItemNumber("1", false));
+        ResolutionId second = BUILDING.item(new AgendaItemNumber("2", false));
+        ResolutionId third = BUILDING.item(new AgendaItemNumber("3", false));
+
+        moved(first, second);
+        moved(second, third);
+
+        assertThat(transactions().inOne(() -> mentions().movedTo(first))).contains(third);
+        assertThat(transactions().inOne(() -> mentions().movedTo(second))).contains(third);
+        assertThat(transactions().inOne(() -> mentions().movedTo(third))).isEmpty();
+
+        moved(third, first);
+
+        assertThat(transactions().inOne(() -> mentions().movedTo(first))).isEmpty();
+        assertThat(transactions().inOne(() -> mentions().movedTo(second))).contains(first);
+        assertThat(transactions().inOne(() -> mentions().movedTo(third))).contains(first);
+    }
+
+    private void moved(ResolutionId from, ResolutionId to) {
+        transactions().inOne(() -> {
+            mentions().move(from, to);
+            return to;
+        });
+    }
+
     private Found<ResolutionId> decided(Wanted wanted, View view) {
         return transactions().inOne(() -> mentions().decided(wanted, ALL, view));
     }

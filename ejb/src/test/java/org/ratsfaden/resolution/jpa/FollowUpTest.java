@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.matter.Bond;
 import org.ratsfaden.matter.Expected;
 import org.ratsfaden.matter.Matter;
@@ -144,7 +146,8 @@ class FollowUpTest {
         for (Reader outside : List.of(CITIZEN, MEMBER, OFFICE, OTHER_OFFICE)) {
             assertThat(resolutions.open(closed, outside)).isEmpty();
             assertThat(list(Asked.ALL, outside).total()).isZero();
-            assertThat(track.track(closed, new Deed.Release(), outside)).isEmpty();
+            assertThat(track.track(closed, new Deed.Release(), OptionalLong.empty(), outside))
+                    .isEmpty();
         }
 
         done(closed, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", null)), CLERK);
@@ -157,7 +160,8 @@ class FollowUpTest {
             assertThat(list(Asked.ALL, outside).total()).isZero();
             assertThat(resolutions.offices(outside)).isEmpty();
         }
-        assertThat(track.track(closed, new Deed.Release(), OFFICE)).contains(new Change.Refused(Change.Why.NOT_YOURS));
+        assertThat(track.track(closed, new Deed.Release(), OptionalLong.empty(), OFFICE))
+                .contains(new Change.Refused(Change.Why.NOT_YOURS));
     }
 
     @Test
@@ -298,6 +302,100 @@ class FollowUpTest {
                 .containsOnlyKeys(other);
     }
 
+    @Test
+    void aCorrectionOfDayCommitteeOrNumberTakesTheFollowUpAlong() {
+        ResolutionId before = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(before, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        DocumentId document = tellingOf(before).getFirst();
+
+        told.corrected(document, Field.AGENDA_ITEM, new FindingValue.Words("8.8"));
+        told.corrected(document, Field.MEETING_DATE, new FindingValue.Day(SUMMER.plusDays(1)));
+        told.corrected(document, Field.COMMITTEE, new FindingValue.Words("Kreisausschuss"));
+
+        List<Followed> rows = list(Asked.ALL, CITIZEN).items();
+        assertThat(rows).hasSize(1);
+        Followed row = rows.getFirst();
+        assertThat(row.item().id()).isNotEqualTo(before);
+        assertThat(row.progress().assignment()).isEqualTo(new Assignment("Fachbereich 3", null, SUMMER));
+        assertThat(row.progress().history()).hasSize(1);
+        assertThat(told.proceedings.movedTo(before, CITIZEN))
+                .contains(row.item().id());
+        assertThat(told.database.inOne(() -> progresses.of(List.of(before)))).isEmpty();
+    }
+
+    @Test
+    void whereTwoTurnOutToBeOneBothHistoriesStay() {
+        ResolutionId right = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        ResolutionId wrong = told.extract("Kreistag", SUMMER, "8.1", EVERYBODY, paper(PAPER));
+        done(right, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        done(wrong, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Die Ausschreibung läuft."), CLERK);
+        done(wrong, new Deed.Release(), CLERK);
+
+        told.corrected(tellingOf(wrong).getFirst(), Field.AGENDA_ITEM, new FindingValue.Words("8.7"));
+
+        List<Followed> rows = list(Asked.ALL, CLERK).items();
+        assertThat(rows).extracting(row -> row.item().id()).containsExactly(right);
+        assertThat(rows.getFirst().progress().history()).hasSize(3);
+        assertThat(rows.getFirst().progress().assignment()).isNotNull();
+        assertThat(rows.getFirst().progress().note()).isNotNull();
+    }
+
+    @Test
+    void aCorrectionOfOneOfTwoDocumentsLeavesTheFollowUpWithTheOther() {
+        ResolutionId told1 = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, words(Field.TITLE, "Radweg"));
+        done(told1, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+
+        told.corrected(tellingOf(told1).getFirst(), Field.AGENDA_ITEM, new FindingValue.Words("9"));
+
+        assertThat(shown(told1, CITIZEN).progress().assignment()).isNotNull();
+        assertThat(told.proceedings.movedTo(told1, CITIZEN)).isEmpty();
+    }
+
+    @Test
+    void anotherReadingOfTheSameDocumentTakesTheFollowUpAlong() {
+        ResolutionId before = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(before, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+
+        told.readAgain(
+                tellingOf(before).getFirst(),
+                words(Field.COMMITTEE, "Kreistag"),
+                ToldDecisions.finding(Field.MEETING_DATE, new FindingValue.Day(SUMMER)),
+                words(Field.AGENDA_ITEM, "8.7.1"),
+                words(Field.OUTCOME, "adopted"));
+
+        assertThat(list(Asked.of(new Wish.GivenTo("Fachbereich 3")), CITIZEN).items())
+                .extracting(row -> row.item().number().number())
+                .containsExactly("8.7.1");
+    }
+
+    @Test
+    void whoReleasesReleasesWhatTheyHaveSeen() {
+        ResolutionId decided = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(decided, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        done(decided, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Die Ausschreibung läuft."), OFFICE);
+        long seen = shown(decided, CLERK).progress().revision();
+        done(decided, new Deed.Report(ResolutionStatus.NOT_FEASIBLE, "Niemand hat geboten."), OFFICE);
+
+        Change change = track.track(decided, new Deed.Release(), OptionalLong.of(seen), CLERK)
+                .orElseThrow();
+
+        assertThat(change).isInstanceOf(Change.Overtaken.class);
+        assertThat(shown(decided, CITIZEN).progress().note()).isNull();
+        assertThat(track.track(decided, new Deed.Release(), OptionalLong.of(seen + 1), CLERK))
+                .get()
+                .isInstanceOf(Change.Changed.class);
+        assertThat(shown(decided, CITIZEN).toString())
+                .contains("Niemand hat geboten.")
+                .doesNotContain("Ausschreibung");
+    }
+
+    private List<DocumentId> tellingOf(ResolutionId id) {
+        return told.database.inOne(() -> told.mentions.of(List.of(id))).stream()
+                .map(mention -> mention.subject().document())
+                .toList();
+    }
+
     private void erased(DocumentId document) {
         told.database.inOne(() -> {
             new ForgetProgress(told.mentions, progresses).ofErased(document);
@@ -323,6 +421,7 @@ class FollowUpTest {
     }
 
     private void done(ResolutionId id, Deed deed, Reader by) {
-        assertThat(track.track(id, deed, by).orElseThrow()).isInstanceOf(Change.Changed.class);
+        assertThat(track.track(id, deed, OptionalLong.empty(), by).orElseThrow())
+                .isInstanceOf(Change.Changed.class);
     }
 }

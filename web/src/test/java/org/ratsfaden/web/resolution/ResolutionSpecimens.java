@@ -138,6 +138,7 @@ public final class ResolutionSpecimens {
                 List.of(
                         new AfterMeetingView.Proposal(
                                 "1",
+                                0,
                                 "/beschluss/1",
                                 "Integrationskonzept",
                                 "Ö 8.7",
@@ -147,7 +148,7 @@ public final class ResolutionSpecimens {
                                 accounts,
                                 true),
                         new AfterMeetingView.Proposal(
-                                "2", "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                                "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
                 rows().subList(0, 1));
     }
 }
