@@ -16,6 +16,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -137,6 +138,7 @@ public class PlacingWiring {
             Mentions mentions,
             FollowChanges follow,
             ChapterLinks links,
+            Particulars particulars,
             PressReleases releases,
             Progresses progresses,
             Reminders reminders,
@@ -145,6 +147,7 @@ public class PlacingWiring {
         ForgetProgress progress = new ForgetProgress(mentions, progresses, reminders);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
+            particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
         });
