@@ -50,6 +50,8 @@ public final class SmtpMailServer implements MailServer {
         properties.setProperty(prefix + "timeout", patience);
         properties.setProperty(prefix + "writetimeout", patience);
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.setProperty(
+                prefix + "localhost", settings.sender().domain()); // else it asks DNS who this machine is
         properties.setProperty(prefix + "from", settings.sender().address());
         if (settings.tls() == MailSettings.Tls.STARTTLS) {
             properties.setProperty(prefix + "starttls.enable", "true");

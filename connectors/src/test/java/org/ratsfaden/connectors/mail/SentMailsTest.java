@@ -103,7 +103,7 @@ class SentMailsTest {
         sending.send(serverAt(greenMail.getSmtp().getPort()));
 
         MimeMessage got = greenMail.getReceivedMessages()[0];
-        assertThat(got.getContent().toString().replace("\r\n", "\n")).isEqualTo("Am 30. November.\n");
+        assertThat(got.getContent().toString().strip()).isEqualTo("Am 30. November.");
         assertThat(got.getHeader("List-Id")).isNull();
         assertThat(got.getHeader("List-Unsubscribe")).isNull();
     }
