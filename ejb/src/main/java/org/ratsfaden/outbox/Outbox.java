@@ -17,8 +17,8 @@ public interface Outbox {
      */
     int put(Letter letter, Collection<Recipient> recipients);
 
-    /** Takes back what waits about a thing and is not just being sent; to be called before what overtakes it is put. */
-    void takeBack(String thing);
+    /** Takes back what waits about other parts of the same thing and is not just being sent: this one overtakes it. */
+    void takeBackOthers(Matter overtaking);
 
     /** Everybody to whom mail about a thing was written and who is still known, once. */
     List<Addressee> addressees(String thing);

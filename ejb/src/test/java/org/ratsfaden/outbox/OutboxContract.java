@@ -120,7 +120,7 @@ public interface OutboxContract {
         note(accepted, new Delivery.Accepted(NOON));
         Mail inFlight = claim("a").orElseThrow();
 
-        does(() -> outbox().takeBack("release/1"));
+        does(() -> outbox().takeBackOthers(new Matter("release/1", "2")));
 
         assertThat(claim("b")).isEmpty();
         assertThat(transactions().inOne(() -> outbox().addressees("release/1")))
@@ -128,6 +128,16 @@ public interface OutboxContract {
                 .filteredOn(Addressee::mayHaveIt)
                 .extracting(Addressee::recipient)
                 .containsExactlyInAnyOrder(accepted.recipient(), inFlight.recipient());
+    }
+
+    @Test
+    default void nothingOvertakesItself() {
+        put(letter("release/1", "1"), ANNA);
+
+        does(() -> outbox().takeBackOthers(new Matter("release/1", "1")));
+        does(() -> outbox().takeBackOthers(new Matter("release/2", "2")));
+
+        assertThat(claim("a")).map(Mail::recipient).contains(ANNA);
     }
 
     @Test

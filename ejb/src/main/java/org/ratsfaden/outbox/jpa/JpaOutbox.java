@@ -20,6 +20,7 @@ import org.ratsfaden.outbox.EmailAddress;
 import org.ratsfaden.outbox.Letter;
 import org.ratsfaden.outbox.Mail;
 import org.ratsfaden.outbox.MailId;
+import org.ratsfaden.outbox.Matter;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.outbox.Recipient;
 
@@ -60,9 +61,10 @@ public final class JpaOutbox implements Outbox {
     }
 
     @Override
-    public void takeBack(String thing) {
+    public void takeBackOthers(Matter overtaking) {
         Instant now = clock.instant();
-        about(thing, "m.state = 'waiting' and m.claimedBy is null")
+        about(overtaking.thing(), "m.state = 'waiting' and m.claimedBy is null and m.part <> :part")
+                .setParameter("part", overtaking.part())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(row -> row.note(new Delivery.TakenBack(now)));
