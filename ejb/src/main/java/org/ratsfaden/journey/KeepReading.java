@@ -14,6 +14,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.recognition.MinutesItem;
 import org.ratsfaden.recognition.Recognition;
@@ -22,6 +23,7 @@ import org.ratsfaden.recognition.Recognition;
 public final class KeepReading {
 
     private final Documents documents;
+    private final Particulars particulars;
     private final NoteProceedings proceedings;
     private final Clarifications clarifications;
     private final PersonsDecisions persons;
@@ -29,11 +31,13 @@ public final class KeepReading {
 
     public KeepReading(
             Documents documents,
+            Particulars particulars,
             NoteProceedings proceedings,
             Clarifications clarifications,
             PersonsDecisions persons,
             UponRecognition elsewhere) {
         this.documents = documents;
+        this.particulars = particulars;
         this.proceedings = proceedings;
         this.clarifications = clarifications;
         this.persons = persons;
@@ -48,6 +52,7 @@ public final class KeepReading {
                 DocumentItem.keyed(
                         recognition.items().stream().map(MinutesItem::findings).toList()));
         documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
+        particulars.keep(id, recognition.particulars());
         proceedings.note(id);
         boolean first = !(document.state() instanceof DocumentState.Recognised);
         elsewhere.recognised(documents.find(id).orElseThrow(), first);

@@ -23,6 +23,9 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.particular.OpenParticulars;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
@@ -30,7 +33,7 @@ import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.transaction.Transactions;
 
-/** What is plugged into what, where sittings, their agenda items and the follow-up of decisions are told of. */
+/** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
 @Dependent
 @NullUnmarked
 public class MeetingWiring {
@@ -38,6 +41,18 @@ public class MeetingWiring {
     /** The container's proxy: it always means the transaction of the calling thread. */
     @PersistenceContext(unitName = "ratsfaden")
     private EntityManager entities;
+
+    @Produces
+    @Singleton
+    Particulars particulars() {
+        return new JpaParticulars(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenParticulars openParticulars(Particulars particulars, Transactions transactions) {
+        return new OpenParticulars(particulars, transactions);
+    }
 
     @Produces
     @Singleton

@@ -16,6 +16,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -136,6 +137,7 @@ public class PlacingWiring {
             Mentions mentions,
             FollowChanges follow,
             ChapterLinks links,
+            Particulars particulars,
             PressReleases releases,
             Progresses progresses,
             Clock clock) {
@@ -143,6 +145,7 @@ public class PlacingWiring {
         ForgetProgress progress = new ForgetProgress(mentions, progresses);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
+            particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
         });

@@ -24,6 +24,7 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -40,6 +41,9 @@ public final class DocumentPage {
 
     @Inject
     private OpenProceedings proceedings;
+
+    @Inject
+    private OpenParticulars particulars;
 
     @Inject
     private PublishPublicPart parts;
@@ -74,6 +78,7 @@ public final class DocumentPage {
                         open.pages(opened),
                         originalBytes(opened),
                         proceedings(opened, frame),
+                        particulars.of(opened, frame.reader()),
                         placing.of(opened.document(), frame, notice).orElse(null)));
     }
 

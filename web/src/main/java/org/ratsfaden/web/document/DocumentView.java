@@ -12,6 +12,7 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param facts the line below the title
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
+ * @param named who and what it names besides its findings
  * @param proceedings the sitting it speaks of, and what of its items
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
@@ -26,6 +27,7 @@ public record DocumentView(
         @Nullable VisibilityView visibility,
         Content content,
         List<FindingView> findings,
+        List<NamedView> named,
         Proceedings proceedings,
         @Nullable OriginalView original,
         @Nullable String export,
@@ -37,6 +39,7 @@ public record DocumentView(
     public DocumentView {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        named = List.copyOf(named);
     }
 
     /** @param everybody whether the public may read it */
@@ -130,6 +133,14 @@ public record DocumentView(
             @Nullable String link,
             @Nullable String quote,
             boolean confirmed) {}
+
+    /** Persons, events, deadlines or the like. */
+    public record NamedView(String label, List<FindingView> named) {
+
+        public NamedView {
+            named = List.copyOf(named);
+        }
+    }
 
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}
