@@ -7,13 +7,16 @@ import org.ratsfaden.meeting.ResolutionId;
 public final class MoveProgress implements ItemMoves {
 
     private final Progresses progresses;
+    private final Reminders reminders;
 
-    public MoveProgress(Progresses progresses) {
+    public MoveProgress(Progresses progresses, Reminders reminders) {
         this.progresses = progresses;
+        this.reminders = reminders;
     }
 
     @Override
     public void moved(ResolutionId from, ResolutionId to) {
         progresses.move(from, to);
+        reminders.move(from, to);
     }
 }

@@ -39,6 +39,7 @@ import org.ratsfaden.press.ForgetRelease;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -140,9 +141,10 @@ public class PlacingWiring {
             Particulars particulars,
             PressReleases releases,
             Progresses progresses,
+            Reminders reminders,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, clock);
-        ForgetProgress progress = new ForgetProgress(mentions, progresses);
+        ForgetProgress progress = new ForgetProgress(mentions, progresses, reminders);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
             particulars.forget(document);

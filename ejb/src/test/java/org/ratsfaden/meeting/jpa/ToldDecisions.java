@@ -26,6 +26,7 @@ import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
 
 /** Extracts and papers of Landkreis Ahrental, as if they had been read, and what they tell of sittings. */
 public final class ToldDecisions implements AutoCloseable {
@@ -35,7 +36,10 @@ public final class ToldDecisions implements AutoCloseable {
     public final JpaMentions mentions = new JpaMentions(database.entities());
     public final OpenProceedings proceedings;
     private final NoteProceedings notes = new NoteProceedings(
-            documents, mentions, "Landkreis Ahrental", new MoveProgress(new JpaProgresses(database.entities())));
+            documents,
+            mentions,
+            "Landkreis Ahrental",
+            new MoveProgress(new JpaProgresses(database.entities()), new JpaReminders(database.entities())));
 
     public ToldDecisions(Clock clock) {
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
@@ -98,6 +102,13 @@ public final class ToldDecisions implements AutoCloseable {
         database.inOne(() -> {
             documents.keepStatement(Subject.whole(document), new Finding(field, value, 1, null, clerk));
             notes.note(document);
+            return document;
+        });
+    }
+
+    public void placed(DocumentId document, Visibility visibility) {
+        database.inOne(() -> {
+            documents.replace(documents.find(document).orElseThrow().placed(visibility));
             return document;
         });
     }
