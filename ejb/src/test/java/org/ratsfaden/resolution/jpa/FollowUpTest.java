@@ -476,20 +476,6 @@ class FollowUpTest {
                 .containsExactly(open);
     }
 
-    @Test
-    void oneClickEndsTheMails() {
-        RemindReaders remind = new RemindReaders(resolutions, reminders, told.database);
-
-        assertThat(remind.mails(MEMBER)).isTrue();
-        remind.sendMail(false, MEMBER);
-        remind.sendMail(false, MEMBER);
-        assertThat(remind.mails(MEMBER)).isFalse();
-        assertThat(remind.mails(CLERK)).isTrue();
-        remind.sendMail(true, MEMBER);
-        assertThat(remind.mails(MEMBER)).isTrue();
-        assertThat(remind.mails(CITIZEN)).isFalse();
-    }
-
     private List<DocumentId> tellingOf(ResolutionId id) {
         return told.database.inOne(() -> told.mentions.of(List.of(id))).stream()
                 .map(mention -> mention.subject().document())
