@@ -56,6 +56,11 @@ public final class SearchDocuments {
         return index.suggest(typed, reader);
     }
 
+    /** What a search for {@code words} marks in a text the reader may read; see {@link SearchIndex#marks}. */
+    public List<Mark> marks(String words, String text, Reader reader) throws IOException {
+        return words.isBlank() ? List.of() : index.marks(words, text, reader);
+    }
+
     private SearchResult permitted(SearchQuery query, SearchResult found) {
         List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
         Map<DocumentId, Document> held =

@@ -193,6 +193,16 @@ public final class InMemorySearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<Mark> marks(String words, String text, Reader reader) {
+        String either = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?iU)\\b(" + either + ")\\b")
+                .matcher(text)
+                .results()
+                .map(found -> new Mark(found.start(), found.end()))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Shelved> inventory() {
         return entries.values().stream().flatMap(this::shelved).toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.Stock;
 import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
@@ -347,12 +349,22 @@ class Specimens {
                 .toList();
         int vote = MINUTES.indexOf("einstimmig");
         PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
-        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
+        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked, marks(words))
                 .of(
                         pages,
                         wordingShown ? 1_412_000L : null,
                         DocumentView.Proceedings.NONE,
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
+    }
+
+    private static List<Mark> marks(String word) {
+        return word.isEmpty()
+                ? List.of()
+                : Pattern.compile(Pattern.quote(word))
+                        .matcher(MINUTES)
+                        .results()
+                        .map(found -> new Mark(found.start(), found.end()))
+                        .toList();
     }
 
     private static PlacingView placing(Frame frame) {

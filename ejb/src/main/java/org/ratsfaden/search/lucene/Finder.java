@@ -24,6 +24,7 @@ import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
@@ -98,7 +99,7 @@ final class Finder {
                         found.top,
                         (asked.page() - 1) * asked.size(),
                         found.query,
-                        Needles.of(question.wishes, german, alternatives()),
+                        Needles.of(question.wishes, german, alternatives(), new Likenesses(known(question))),
                         question.searcher),
                 found.facets,
                 otherWords(question));
@@ -145,6 +146,12 @@ final class Finder {
         @SuppressWarnings("unchecked") // the second manager's result
         Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
         return new Found(narrowed, (TopFieldDocs) results[0], facets);
+    }
+
+    List<Mark> marks(String words, String text, Reader reader, View view) throws IOException {
+        List<Needle> needles =
+                Needles.of(WishReader.read(words, german), german, alternatives(), new Likenesses(known(reader, view)));
+        return TextMarks.of(text, needles, german);
     }
 
     List<String> suggest(String typed, Reader reader, View view) throws IOException {

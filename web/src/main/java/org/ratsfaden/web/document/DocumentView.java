@@ -92,7 +92,7 @@ public record DocumentView(
          *
          * @param number from 1
          * @param last number of the last page
-         * @param picture address of a picture of this page; {@code null} if there is none
+         * @param picture {@code null} if this page has none
          * @param links the way to every page, in order
          * @param complete false if the text was cut at a limit
          */
@@ -100,7 +100,7 @@ public record DocumentView(
                 int number,
                 int last,
                 List<MarkedText.Piece> pieces,
-                @Nullable String picture,
+                @Nullable PictureView picture,
                 List<PageLink> links,
                 boolean complete)
                 implements Content {
@@ -111,6 +111,14 @@ public record DocumentView(
             }
         }
     }
+
+    /**
+     * A picture of a page.
+     *
+     * @param marks address of what lies over it: boxes where the words stand that are marked in the text; {@code null} for none
+     * @param original the whole file
+     */
+    public record PictureView(String link, @Nullable String marks, String original) {}
 
     /** The way to a page of the text. */
     public record PageLink(int number, String link) {}

@@ -13,10 +13,12 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
 import org.ratsfaden.web.document.DocumentView.PageLink;
+import org.ratsfaden.web.document.DocumentView.PictureView;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
@@ -31,11 +33,14 @@ public final class DocumentViews {
     private final Frame frame;
     private final OpenedDocument opened;
     private final PlaceAsked asked;
+    private final List<Mark> marks;
 
-    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+    /** @param marks what to mark in the page that is asked for */
+    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked, List<Mark> marks) {
         this.frame = frame;
         this.opened = opened;
         this.asked = asked;
+        this.marks = List.copyOf(marks);
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
@@ -89,22 +94,36 @@ public final class DocumentViews {
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()
-                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, shownAt);
+                        : asked.of(pages)
+                                .<Content>map(page -> text(page, pages.size(), recognised, shownAt))
+                                .orElseGet(Content.NoText::new);
         };
     }
 
-    private Content text(List<Page> pages, DocumentState.Recognised recognised, Address shownAt) {
-        int number = Math.min(asked.page(), pages.size());
-        Page page = pages.get(number - 1);
+    private Content text(Page page, int last, DocumentState.Recognised recognised, Address shownAt) {
         return new Content.Text(
-                number,
-                pages.size(),
-                MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
-                recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
-                IntStream.rangeClosed(1, pages.size())
+                page.number(),
+                last,
+                MarkedText.of(page.text(), marks, asked.evidence()),
+                recognised.mediaType().equals("application/pdf") ? picture(page) : null,
+                IntStream.rangeClosed(1, last)
                         .mapToObj(other -> new PageLink(other, frame.link(pageAddress(shownAt, other, ""))))
                         .toList(),
                 recognised.complete());
+    }
+
+    private PictureView picture(Page page) {
+        boolean marked = !marks.isEmpty() || MarkedText.isIn(page.text(), asked.evidence());
+        String picture = api("/pages/" + page.number());
+        return new PictureView(
+                picture + ".png",
+                marked
+                        ? Address.of(picture + ".svg")
+                                .with("q", asked.words())
+                                .with("stelle", asked.evidenceAsWritten())
+                                .toString()
+                        : null,
+                api("/original"));
     }
 
     private FindingView finding(Finding finding) {
