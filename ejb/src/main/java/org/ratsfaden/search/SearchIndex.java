@@ -45,6 +45,14 @@ public interface SearchIndex extends AutoCloseable {
     List<Mark> marks(String words, String text, Reader reader) throws IOException;
 
     /**
+     * What speaks of the same as a document, the likest first, without snippets; from what the reader may find, and weighed by public
+     * documents alone. None for a document that is not found by this reader.
+     *
+     * @param pages of the document, whose wording the reader may read
+     */
+    List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most) throws IOException;
+
+    /**
      * An empty index beside this one, which goes on answering and learning.
      *
      * @throws IllegalStateException if one is being built already

@@ -43,6 +43,7 @@ import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.settings.Settings.Effective;
 import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
@@ -284,6 +285,17 @@ class Specimens {
         return new SearchResult(0, List.of(), Map.of(), didYouMean);
     }
 
+    private static final SimilarHits SIMILAR = new SimilarHits(
+            List.of(new Hit(
+                    new DocumentId(new UUID(1, 90)),
+                    hit(1).description(),
+                    3,
+                    true,
+                    List.of(),
+                    null,
+                    "niederschrift-4.html")),
+            List.of(hit(3), hit(4)));
+
     private static Hit hit(int number) {
         boolean press = number % 3 == 0;
         return new Hit(
@@ -354,6 +366,7 @@ class Specimens {
                         pages,
                         wordingShown ? 1_412_000L : null,
                         DocumentView.Proceedings.NONE,
+                        SIMILAR,
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
     }
 

@@ -191,7 +191,8 @@ final class WhoMayReadWhatIT extends OnTheServer {
     @MethodSource("cells")
     void aPaperOpensForThoseWhoMayReadItAndIsMissingForAllOthers(String role, Paper paper, char right)
             throws Exception {
-        for (String path : List.of("/dokument/%s", "/dokument/%s?q=Fest", "/api/v1/documents/%s")) {
+        for (String path : List.of(
+                "/dokument/%s", "/dokument/%s?q=Fest", "/api/v1/documents/%s", "/api/v1/documents/%s/similar")) {
             if (right == '-') {
                 isMissing(role, path, paper);
             } else {

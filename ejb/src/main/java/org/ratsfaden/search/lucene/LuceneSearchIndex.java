@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.FreshIndex;
+import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.PageTexts;
@@ -148,6 +149,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public List<Mark> marks(String words, String text, Reader reader) throws IOException {
         return views.read(view -> finder.marks(words, text, reader, view));
+    }
+
+    @Override
+    public List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most) throws IOException {
+        return views.read(view -> finder.similar(id, pages, reader, most, view));
     }
 
     @Override

@@ -91,7 +91,8 @@ class TextMarksTest {
 
     @Test
     void secretWordsGuessNothingForThePublic() throws Exception {
-        index.apply(List.of(new IndexChange.Put(entry(1, new Visibility.OnlyFor(Set.of(SOCIAL)), "Der Bebauungsplan liegt aus."), 1)));
+        index.apply(List.of(new IndexChange.Put(
+                entry(1, new Visibility.OnlyFor(Set.of(SOCIAL)), "Der Bebauungsplan liegt aus."), 1)));
 
         assertThat(marked("Der Bebauungsplan", "Bebaungsplan", ANYBODY)).isEqualTo("Der Bebauungsplan");
         assertThat(marked("Der Bebauungsplan", "Bebaungsplan", CLERK)).isEqualTo("Der [Bebauungsplan]");

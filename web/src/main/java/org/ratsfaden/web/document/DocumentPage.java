@@ -83,6 +83,7 @@ public final class DocumentPage {
                                 pages,
                                 originalBytes(opened),
                                 proceedings(opened, frame),
+                                search.similar(opened, frame.reader()),
                                 placing.of(opened.document(), frame, notice).orElse(null)));
     }
 

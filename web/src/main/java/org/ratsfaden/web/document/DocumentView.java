@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
+import org.ratsfaden.web.search.HitView;
 
 /**
  * What the page of one document shows.
@@ -13,6 +15,8 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
  * @param proceedings the sitting it speaks of, and what of its items
+ * @param copies other files that say the same
+ * @param similar what speaks of the same, the likest first
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
@@ -27,6 +31,8 @@ public record DocumentView(
         Content content,
         List<FindingView> findings,
         Proceedings proceedings,
+        List<CopyView> copies,
+        List<HitView> similar,
         @Nullable OriginalView original,
         @Nullable String export,
         @Nullable String sourceUrl,
@@ -37,6 +43,8 @@ public record DocumentView(
     public DocumentView {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        copies = List.copyOf(copies);
+        similar = List.copyOf(similar);
     }
 
     /** @param everybody whether the public may read it */

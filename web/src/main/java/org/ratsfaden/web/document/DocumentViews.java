@@ -14,6 +14,7 @@ import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
@@ -23,7 +24,9 @@ import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
 import org.ratsfaden.web.search.Facts;
+import org.ratsfaden.web.search.HitView;
 import org.ratsfaden.web.text.FieldLabels;
 import org.ratsfaden.web.text.Titles;
 
@@ -48,6 +51,7 @@ public final class DocumentViews {
             List<Page> pages,
             @Nullable Long original,
             DocumentView.Proceedings proceedings,
+            SimilarHits similar,
             @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
@@ -60,6 +64,10 @@ public final class DocumentViews {
                 content(pages, own()),
                 opened.findings().stream().map(this::finding).toList(),
                 proceedings,
+                similar.copies().stream().map(copy -> CopyView.of(copy, frame)).toList(),
+                similar.similar().stream()
+                        .map(hit -> HitView.of(hit, "", frame))
+                        .toList(),
                 original == null ? null : original(fileName, original),
                 frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
@@ -77,7 +85,7 @@ public final class DocumentViews {
 
     private OriginalView original(String fileName, long bytes) {
         String size = frame.texts().size(bytes);
-        String type = type(fileName);
+        String type = FileNames.type(fileName);
         return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
     }
 
@@ -165,12 +173,6 @@ public final class DocumentViews {
 
     private String api(String path) {
         return "/api/v1/documents/" + opened.document().id() + path;
-    }
-
-    private static String type(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
-        return extension.matches("[A-Z0-9]{1,5}") ? extension : "";
     }
 
     private static @Nullable String webAddress(@Nullable String url) {
