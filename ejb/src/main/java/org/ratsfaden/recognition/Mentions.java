@@ -2,6 +2,10 @@ package org.ratsfaden.recognition;
 
 import java.util.List;
 import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Event;
+import org.ratsfaden.particular.Person;
+import org.ratsfaden.particular.Promise;
 
 /** Who and what a document names besides its findings; each list in the order of the text. */
 public record Mentions(List<Person> persons, List<Event> events, List<Deadline> deadlines, List<Promise> promises) {

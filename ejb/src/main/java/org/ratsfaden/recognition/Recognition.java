@@ -1,8 +1,11 @@
 package org.ratsfaden.recognition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Finding;
+import org.ratsfaden.particular.Particular;
+import org.ratsfaden.particular.Quotation;
 
 /**
  * What a document says.
@@ -30,5 +33,20 @@ public record Recognition(
         closed = List.copyOf(closed);
         quotations = List.copyOf(quotations);
         discrepancies = List.copyOf(discrepancies);
+    }
+
+    /** All it names besides its findings, one kind after the other. */
+    public List<Particular> particulars() {
+        return Stream.of(
+                        mentions.persons(),
+                        mentions.events(),
+                        mentions.deadlines(),
+                        mentions.promises(),
+                        quotations,
+                        discrepancies.stream()
+                                .flatMap(discrepancy -> discrepancy.otherwise().stream())
+                                .toList())
+                .<Particular>flatMap(List::stream)
+                .toList();
     }
 }

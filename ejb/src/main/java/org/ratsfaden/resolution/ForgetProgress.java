@@ -15,10 +15,12 @@ public final class ForgetProgress {
 
     private final Mentions mentions;
     private final Progresses progresses;
+    private final Reminders reminders;
 
-    public ForgetProgress(Mentions mentions, Progresses progresses) {
+    public ForgetProgress(Mentions mentions, Progresses progresses, Reminders reminders) {
         this.mentions = mentions;
         this.progresses = progresses;
+        this.reminders = reminders;
     }
 
     /** To be called while what the document speaks of is still known. Joins the caller's transaction. */
@@ -28,6 +30,7 @@ public final class ForgetProgress {
                 .filter(mention -> !mention.subject().document().equals(erased));
         told.removeAll(resolutions(others));
         progresses.forget(told);
+        reminders.forget(told);
     }
 
     private static Set<ResolutionId> resolutions(Stream<Mention> mentions) {

@@ -2,7 +2,9 @@ package org.ratsfaden.resolution;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,36 @@ public record Progress(
         if ((status == ResolutionStatus.REPLACED) != (repealedBy != null)) {
             throw new IllegalArgumentException("replaced by nothing, or by something without being so");
         }
+    }
+
+    /** Counts what was done about it: whoever decides on it names the count they have seen. */
+    public long revision() {
+        return history.size();
+    }
+
+    /**
+     * The progress of one decision that was taken for two: the last word holds, what it leaves open the other adds, and both
+     * histories stay.
+     */
+    public Progress together(Progress other) {
+        boolean mine = !lastDeed().isBefore(other.lastDeed());
+        Progress last = mine ? this : other;
+        Progress first = mine ? other : this;
+        return new Progress(
+                last.status,
+                last.suspended,
+                last.assignment == null ? first.assignment : last.assignment,
+                last.draft == null && last.status.isUnfinished() ? first.draft : last.draft,
+                last.note == null ? first.note : last.note,
+                last.settlement,
+                last.repealedBy,
+                Stream.concat(history.stream(), other.history.stream())
+                        .sorted(Comparator.comparing(HistoryEntry::at))
+                        .toList());
+    }
+
+    private Instant lastDeed() {
+        return history.isEmpty() ? Instant.MIN : history.getLast().at();
     }
 
     /** What becomes of it if {@code actor} does this. */
@@ -122,8 +154,12 @@ public record Progress(
     }
 
     private boolean isDueBefore(LocalDate day) {
-        LocalDate deadline = assignment == null ? null : assignment.deadline();
-        return deadline != null && deadline.isBefore(day);
+        return deadline().filter(last -> last.isBefore(day)).isPresent();
+    }
+
+    /** Until when it has to be carried out; empty if no deadline is set. */
+    public Optional<LocalDate> deadline() {
+        return Optional.ofNullable(assignment).map(Assignment::deadline);
     }
 
     private static Change noDraft() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.extraction.PageCopier;
@@ -18,17 +19,25 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.particular.OpenParticulars;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
 import org.ratsfaden.transaction.Transactions;
 
-/** What is plugged into what, where sittings, their agenda items and the follow-up of decisions are told of. */
+/** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
 @Dependent
 @NullUnmarked
 public class MeetingWiring {
@@ -39,14 +48,27 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    Particulars particulars() {
+        return new JpaParticulars(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenParticulars openParticulars(Particulars particulars, Transactions transactions) {
+        return new OpenParticulars(particulars, transactions);
+    }
+
+    @Produces
+    @Singleton
     Mentions mentions() {
         return new JpaMentions(entities);
     }
 
     @Produces
     @Singleton
-    NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body());
+    NoteProceedings noteProceedings(
+            Documents documents, Mentions mentions, Progresses progresses, Reminders reminders, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses, reminders));
     }
 
     @Produces
@@ -82,6 +104,12 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
+        return new CompareFassungen(documents, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenMatter openMatter(
             OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
         return new OpenMatter(proceedings, mentions, documents, transactions);
@@ -95,9 +123,25 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    Reminders reminders() {
+        return new JpaReminders(entities);
+    }
+
+    @Produces
+    @Singleton
+    RemindReaders remindReaders(OpenResolutions resolutions, Reminders reminders, Transactions transactions) {
+        return new RemindReaders(resolutions, reminders, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenResolutions openResolutions(
-            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, clock, transactions);
+            OpenProceedings proceedings,
+            Progresses progresses,
+            EjbSettings settings,
+            Clock clock,
+            Transactions transactions) {
+        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -38,6 +39,7 @@ import org.ratsfaden.press.ForgetRelease;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -136,13 +138,16 @@ public class PlacingWiring {
             Mentions mentions,
             FollowChanges follow,
             ChapterLinks links,
+            Particulars particulars,
             PressReleases releases,
             Progresses progresses,
+            Reminders reminders,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, clock);
-        ForgetProgress progress = new ForgetProgress(mentions, progresses);
+        ForgetProgress progress = new ForgetProgress(mentions, progresses, reminders);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
+            particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
         });

@@ -49,6 +49,7 @@ import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
+import org.ratsfaden.web.document.ParticularSpecimens;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
@@ -367,6 +368,7 @@ class Specimens {
                         wordingShown ? 1_412_000L : null,
                         DocumentView.Proceedings.NONE,
                         SIMILAR,
+                        state.equals(read()) ? ParticularSpecimens.ONE_OF_EACH : List.of(),
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
     }
 

@@ -54,10 +54,13 @@ import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.linking.CouncilWords;
 import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
+import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -209,10 +212,12 @@ final class House implements AutoCloseable {
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
         KeepReading keepReading = new KeepReading(
                 documents,
-                new NoteProceedings(documents, mentions, "Landkreis Mittelau"),
+                ports.seen(Particulars.class, new JpaParticulars(database.entities())),
+                new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
                 clarifications,
                 persons,
-                (_, _) -> {});
+                (_, _) -> {},
+                false);
         LinkDocuments linking = new LinkDocuments(
                 new CouncilWords(new GermanTerms()),
                 new OpenConcepts(

@@ -28,6 +28,7 @@ import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchDocuments;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -44,6 +45,9 @@ public final class DocumentPage {
 
     @Inject
     private OpenProceedings proceedings;
+
+    @Inject
+    private OpenParticulars particulars;
 
     @Inject
     private PublishPublicPart parts;
@@ -84,6 +88,7 @@ public final class DocumentPage {
                                 originalBytes(opened),
                                 proceedings(opened, frame),
                                 search.similar(opened, frame.reader()),
+                                particulars.of(opened, frame.reader()),
                                 placing.of(opened.document(), frame, notice).orElse(null)));
     }
 

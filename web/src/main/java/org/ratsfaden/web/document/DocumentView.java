@@ -14,6 +14,7 @@ import org.ratsfaden.web.search.HitView;
  * @param facts the line below the title
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
+ * @param named who and what it names besides its findings
  * @param proceedings the sitting it speaks of, and what of its items
  * @param copies other files that say the same
  * @param similar what speaks of the same, the likest first
@@ -30,6 +31,7 @@ public record DocumentView(
         @Nullable VisibilityView visibility,
         Content content,
         List<FindingView> findings,
+        List<NamedView> named,
         Proceedings proceedings,
         List<CopyView> copies,
         List<HitView> similar,
@@ -45,6 +47,7 @@ public record DocumentView(
         findings = List.copyOf(findings);
         copies = List.copyOf(copies);
         similar = List.copyOf(similar);
+        named = List.copyOf(named);
     }
 
     /** @param everybody whether the public may read it */
@@ -146,6 +149,14 @@ public record DocumentView(
             @Nullable String link,
             @Nullable String quote,
             boolean confirmed) {}
+
+    /** Persons, events, deadlines or the like. */
+    public record NamedView(String label, List<FindingView> named) {
+
+        public NamedView {
+            named = List.copyOf(named);
+        }
+    }
 
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}

@@ -1,7 +1,10 @@
 package org.ratsfaden.web.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,11 @@ import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SimilarHits;
+import org.ratsfaden.particular.Otherwise;
+import org.ratsfaden.particular.Particular;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
+import org.ratsfaden.web.document.DocumentView.NamedView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
 import org.ratsfaden.web.document.DocumentView.PageLink;
 import org.ratsfaden.web.document.DocumentView.PictureView;
@@ -52,6 +58,7 @@ public final class DocumentViews {
             @Nullable Long original,
             DocumentView.Proceedings proceedings,
             SimilarHits similar,
+            List<Particular> particulars,
             @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
@@ -62,7 +69,8 @@ public final class DocumentViews {
                 Facts.of(opened.description(), frame),
                 visibility(),
                 content(pages, own()),
-                opened.findings().stream().map(this::finding).toList(),
+                findings(),
+                named(particulars),
                 proceedings,
                 similar.copies().stream().map(copy -> CopyView.of(copy, frame)).toList(),
                 similar.similar().stream()
@@ -134,17 +142,47 @@ public final class DocumentViews {
                 api("/original"));
     }
 
+    public List<FindingView> findings() {
+        return opened.findings().stream().map(this::finding).toList();
+    }
+
     private FindingView finding(Finding finding) {
-        Evidence evidence = finding.evidence();
-        String value = frame.labels().of(finding.field(), finding.value());
+        return found(
+                frame.say(FieldLabels.key(finding.field())),
+                frame.labels().of(finding.field(), finding.value()),
+                finding.evidence(),
+                finding.source() instanceof FindingSource.Person);
+    }
+
+    /** One group a kind; what a person has decided about is told otherwise no more. */
+    public List<NamedView> named(List<Particular> particulars) {
+        ParticularLabels labels = new ParticularLabels(frame);
+        Map<String, List<FindingView>> groups = new LinkedHashMap<>();
+        particulars.stream()
+                .filter(particular -> !isDecided(particular))
+                .forEach(particular -> groups.computeIfAbsent(labels.kind(particular), _ -> new ArrayList<>())
+                        .add(found(labels.kind(particular), labels.value(particular), particular.evidence(), false)));
+        return groups.entrySet().stream()
+                .map(group -> new NamedView(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private boolean isDecided(Particular particular) {
+        return particular instanceof Otherwise(var field, var _, var _)
+                && opened.findings().stream()
+                        .anyMatch(finding ->
+                                finding.field() == field && finding.source() instanceof FindingSource.Person);
+    }
+
+    private FindingView found(String label, String value, @Nullable Evidence evidence, boolean confirmed) {
         boolean shown = evidence != null && opened.wordingShown();
         return new FindingView(
-                frame.say(FieldLabels.key(finding.field())),
+                label,
                 value,
                 shown ? frame.say("hit.page", Objects.requireNonNull(evidence).page()) : null,
                 shown ? evidenceLink(Objects.requireNonNull(evidence)) : null,
                 shown ? quote(Objects.requireNonNull(evidence), value) : null,
-                finding.source() instanceof FindingSource.Person);
+                confirmed);
     }
 
     private String evidenceLink(Evidence evidence) {

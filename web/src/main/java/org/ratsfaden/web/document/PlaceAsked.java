@@ -16,6 +16,9 @@ import org.ratsfaden.document.Page;
  */
 public record PlaceAsked(int page, String words, MarkedText.@Nullable Place evidence) {
 
+    /** Its first page, with nothing marked. */
+    public static final PlaceAsked ANYWHERE = new PlaceAsked(1, "", null);
+
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,8})-([0-9]{1,8})");
 
     /** What an address says; what nobody understands there is left out. */

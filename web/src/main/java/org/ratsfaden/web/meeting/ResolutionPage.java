@@ -10,21 +10,28 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Meeting;
+import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.meeting.Telling;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminder;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
@@ -33,6 +40,7 @@ import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.resolution.OfficeAccounts;
 import org.ratsfaden.web.resolution.ProgressView;
 import org.ratsfaden.web.resolution.ProgressViews;
+import org.ratsfaden.web.resolution.ReminderView;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** One agenda item and what was decided in it, for people. */
@@ -58,6 +66,15 @@ public final class ResolutionPage {
     private OpenResolutions resolutions;
 
     @Inject
+    private OpenProceedings proceedings;
+
+    @Inject
+    private CompareFassungen compare;
+
+    @Inject
+    private RemindReaders remind;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -73,8 +90,24 @@ public final class ResolutionPage {
         Frame frame = frames.here();
         return ResolutionId.parse(id)
                 .flatMap(known -> resolutions.open(known, frame.reader()))
-                .map(followed ->
-                        templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
+                .map(followed -> templates.page(
+                        "resolution",
+                        view(
+                                followed.item(),
+                                compare.of(followed.item()),
+                                frame,
+                                progress(followed, notice, frame),
+                                reminder(followed, frame))))
+                .orElseGet(() -> moved(id, frame));
+    }
+
+    /** Leads on whoever knows an item by the id it had before its sitting or number was corrected. */
+    private Response moved(String id, Frame frame) {
+        return ResolutionId.parse(id)
+                .flatMap(old -> proceedings.movedTo(old, frame.reader()))
+                .map(now -> Response.status(Response.Status.MOVED_PERMANENTLY)
+                        .location(URI.create(frame.link("/beschluss/" + now)))
+                        .build())
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -83,7 +116,24 @@ public final class ResolutionPage {
         return new ProgressViews(frame, resolutions.today()).of(followed, notice, accounts);
     }
 
-    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress) {
+    private @Nullable ReminderView reminder(Followed followed, Frame frame) {
+        if (!frame.isSignedIn()) {
+            return null;
+        }
+        Optional<Reminder> wished = remind.of(followed.item().id(), frame.reader());
+        return new ReminderView(
+                frame,
+                frame.link("/beschluss/" + followed.item().id() + "/wiedervorlage"),
+                wished.map(reminder -> reminder.day().toString()).orElse(""),
+                wished.map(Reminder::words).orElse(""));
+    }
+
+    public static ResolutionView view(
+            AgendaItem item,
+            List<Revised> revised,
+            Frame frame,
+            ProgressView progress,
+            @Nullable ReminderView reminder) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -96,11 +146,16 @@ public final class ResolutionPage {
                 meeting.body(),
                 OutcomeView.of(facts, frame),
                 progress,
+                reminder,
                 said(Field.DECISION_TEXT, item, frame).orElse(null),
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())
                         .toList(),
-                FileView.of(item, frame));
+                FileView.of(item, frame),
+                revised.stream()
+                        .map(earlier ->
+                                new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
+                        .toList());
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

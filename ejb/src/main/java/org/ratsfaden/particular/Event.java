@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.particular;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,10 +19,11 @@ public record Event(
         @Nullable LocalTime from,
         @Nullable LocalTime to,
         @Nullable String place,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Particular {
 
     /** With what {@code other} says of it besides. */
-    Event with(Event other) {
+    public Event with(Event other) {
         return new Event(
                 title,
                 day,

@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.particular;
 
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
@@ -8,4 +8,4 @@ import org.ratsfaden.document.Evidence;
  *
  * @param speaker as the sentence names them; {@code null} if it does not
  */
-public record Quotation(String text, @Nullable String speaker, Evidence evidence) {}
+public record Quotation(String text, @Nullable String speaker, Evidence evidence) implements Particular {}

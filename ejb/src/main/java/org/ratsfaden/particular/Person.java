@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.particular;
 
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
@@ -10,4 +10,4 @@ import org.ratsfaden.document.Evidence;
  * @param role office, party or task as the document words it; {@code null} if it states none
  * @param evidence where the person is named first
  */
-public record Person(String name, @Nullable String role, Evidence evidence) {}
+public record Person(String name, @Nullable String role, Evidence evidence) implements Particular {}

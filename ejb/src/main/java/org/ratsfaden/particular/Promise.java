@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.particular;
 
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
@@ -9,4 +9,4 @@ import org.ratsfaden.document.Evidence;
  * @param to the committee it is promised to; {@code null} if none is named
  * @param recurring whether it is to come again and again: a duty to report (Berichtspflicht)
  */
-public record Promise(String text, @Nullable String to, boolean recurring, Evidence evidence) {}
+public record Promise(String text, @Nullable String to, boolean recurring, Evidence evidence) implements Particular {}

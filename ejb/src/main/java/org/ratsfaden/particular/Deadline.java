@@ -1,4 +1,4 @@
-package org.ratsfaden.recognition;
+package org.ratsfaden.particular;
 
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.wording.TimeWindow;
@@ -9,4 +9,4 @@ import org.ratsfaden.wording.TimeWindow;
  * @param wording as the document words it
  * @param window reckoned from the day of the document
  */
-public record Deadline(String wording, TimeWindow window, Evidence evidence) {}
+public record Deadline(String wording, TimeWindow window, Evidence evidence) implements Particular {}
