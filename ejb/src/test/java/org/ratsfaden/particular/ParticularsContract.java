@@ -33,6 +33,7 @@ public interface ParticularsContract {
             new Deadline("zeitnah", new TimeWindow(null, null, TimeWindow.Precision.OPEN), HERE),
             new Promise("wird regelmäßig berichten", "Sozialausschuss", true, HERE),
             new Promise("reicht es nach", null, false, HERE),
+            new Enclosure("Präsentation", HERE),
             new Quotation("So geht es nicht weiter", "Imke Toll", HERE),
             new Otherwise(
                     Field.VOTE, new FindingValue.Vote(FindingValue.Majority.COUNTS, 9, 1, null, null, null), HERE),
