@@ -27,6 +27,10 @@ final class EnclosuresNamed {
 
     private static final Pattern LIST = Pattern.compile("Anlagen?:(?: (?<name>.{3,120}))?");
     private static final Pattern NO_NAME = Pattern.compile("(?iu)keine|ohne|entfällt|-+|\\d{1,3}|[./]");
+    /** Another label, or a link of the page the list was taken from. */
+    private static final Pattern NO_ENTRY =
+            Pattern.compile("(?iu).*:(?: .*)?|anlagen? (?:anfordern|herunterladen|anzeigen)");
+
     private static final int LONGEST = 120;
     private static final int MOST_LISTED = 20;
 
@@ -74,6 +78,7 @@ final class EnclosuresNamed {
                         .skip(line.number() + 1L)
                         .limit(MOST_LISTED)
                         .takeWhile(next -> !next.isBlank() && next.text().length() <= LONGEST)
+                        .takeWhile(next -> !NO_ENTRY.matcher(next.text()).matches())
                         .forEach(next -> add(next.text(), next.at()));
             }
         }

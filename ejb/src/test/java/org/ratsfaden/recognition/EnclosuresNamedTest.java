@@ -30,6 +30,8 @@ class EnclosuresNamedTest {
                 Anlagen:
                 Lageplan.pdf (533 KB)
                 Kostenschätzung
+                Beratungsverlauf:
+                04.05.2016 Bauausschuss
 
                 Der Ausschuss beschließt.
                 """)).containsExactly("Lageplan.pdf (533 KB)", "Kostenschätzung");
