@@ -25,6 +25,7 @@ import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -52,6 +53,12 @@ public class MeetingWiring {
     @Singleton
     OpenParticulars openParticulars(Particulars particulars, Transactions transactions) {
         return new OpenParticulars(particulars, transactions);
+    }
+
+    @Produces
+    @Singleton
+    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, clock, transactions);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package org.ratsfaden.particular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -108,5 +109,31 @@ public interface ParticularsContract {
 
         assertThat(of(MINUTES)).isEmpty();
         assertThat(of(OTHERS)).isEqualTo(ONE_OF_EACH);
+    }
+
+    @Test
+    default void whatAClerkRefusesStaysRefusedWhenItIsReadAgainUntilItIsTakenBack() {
+        Particular refused = ONE_OF_EACH.getFirst();
+        List<Particular> rest = ONE_OF_EACH.subList(1, ONE_OF_EACH.size());
+        keep(MINUTES, ONE_OF_EACH);
+
+        say(() -> particulars().refuse(MINUTES.id(), refused.key(), "k.ahlers", Instant.EPOCH));
+        say(() -> particulars().refuse(MINUTES.id(), refused.key(), "k.ahlers", Instant.EPOCH));
+        keep(MINUTES, ONE_OF_EACH);
+
+        assertThat(of(MINUTES)).isEqualTo(rest);
+        assertThat(transactions().inOne(() -> particulars().refused(MINUTES.id())))
+                .containsExactly(refused);
+
+        say(() -> particulars().restore(MINUTES.id(), refused.key()));
+
+        assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH);
+    }
+
+    private void say(Runnable word) {
+        transactions().inOne(() -> {
+            word.run();
+            return true;
+        });
     }
 }

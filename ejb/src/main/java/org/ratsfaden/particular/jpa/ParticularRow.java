@@ -128,6 +128,11 @@ class ParticularRow {
         return DocumentId.parse(documentId).orElseThrow();
     }
 
+    /** The key under which a person refuses it. */
+    RefusalRow.Key refusal() {
+        return new RefusalRow.Key(document(), toParticular().key());
+    }
+
     Particular toParticular() {
         Evidence evidence = new Evidence(page, start, end, quote);
         return switch (kind) {
