@@ -198,8 +198,10 @@ public class EjbWiring {
             NoteProceedings proceedings,
             Clarifications clarifications,
             PersonsDecisions persons,
-            TakeInReleases releases) {
-        return new KeepReading(documents, particulars, proceedings, clarifications, persons, releases);
+            TakeInReleases releases,
+            EjbSettings settings) {
+        return new KeepReading(
+                documents, particulars, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
     }
 
     @Produces

@@ -19,6 +19,7 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
@@ -27,11 +28,17 @@ import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
-import org.ratsfaden.resolution.MoveProgress;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.Announcements;
+import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -70,8 +77,8 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
+            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), entered);
     }
 
     @Produces
@@ -107,6 +114,12 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
+        return new CompareFassungen(documents, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenMatter openMatter(
             OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
         return new OpenMatter(proceedings, mentions, documents, transactions);
@@ -116,6 +129,37 @@ public class MeetingWiring {
     @Singleton
     Progresses progresses() {
         return new JpaProgresses(entities);
+    }
+
+    @Produces
+    @Singleton
+    Reminders reminders() {
+        return new JpaReminders(entities);
+    }
+
+    @Produces
+    @Singleton
+    Announcements announcements() {
+        return new JpaAnnouncements(entities);
+    }
+
+    @Produces
+    @Singleton
+    AnnounceResolutions announceResolutions(
+            OpenProceedings proceedings, Announcements announcements, Clock clock, Transactions transactions) {
+        return new AnnounceResolutions(proceedings, announcements, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    HangsOnDecisions hangsOnDecisions(Progresses progresses, Reminders reminders, Announcements announcements) {
+        return new HangsOnDecisions(progresses, reminders, announcements);
+    }
+
+    @Produces
+    @Singleton
+    RemindReaders remindReaders(OpenResolutions resolutions, Reminders reminders, Transactions transactions) {
+        return new RemindReaders(resolutions, reminders, transactions);
     }
 
     @Produces

@@ -26,6 +26,6 @@ final class KeepReadings {
             UponRecognition elsewhere) {
         NoteProceedings proceedings = new NoteProceedings(
                 documents, new InMemoryMentions(documents), "Landkreis Mittelau", ItemMoves.UNHEARD);
-        return new KeepReading(documents, particulars, proceedings, clarifications, persons, elsewhere);
+        return new KeepReading(documents, particulars, proceedings, clarifications, persons, elsewhere, false);
     }
 }

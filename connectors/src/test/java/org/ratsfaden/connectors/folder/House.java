@@ -216,7 +216,8 @@ final class House implements AutoCloseable {
                 new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
                 clarifications,
                 persons,
-                (_, _) -> {});
+                (_, _) -> {},
+                false);
         LinkDocuments linking = new LinkDocuments(
                 new CouncilWords(new GermanTerms()),
                 new OpenConcepts(
