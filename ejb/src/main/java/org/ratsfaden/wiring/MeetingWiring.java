@@ -26,13 +26,17 @@ import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
-import org.ratsfaden.resolution.MoveProgress;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.Announcements;
+import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
 import org.ratsfaden.transaction.Transactions;
@@ -60,6 +64,12 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     Mentions mentions() {
         return new JpaMentions(entities);
     }
@@ -67,8 +77,8 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, Progresses progresses, Reminders reminders, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses, reminders));
+            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), entered);
     }
 
     @Produces
@@ -125,6 +135,25 @@ public class MeetingWiring {
     @Singleton
     Reminders reminders() {
         return new JpaReminders(entities);
+    }
+
+    @Produces
+    @Singleton
+    Announcements announcements() {
+        return new JpaAnnouncements(entities);
+    }
+
+    @Produces
+    @Singleton
+    AnnounceResolutions announceResolutions(
+            OpenProceedings proceedings, Announcements announcements, Clock clock, Transactions transactions) {
+        return new AnnounceResolutions(proceedings, announcements, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    HangsOnDecisions hangsOnDecisions(Progresses progresses, Reminders reminders, Announcements announcements) {
+        return new HangsOnDecisions(progresses, reminders, announcements);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package org.ratsfaden.web.document;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
@@ -150,11 +151,16 @@ public record DocumentView(
             @Nullable String quote,
             boolean confirmed) {}
 
-    /** Persons, events, deadlines or the like. */
-    public record NamedView(String label, List<FindingView> named) {
+    /**
+     * Persons, events, deadlines or the like.
+     *
+     * @param keys of each, in the same order
+     */
+    public record NamedView(String label, List<FindingView> named, List<UUID> keys) {
 
         public NamedView {
             named = List.copyOf(named);
+            keys = List.copyOf(keys);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.ratsfaden.web.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
@@ -157,13 +157,16 @@ public final class DocumentViews {
     /** One group a kind; what a person has decided about is told otherwise no more. */
     public List<NamedView> named(List<Particular> particulars) {
         ParticularLabels labels = new ParticularLabels(frame);
-        Map<String, List<FindingView>> groups = new LinkedHashMap<>();
-        particulars.stream()
+        Map<String, List<Particular>> groups = particulars.stream()
                 .filter(particular -> !isDecided(particular))
-                .forEach(particular -> groups.computeIfAbsent(labels.kind(particular), _ -> new ArrayList<>())
-                        .add(found(labels.kind(particular), labels.value(particular), particular.evidence(), false)));
+                .collect(Collectors.groupingBy(labels::kind, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
-                .map(group -> new NamedView(group.getKey(), group.getValue()))
+                .map(group -> new NamedView(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .map(one -> found(group.getKey(), labels.value(one), one.evidence(), false))
+                                .toList(),
+                        group.getValue().stream().map(Particular::key).toList()))
                 .toList();
     }
 
