@@ -29,6 +29,7 @@ import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
@@ -67,6 +68,12 @@ public class MeetingWiring {
     @Singleton
     OpenParticulars openParticulars(Particulars particulars, Transactions transactions) {
         return new OpenParticulars(particulars, transactions);
+    }
+
+    @Produces
+    @Singleton
+    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, clock, transactions);
     }
 
     @Produces
