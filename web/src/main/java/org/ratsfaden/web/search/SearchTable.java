@@ -16,6 +16,7 @@ import org.ratsfaden.document.Description;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -52,25 +53,29 @@ public final class SearchTable {
                 frame.say("table.committee"),
                 frame.say("table.reference"),
                 frame.say("table.address"));
-        String table = CsvTable.of(head, hits(asked, frame).stream().map(hit -> row(hit, frame)));
+        List<List<String>> rows = new ArrayList<>();
+        long total = hits(asked, frame, rows);
+        String table = CsvTable.of(head, CsvTable.cut(rows, total, frame));
         return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
                 .build();
     }
 
-    private List<Hit> hits(SearchAddress asked, Frame frame) throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        for (int page = 1; page <= MOST / AT_ONCE && hits.size() == (page - 1) * AT_ONCE; page++) {
-            hits.addAll(search.search(new SearchQuery(
-                            asked.words(),
-                            asked.filter(Period.of(asked.from(), asked.to())),
-                            asked.sort(),
-                            page,
-                            AT_ONCE,
-                            frame.reader()))
-                    .hits());
+    /** How many there are; the first of them go into {@code rows}. */
+    private long hits(SearchAddress asked, Frame frame, List<List<String>> rows) throws IOException {
+        long total = 0;
+        for (int page = 1; page <= MOST / AT_ONCE && rows.size() == (page - 1) * AT_ONCE; page++) {
+            SearchResult found = search.search(new SearchQuery(
+                    asked.words(),
+                    asked.filter(Period.of(asked.from(), asked.to())),
+                    asked.sort(),
+                    page,
+                    AT_ONCE,
+                    frame.reader()));
+            total = found.total();
+            found.hits().stream().map(hit -> row(hit, frame)).forEach(rows::add);
         }
-        return hits;
+        return total;
     }
 
     private List<String> row(Hit hit, Frame frame) {
