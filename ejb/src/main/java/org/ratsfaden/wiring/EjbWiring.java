@@ -201,13 +201,7 @@ public class EjbWiring {
             TakeInReleases releases,
             EjbSettings settings) {
         return new KeepReading(
-                documents,
-                particulars,
-                proceedings,
-                clarifications,
-                persons,
-                releases,
-                settings.draftMinutesPublic());
+                documents, particulars, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
     }
 
     @Produces
