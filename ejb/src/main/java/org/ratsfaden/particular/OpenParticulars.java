@@ -24,8 +24,8 @@ public final class OpenParticulars {
         return transactions.inOne(() -> particulars.of(opened.document().id())).stream()
                 .filter(particular -> opened.wordingShown() || !particular.isWording())
                 .filter(particular -> !(reader instanceof Reader.Anonymous)
-                        || !(particular instanceof Person(var _, var role, var _))
-                        || role != null)
+                        || !(particular instanceof Person person)
+                        || person.isInOffice())
                 .toList();
     }
 }

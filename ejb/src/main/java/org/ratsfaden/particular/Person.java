@@ -10,4 +10,10 @@ import org.ratsfaden.document.Evidence;
  * @param role office, party or task as the document words it; {@code null} if it states none
  * @param evidence where the person is named first
  */
-public record Person(String name, @Nullable String role, Evidence evidence) implements Particular {}
+public record Person(String name, @Nullable String role, Evidence evidence) implements Particular {
+
+    /** Whether an office, a mandate or a task before the public is stated; who only handles a paper (Bearbeiter) has none. */
+    boolean isInOffice() {
+        return role != null && !role.startsWith("Bearbeiter") && !role.startsWith("Sachbearbeiter");
+    }
+}

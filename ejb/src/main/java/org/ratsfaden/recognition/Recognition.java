@@ -13,7 +13,7 @@ import org.ratsfaden.particular.Quotation;
  * @param findings at most one per field; a field the text does not state is absent
  * @param items the agenda items of full minutes, in the order of the sitting; empty for anything else
  * @param closed the passages of minutes that are not public, agenda and proceedings alike
- * @param mentions persons, events, deadlines and promises
+ * @param mentions persons, events, deadlines, promises and enclosures
  * @param quotations what a press release lets people say
  * @param publicity what the text says about its own publicity
  */
@@ -42,6 +42,7 @@ public record Recognition(
                         mentions.events(),
                         mentions.deadlines(),
                         mentions.promises(),
+                        mentions.enclosures(),
                         quotations,
                         discrepancies.stream()
                                 .flatMap(discrepancy -> discrepancy.otherwise().stream())

@@ -14,13 +14,11 @@ import org.ratsfaden.meeting.ResolutionId;
 public final class ForgetProgress {
 
     private final Mentions mentions;
-    private final Progresses progresses;
-    private final Reminders reminders;
+    private final HangsOnDecisions entered;
 
-    public ForgetProgress(Mentions mentions, Progresses progresses, Reminders reminders) {
+    public ForgetProgress(Mentions mentions, HangsOnDecisions entered) {
         this.mentions = mentions;
-        this.progresses = progresses;
-        this.reminders = reminders;
+        this.entered = entered;
     }
 
     /** To be called while what the document speaks of is still known. Joins the caller's transaction. */
@@ -29,8 +27,7 @@ public final class ForgetProgress {
         Stream<Mention> others = mentions.of(told).stream()
                 .filter(mention -> !mention.subject().document().equals(erased));
         told.removeAll(resolutions(others));
-        progresses.forget(told);
-        reminders.forget(told);
+        entered.forget(told);
     }
 
     private static Set<ResolutionId> resolutions(Stream<Mention> mentions) {

@@ -39,8 +39,7 @@ import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 import org.ratsfaden.press.ForgetRelease;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.resolution.ForgetProgress;
-import org.ratsfaden.resolution.Progresses;
-import org.ratsfaden.resolution.Reminders;
+import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -142,11 +141,10 @@ public class PlacingWiring {
             Particulars particulars,
             PressReleases releases,
             Outbox outbox,
-            Progresses progresses,
-            Reminders reminders,
+            HangsOnDecisions entered,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, outbox, clock);
-        ForgetProgress progress = new ForgetProgress(mentions, progresses, reminders);
+        ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
             particulars.forget(document);

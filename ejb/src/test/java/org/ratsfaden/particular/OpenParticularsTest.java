@@ -40,7 +40,7 @@ class OpenParticularsTest {
     @Test
     void whoMayNotReadAnArticlesWordingGetsNoneOfIt() {
         assertThat(told(false, new Reader.Anonymous()))
-                .hasOnlyElementsOfTypes(Person.class, Event.class)
-                .hasSize(3);
+                .hasOnlyElementsOfTypes(Person.class, Event.class, Enclosure.class)
+                .hasSize(4);
     }
 }

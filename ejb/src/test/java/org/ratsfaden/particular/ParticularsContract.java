@@ -2,6 +2,7 @@ package org.ratsfaden.particular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,7 @@ public interface ParticularsContract {
     List<Particular> ONE_OF_EACH = List.of(
             new Person("Imke Toll", "Landrätin", HERE),
             new Person("Herr Brandt", null, HERE),
+            new Person("Britta Ammon", "Bearbeiterin", HERE),
             new Event("Netzwerktag", LocalDate.of(2015, 7, 2), LocalTime.of(10, 0), null, "Auenfurt", HERE),
             new Event("Gipfel", LocalDate.of(2018, 3, 5), null, null, null, HERE),
             new Deadline(
@@ -33,6 +35,7 @@ public interface ParticularsContract {
             new Deadline("zeitnah", new TimeWindow(null, null, TimeWindow.Precision.OPEN), HERE),
             new Promise("wird regelmäßig berichten", "Sozialausschuss", true, HERE),
             new Promise("reicht es nach", null, false, HERE),
+            new Enclosure("Präsentation", HERE),
             new Quotation("So geht es nicht weiter", "Imke Toll", HERE),
             new Otherwise(
                     Field.VOTE, new FindingValue.Vote(FindingValue.Majority.COUNTS, 9, 1, null, null, null), HERE),
@@ -78,20 +81,20 @@ public interface ParticularsContract {
     default void aNewReadingStandsInPlaceOfTheOneBefore() {
         keep(MINUTES, ONE_OF_EACH);
 
-        keep(MINUTES, ONE_OF_EACH.subList(2, 4));
+        keep(MINUTES, ONE_OF_EACH.subList(3, 5));
 
-        assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH.subList(2, 4));
+        assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH.subList(3, 5));
     }
 
     @Test
     default void severalDocumentsAreToldApart() {
         keep(MINUTES, ONE_OF_EACH.subList(0, 2));
-        keep(OTHERS, ONE_OF_EACH.subList(2, 3));
+        keep(OTHERS, ONE_OF_EACH.subList(3, 4));
 
         assertThat(transactions().inOne(() -> particulars().of(List.of(MINUTES.id(), OTHERS.id()))))
                 .isEqualTo(Map.of(
                         MINUTES.id(), ONE_OF_EACH.subList(0, 2),
-                        OTHERS.id(), ONE_OF_EACH.subList(2, 3)));
+                        OTHERS.id(), ONE_OF_EACH.subList(3, 4)));
     }
 
     @Test
@@ -106,5 +109,31 @@ public interface ParticularsContract {
 
         assertThat(of(MINUTES)).isEmpty();
         assertThat(of(OTHERS)).isEqualTo(ONE_OF_EACH);
+    }
+
+    @Test
+    default void whatAClerkRefusesStaysRefusedWhenItIsReadAgainUntilItIsTakenBack() {
+        Particular refused = ONE_OF_EACH.getFirst();
+        List<Particular> rest = ONE_OF_EACH.subList(1, ONE_OF_EACH.size());
+        keep(MINUTES, ONE_OF_EACH);
+
+        say(() -> particulars().refuse(MINUTES.id(), refused.key(), "k.ahlers", Instant.EPOCH));
+        say(() -> particulars().refuse(MINUTES.id(), refused.key(), "k.ahlers", Instant.EPOCH));
+        keep(MINUTES, ONE_OF_EACH);
+
+        assertThat(of(MINUTES)).isEqualTo(rest);
+        assertThat(transactions().inOne(() -> particulars().refused(MINUTES.id())))
+                .containsExactly(refused);
+
+        say(() -> particulars().restore(MINUTES.id(), refused.key()));
+
+        assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH);
+    }
+
+    private void say(Runnable word) {
+        transactions().inOne(() -> {
+            word.run();
+            return true;
+        });
     }
 }

@@ -259,6 +259,35 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     @Test
+    void ofAClosedDecisionThePublicReadsWhatIsBookedAndNothingBefore() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2009/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("N 12", "Mi, 13.05.2009", paper), "non-public");
+        String id = row(clerk, paper).getString("id");
+        String words = "Der Kreistag hat ein Vorhaben " + UUID.randomUUID() + " vergeben.";
+        Matcher csrf = CSRF.matcher(clerk.get("/beschluss/" + id).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> booking = Map.of(
+                "csrf", csrf.group(1), "words", words, "committee", "Kreistag", "day", "2009-06-17", "item", "Ö 3");
+        assertThat(citizen.get("/bekanntgaben").body()).doesNotContain(words);
+
+        assertThat(Visitor.submit(Visitor.as("office").signed("/beschluss/" + id + "/bekanntgabe"), booking)
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(citizen.get("/bekanntgaben").body()).doesNotContain(words);
+        assertThat(Visitor.submit(clerk.signed("/beschluss/" + id + "/bekanntgabe"), booking)
+                        .statusCode())
+                .isEqualTo(303);
+
+        for (String path : List.of("/bekanntgaben", "/api/v1/announcements")) {
+            assertThat(citizen.get(path).body())
+                    .contains(words, "Kreistag")
+                    .doesNotContain(paper, id, "Klimakonzept", "N 12");
+        }
+        missing(citizen, id, paper);
+    }
+
+    @Test
     void remindersAreOnesOwnAndACalendarSaysNothingOfAClosedDecisionButItsDay() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         Visitor member = Visitor.as("member");

@@ -17,6 +17,7 @@ import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.jpa.FindingValueColumn;
 import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Enclosure;
 import org.ratsfaden.particular.Event;
 import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.particular.Particular;
@@ -106,6 +107,7 @@ class ParticularRow {
                 row.say("promise", text, to);
                 row.recurring = recurring;
             }
+            case Enclosure(var name, var _) -> row.say("enclosure", name, null);
             case Quotation(var text, var speaker, var _) -> row.say("quotation", text, speaker);
             case Otherwise(var field, var value, var _) ->
                 row.say(
@@ -126,6 +128,11 @@ class ParticularRow {
         return DocumentId.parse(documentId).orElseThrow();
     }
 
+    /** The key under which a person refuses it. */
+    RefusalRow.Key refusal() {
+        return new RefusalRow.Key(document(), toParticular().key());
+    }
+
     Particular toParticular() {
         Evidence evidence = new Evidence(page, start, end, quote);
         return switch (kind) {
@@ -134,6 +141,7 @@ class ParticularRow {
             case "deadline" ->
                 new Deadline(words, new TimeWindow(fromDay, toDay, TimeWindow.Precision.valueOf(exactness)), evidence);
             case "promise" -> new Promise(words, about, recurring, evidence);
+            case "enclosure" -> new Enclosure(words, evidence);
             case "quotation" -> new Quotation(words, about, evidence);
             case "otherwise" -> {
                 int colon = words.indexOf(':');

@@ -31,6 +31,9 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.jpa.ToldDecisions;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.AnnounceResolutions.Booking;
+import org.ratsfaden.resolution.Announcement;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Change;
 import org.ratsfaden.resolution.Deed;
@@ -444,17 +447,33 @@ class FollowUpTest {
     }
 
     @Test
-    void oneClickEndsTheMails() {
-        RemindReaders remind = new RemindReaders(resolutions, reminders, told.database);
+    void aClosedDecisionIsAnnouncedInWordsOfItsOwnAndOnItsDay() {
+        AnnounceResolutions announce = new AnnounceResolutions(
+                told.proceedings, new JpaAnnouncements(told.database.entities()), TODAY, told.database);
+        ResolutionId closed = told.extract(
+                "Kreistag", SUMMER, "12", new Visibility.CouncilOffice(), words(Field.PUBLIC_STATUS, "nonpublic"));
+        ResolutionId open = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        LocalDate day = LocalDate.of(2024, 9, 2);
 
-        assertThat(remind.mails(MEMBER)).isTrue();
-        remind.sendMail(false, MEMBER);
-        remind.sendMail(false, MEMBER);
-        assertThat(remind.mails(MEMBER)).isFalse();
-        assertThat(remind.mails(CLERK)).isTrue();
-        remind.sendMail(true, MEMBER);
-        assertThat(remind.mails(MEMBER)).isTrue();
-        assertThat(remind.mails(CITIZEN)).isFalse();
+        assertThat(announce.published(ALL).total()).isZero();
+        assertThat(announce.book(closed, new Booking("Ein Grundstück wird erworben.", "Kreistag", day, "Ö 3"), MEMBER))
+                .isFalse();
+        assertThat(announce.book(open, new Booking("Offenes.", "Kreistag", day, "Ö 3"), CLERK))
+                .isFalse();
+        assertThat(announce.book(closed, new Booking("Morgen.", "Kreistag", day.plusDays(1), "Ö 3"), CLERK))
+                .isTrue();
+        assertThat(announce.published(ALL).total()).isZero();
+
+        announce.book(closed, new Booking("Ein Grundstück wird erworben.", "Kreistag", day, "Ö 3"), CLERK);
+
+        assertThat(announce.published(ALL).items())
+                .extracting(Announcement::words)
+                .containsExactly("Ein Grundstück wird erworben.");
+        assertThat(announce.of(closed, MEMBER)).isEmpty();
+        assertThat(announce.of(closed, CLERK)).isPresent();
+        assertThat(list(Asked.ALL, CITIZEN).items())
+                .extracting(row -> row.item().id())
+                .containsExactly(open);
     }
 
     private List<DocumentId> tellingOf(ResolutionId id) {
@@ -465,7 +484,7 @@ class FollowUpTest {
 
     private void erased(DocumentId document) {
         told.database.inOne(() -> {
-            new ForgetProgress(told.mentions, progresses, reminders).ofErased(document);
+            new ForgetProgress(told.mentions, told.entered).ofErased(document);
             told.mentions.forget(document);
             return document;
         });

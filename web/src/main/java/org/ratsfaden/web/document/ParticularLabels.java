@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Enclosure;
 import org.ratsfaden.particular.Event;
 import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.particular.Particular;
@@ -34,6 +35,7 @@ final class ParticularLabels {
                     case Event(var _, var _, var _, var _, var _, var _) -> "named.events";
                     case Deadline(var _, var _, var _) -> "named.deadlines";
                     case Promise(var _, var _, var _, var _) -> "named.promises";
+                    case Enclosure(var _, var _) -> "named.enclosures";
                     case Quotation(var _, var _, var _) -> "named.quotations";
                     case Otherwise(var _, var _, var _) -> "named.otherwise";
                 });
@@ -51,6 +53,7 @@ final class ParticularLabels {
             case Deadline(var wording, var window, var _) -> joined(" – ", "„" + wording + "“", window(window));
             case Promise(var text, var to, var recurring, var _) ->
                 joined(" – ", text, to, recurring ? frame.say("named.recurring") : null);
+            case Enclosure(var name, var _) -> name;
             case Quotation(var text, var speaker, var _) -> joined(" – ", "„" + text + "“", speaker);
             case Otherwise(var field, var value, var _) ->
                 frame.say(FieldLabels.key(field)) + ": " + frame.labels().of(field, value);

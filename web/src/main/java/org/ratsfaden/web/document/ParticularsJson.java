@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Enclosure;
 import org.ratsfaden.particular.Event;
 import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.particular.Particular;
@@ -36,7 +37,8 @@ public final class ParticularsJson {
      */
     static JsonObjectBuilder of(List<Particular> particulars, List<Finding> findings, boolean wordingShown) {
         JsonObjectBuilder json = ApiJson.object();
-        for (String kind : List.of("persons", "events", "deadlines", "promises", "quotations", "discrepancies")) {
+        for (String kind :
+                List.of("persons", "events", "deadlines", "promises", "enclosures", "quotations", "discrepancies")) {
             JsonArrayBuilder array = ApiJson.array();
             particulars.stream()
                     .filter(particular -> kind(particular).equals(kind))
@@ -56,6 +58,7 @@ public final class ParticularsJson {
             case Event(var _, var _, var _, var _, var _, var _) -> "events";
             case Deadline(var _, var _, var _) -> "deadlines";
             case Promise(var _, var _, var _, var _) -> "promises";
+            case Enclosure(var _, var _) -> "enclosures";
             case Quotation(var _, var _, var _) -> "quotations";
             case Otherwise(var _, var _, var _) -> "discrepancies";
         };
@@ -67,6 +70,7 @@ public final class ParticularsJson {
             case Event event -> event(event);
             case Deadline deadline -> deadline(deadline);
             case Promise promise -> promise(promise);
+            case Enclosure enclosure -> enclosure(enclosure);
             case Quotation quotation -> quotation(quotation);
             case Otherwise otherwise -> otherwise(otherwise, findings);
         };
@@ -81,6 +85,13 @@ public final class ParticularsJson {
         return ApiJson.object()
                 .add("field", otherwise.field().key())
                 .add("values", values.add(FindingsJson.of(otherwise)))
+                .build();
+    }
+
+    public static JsonObject enclosure(Enclosure enclosure) {
+        return ApiJson.object()
+                .add("name", enclosure.name())
+                .add("evidence", FindingsJson.evidence(enclosure.evidence()))
                 .build();
     }
 

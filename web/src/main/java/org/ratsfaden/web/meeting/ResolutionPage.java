@@ -28,6 +28,8 @@ import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.meeting.Telling;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.Announcement;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.RemindReaders;
@@ -37,6 +39,8 @@ import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.AnnouncementView;
+import org.ratsfaden.web.resolution.AnnouncementsPage;
 import org.ratsfaden.web.resolution.OfficeAccounts;
 import org.ratsfaden.web.resolution.ProgressView;
 import org.ratsfaden.web.resolution.ProgressViews;
@@ -75,6 +79,9 @@ public final class ResolutionPage {
     private RemindReaders remind;
 
     @Inject
+    private AnnounceResolutions announce;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -97,7 +104,8 @@ public final class ResolutionPage {
                                 compare.of(followed.item()),
                                 frame,
                                 progress(followed, notice, frame),
-                                reminder(followed, frame))))
+                                reminder(followed, frame),
+                                announcement(followed.item(), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -128,12 +136,28 @@ public final class ResolutionPage {
                 wished.map(Reminder::words).orElse(""));
     }
 
+    private @Nullable AnnouncementView announcement(AgendaItem item, Frame frame) {
+        if (!AnnounceResolutions.isClosed(item)) {
+            return null;
+        }
+        Optional<Announcement> said = announce.of(item.id(), frame.reader());
+        return new AnnouncementView(
+                frame,
+                said.map(Announcement::words).orElse(""),
+                said.map(known -> AnnouncementsPage.place(known, frame)).orElse(""),
+                said.map(Announcement::committee).orElse(item.meeting().committee()),
+                said.map(known -> known.day().toString()).orElse(""),
+                said.map(Announcement::item).orElse(""),
+                frame.isClerk() ? frame.link("/beschluss/" + item.id() + "/bekanntgabe") : "");
+    }
+
     public static ResolutionView view(
             AgendaItem item,
             List<Revised> revised,
             Frame frame,
             ProgressView progress,
-            @Nullable ReminderView reminder) {
+            @Nullable ReminderView reminder,
+            @Nullable AnnouncementView announcement) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -147,6 +171,7 @@ public final class ResolutionPage {
                 OutcomeView.of(facts, frame),
                 progress,
                 reminder,
+                announcement,
                 said(Field.DECISION_TEXT, item, frame).orElse(null),
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())

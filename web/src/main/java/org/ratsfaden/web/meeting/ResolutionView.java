@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.AnnouncementView;
 import org.ratsfaden.web.resolution.ProgressView;
 import org.ratsfaden.web.resolution.ReminderView;
 
@@ -15,6 +16,7 @@ import org.ratsfaden.web.resolution.ReminderView;
  * @param outcome {@code null} if none is stated
  * @param progress how far it has come
  * @param reminder {@code null} for whoever has not signed in
+ * @param announcement what was announced of a closed decision; {@code null} for all that is public
  * @param decision its wording; {@code null} if none is stated
  * @param fassungen earlier ones that say something else
  * @param findings what else is stated
@@ -30,6 +32,7 @@ public record ResolutionView(
         @Nullable OutcomeView outcome,
         ProgressView progress,
         @Nullable ReminderView reminder,
+        @Nullable AnnouncementView announcement,
         @Nullable Said decision,
         List<Said> findings,
         List<FileView> files,

@@ -33,6 +33,7 @@ final class RecognitionJson {
                 .add("events", array(recognition.mentions().events(), ParticularsJson::event))
                 .add("deadlines", array(recognition.mentions().deadlines(), ParticularsJson::deadline))
                 .add("promises", array(recognition.mentions().promises(), ParticularsJson::promise))
+                .add("enclosures", array(recognition.mentions().enclosures(), ParticularsJson::enclosure))
                 .add("chapters", array(chapters, Function.identity()))
                 .add("closedPassages", array(recognition.closed(), RecognitionJson::closed))
                 .add("quotations", array(recognition.quotations(), ParticularsJson::quotation))

@@ -7,6 +7,7 @@ import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Enclosure;
 import org.ratsfaden.particular.Event;
 import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.particular.Particular;
@@ -36,6 +37,7 @@ public final class ParticularSpecimens {
                             LocalDate.of(2019, 3, 6), LocalDate.of(2019, 6, 30), TimeWindow.Precision.APPROXIMATE),
                     HERE),
             new Promise("Die Verwaltung berichtet regelmäßig", "Kultur- und Sozialausschuss", true, HERE),
+            new Enclosure("Präsentation", HERE),
             new Quotation("Das war überfällig", "Selma Hagedorn-Aydin", HERE),
             new Otherwise(Field.OUTCOME, new FindingValue.Words("rejected"), HERE));
 

@@ -14,7 +14,8 @@ class ParticularsJsonTest {
                 .build();
 
         assertThat(json.keySet())
-                .containsExactly("persons", "events", "deadlines", "promises", "quotations", "discrepancies");
+                .containsExactly(
+                        "persons", "events", "deadlines", "promises", "enclosures", "quotations", "discrepancies");
         assertThat(json.getJsonArray("persons")).hasSize(2);
         assertThat(json.getJsonArray("events").getJsonObject(0).getString("start"))
                 .isEqualTo("2018-06-12T10:00:00+02:00");

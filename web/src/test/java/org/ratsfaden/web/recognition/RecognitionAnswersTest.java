@@ -41,7 +41,7 @@ final class RecognitionAnswersTest {
 
         assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED)), List.of()))
                 .hasToString("""
-                        {"kind":"other","findings":{},"items":[],"persons":[],"events":[],"deadlines":[],"promises":[],"chapters":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
+                        {"kind":"other","findings":{},"items":[],"persons":[],"events":[],"deadlines":[],"promises":[],"enclosures":[],"chapters":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
     }
 
     @Test
