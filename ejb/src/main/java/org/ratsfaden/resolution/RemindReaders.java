@@ -86,18 +86,4 @@ public final class RemindReaders {
             return id;
         });
     }
-
-    /** Whether mail about what is due is sent to {@code reader}. */
-    public boolean mails(Reader reader) {
-        return transactions.inOne(() -> reader.accountName()
-                .filter(account -> !reminders.withoutMail().contains(account))
-                .isPresent());
-    }
-
-    public void sendMail(boolean wanted, Reader reader) {
-        transactions.inOne(() -> {
-            reader.accountName().ifPresent(account -> reminders.sendMail(account, wanted));
-            return wanted;
-        });
-    }
 }

@@ -2,7 +2,6 @@ package org.ratsfaden.resolution;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.ratsfaden.meeting.ResolutionId;
 
 /** What people want to be reminded of, each for themselves. Knows no reader. Joins the caller's transaction. */
@@ -21,9 +20,4 @@ public interface Reminders {
 
     /** Nobody is reminded of these any more. */
     void forget(Collection<ResolutionId> resolutions);
-
-    /** Who wants no mail about what is due. */
-    Set<String> withoutMail();
-
-    void sendMail(String account, boolean wanted);
 }

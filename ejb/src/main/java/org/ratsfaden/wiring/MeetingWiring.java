@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
+import org.ratsfaden.account.SignIn;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Documents;
@@ -24,21 +26,27 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
+import org.ratsfaden.resolution.ChooseDigest;
+import org.ratsfaden.resolution.Digests;
 import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminders;
+import org.ratsfaden.resolution.SendDigests;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaAnnouncements;
+import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
+import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -148,6 +156,32 @@ public class MeetingWiring {
     AnnounceResolutions announceResolutions(
             OpenProceedings proceedings, Announcements announcements, Clock clock, Transactions transactions) {
         return new AnnounceResolutions(proceedings, announcements, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    Digests digests() {
+        return new JpaDigests(entities);
+    }
+
+    @Produces
+    @Singleton
+    ChooseDigest chooseDigest(Digests digests, Clock clock, Transactions transactions) {
+        return new ChooseDigest(digests, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    SendDigests sendDigests(
+            RemindReaders remind,
+            Digests digests,
+            Outbox outbox,
+            SignIn signIn,
+            Settings settings,
+            Clock clock,
+            Transactions transactions) {
+        URI portal = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
+        return new SendDigests(remind, digests, outbox, signIn::readerFor, portal, clock, transactions);
     }
 
     @Produces

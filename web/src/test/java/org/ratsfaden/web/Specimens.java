@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,19 +38,24 @@ import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.Stock;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.settings.Settings.Effective;
 import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
+import org.ratsfaden.web.contact.ContactsView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.ParticularSpecimens;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.newsletter.NewsletterView;
 import org.ratsfaden.web.operation.OperationView;
 import org.ratsfaden.web.operation.OperationViews;
 import org.ratsfaden.web.ownaccount.OwnAccountView;
@@ -59,6 +65,7 @@ import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.placing.RetentionView;
+import org.ratsfaden.web.press.AudienceView;
 import org.ratsfaden.web.resolution.ResolutionSpecimens;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
@@ -161,6 +168,12 @@ class Specimens {
                                 "k.ahlers",
                                 "/",
                                 frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("newsletter", templates.html("newsletter", newsletter(null)));
+        pages.put(
+                "newsletter-problem",
+                templates.html("newsletter", newsletter("An diese Adresse kann keine Mail geschickt werden.")));
+        pages.put("contacts", templates.html("contacts", contacts()));
+        pages.put("audience", templates.html("audience", audience()));
         pages.put("betrieb", templates.html("betrieb", operation()));
         pages.put("konto", templates.html("konto", konto(false, "")));
         pages.put("konto-must-change", templates.html("konto", konto(true, "")));
@@ -219,7 +232,8 @@ class Specimens {
                 new Condition.Program("1-SNAPSHOT", "25.0.1+8", RECEIVED));
         StepQueue.Stuck stuck = new StepQueue.Stuck(
                 new UUID(2, 1), new Step.Read(ID), 6, Trouble.FILE_MISSING.advice() + " x", RECEIVED);
-        return new OperationViews(frame("/betrieb", new Reader.Admin("a.adler")))
+        return new OperationViews(
+                        frame("/betrieb", new Reader.Admin("a.adler")), true, new Outbox.Tally(3, 1_204, 2, 0))
                 .of(
                         condition,
                         List.of(stuck),
@@ -231,6 +245,43 @@ class Specimens {
                                         "settings.properties line 3"),
                                 new Effective("ratsfaden.metrics.key", "…", "settings.properties line 9"),
                                 new Effective("ratsfaden.zone", "Europe/Berlin", "default")));
+    }
+
+    private static NewsletterView newsletter(@Nullable String problem) {
+        Frame frame = frame("/newsletter", PUBLIC);
+        return new NewsletterView(
+                frame,
+                frame.say("newsletter.title"),
+                frame.say("newsletter.words"),
+                frame.say("newsletter.subscribe"),
+                true,
+                "",
+                problem,
+                null);
+    }
+
+    private static ContactsView contacts() {
+        return new ContactsView(
+                frame("/presse/verteiler", PRESS),
+                List.of(new ContactsView.Line(
+                        "/presse/verteiler/1", "Anna Ahrens", "Tagblatt", "anna@tagblatt.example", "Lokalpresse")),
+                List.of("Funk", "Lokalpresse"),
+                new ContactsView.Typed("Bodo", "Welle Aue", "bodo@", "Funk"),
+                "/presse/verteiler/2",
+                "Cleo;Blog",
+                "An diese Adresse kann keine Mail geschickt werden.",
+                null);
+    }
+
+    private static AudienceView audience() {
+        return new AudienceView(
+                frame("/presse/werkstatt/1/empfaenger", PRESS),
+                "/presse/werkstatt/1",
+                "Die Brücke ist fertig",
+                List.of(new AudienceView.Choice("Funk", "Funk", true, false)),
+                List.of(new AudienceView.Choice("1", "Anna Ahrens (Tagblatt)", false, false)),
+                "Niemand hat die Mitteilungen abonniert.",
+                List.of("12 angenommen", "eine wartet"));
     }
 
     private static OwnAccountView konto(boolean mustChange, String problem) {
@@ -282,6 +333,17 @@ class Specimens {
     private static SearchResult nothing(@Nullable String didYouMean) {
         return new SearchResult(0, List.of(), Map.of(), didYouMean);
     }
+
+    private static final SimilarHits SIMILAR = new SimilarHits(
+            List.of(new Hit(
+                    new DocumentId(new UUID(1, 90)),
+                    hit(1).description(),
+                    3,
+                    true,
+                    List.of(),
+                    null,
+                    "niederschrift-4.html")),
+            List.of(hit(3), hit(4)));
 
     private static Hit hit(int number) {
         boolean press = number % 3 == 0;
@@ -348,13 +410,24 @@ class Specimens {
                 .toList();
         int vote = MINUTES.indexOf("einstimmig");
         PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
-        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
+        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked, marks(words))
                 .of(
                         pages,
                         wordingShown ? 1_412_000L : null,
                         DocumentView.Proceedings.NONE,
+                        SIMILAR,
                         state.equals(read()) ? ParticularSpecimens.ONE_OF_EACH : List.of(),
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
+    }
+
+    private static List<Mark> marks(String word) {
+        return word.isEmpty()
+                ? List.of()
+                : Pattern.compile(Pattern.quote(word))
+                        .matcher(MINUTES)
+                        .results()
+                        .map(found -> new Mark(found.start(), found.end()))
+                        .toList();
     }
 
     private static PlacingView placing(Frame frame) {

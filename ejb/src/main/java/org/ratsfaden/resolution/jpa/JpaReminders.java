@@ -3,8 +3,6 @@ package org.ratsfaden.resolution.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Reminder;
 import org.ratsfaden.resolution.Reminders;
@@ -64,23 +62,6 @@ public final class JpaReminders implements Reminders {
             entities.createQuery("delete from ReminderRow r where r.resolutionId = :id")
                     .setParameter("id", id.toString())
                     .executeUpdate();
-        }
-    }
-
-    @Override
-    public Set<String> withoutMail() {
-        return entities.createQuery("select n.account from NoDigestRow n", String.class).getResultList().stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public void sendMail(String account, boolean wanted) {
-        if (wanted) {
-            entities.createQuery("delete from NoDigestRow n where n.account = :account")
-                    .setParameter("account", account)
-                    .executeUpdate();
-        } else {
-            entities.merge(NoDigestRow.of(account));
         }
     }
 }

@@ -167,7 +167,7 @@ public final class CorrectionPage {
                 && items.stream().noneMatch(item -> item.key().equals(about.item()))) {
             throw new NotFoundException();
         }
-        DocumentViews document = new DocumentViews(frame, opened, from(asked, said));
+        DocumentViews document = new DocumentViews(frame, opened, from(asked, said), List.of());
         CorrectionView view = new CorrectionViews(frame, opened, about.item(), said)
                 .of(
                         document.content(open.pages(opened), address(about)),

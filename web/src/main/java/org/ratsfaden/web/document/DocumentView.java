@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
+import org.ratsfaden.web.search.HitView;
 
 /**
  * What the page of one document shows.
@@ -15,6 +17,8 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param content what can be read of it now
  * @param named who and what it names besides its findings
  * @param proceedings the sitting it speaks of, and what of its items
+ * @param copies other files that say the same
+ * @param similar what speaks of the same, the likest first
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
@@ -30,6 +34,8 @@ public record DocumentView(
         List<FindingView> findings,
         List<NamedView> named,
         Proceedings proceedings,
+        List<CopyView> copies,
+        List<HitView> similar,
         @Nullable OriginalView original,
         @Nullable String export,
         @Nullable String sourceUrl,
@@ -40,6 +46,8 @@ public record DocumentView(
     public DocumentView {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        copies = List.copyOf(copies);
+        similar = List.copyOf(similar);
         named = List.copyOf(named);
     }
 
@@ -96,7 +104,7 @@ public record DocumentView(
          *
          * @param number from 1
          * @param last number of the last page
-         * @param picture address of a picture of this page; {@code null} if there is none
+         * @param picture {@code null} if this page has none
          * @param links the way to every page, in order
          * @param complete false if the text was cut at a limit
          */
@@ -104,7 +112,7 @@ public record DocumentView(
                 int number,
                 int last,
                 List<MarkedText.Piece> pieces,
-                @Nullable String picture,
+                @Nullable PictureView picture,
                 List<PageLink> links,
                 boolean complete)
                 implements Content {
@@ -115,6 +123,14 @@ public record DocumentView(
             }
         }
     }
+
+    /**
+     * A picture of a page.
+     *
+     * @param marks address of what lies over it: boxes where the words stand that are marked in the text; {@code null} for none
+     * @param original the whole file
+     */
+    public record PictureView(String link, @Nullable String marks, String original) {}
 
     /** The way to a page of the text. */
     public record PageLink(int number, String link) {}

@@ -18,16 +18,21 @@ import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.particular.Particular;
+import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
 import org.ratsfaden.web.document.DocumentView.NamedView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
 import org.ratsfaden.web.document.DocumentView.PageLink;
+import org.ratsfaden.web.document.DocumentView.PictureView;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
 import org.ratsfaden.web.search.Facts;
+import org.ratsfaden.web.search.HitView;
 import org.ratsfaden.web.text.FieldLabels;
 import org.ratsfaden.web.text.Titles;
 
@@ -37,11 +42,14 @@ public final class DocumentViews {
     private final Frame frame;
     private final OpenedDocument opened;
     private final PlaceAsked asked;
+    private final List<Mark> marks;
 
-    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+    /** @param marks what to mark in the page that is asked for */
+    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked, List<Mark> marks) {
         this.frame = frame;
         this.opened = opened;
         this.asked = asked;
+        this.marks = List.copyOf(marks);
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
@@ -49,6 +57,7 @@ public final class DocumentViews {
             List<Page> pages,
             @Nullable Long original,
             DocumentView.Proceedings proceedings,
+            SimilarHits similar,
             List<Particular> particulars,
             @Nullable PlacingView placing) {
         Document document = opened.document();
@@ -63,6 +72,10 @@ public final class DocumentViews {
                 findings(),
                 named(particulars),
                 proceedings,
+                similar.copies().stream().map(copy -> CopyView.of(copy, frame)).toList(),
+                similar.similar().stream()
+                        .map(hit -> HitView.of(hit, "", frame))
+                        .toList(),
                 original == null ? null : original(fileName, original),
                 frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
@@ -80,7 +93,7 @@ public final class DocumentViews {
 
     private OriginalView original(String fileName, long bytes) {
         String size = frame.texts().size(bytes);
-        String type = type(fileName);
+        String type = FileNames.type(fileName);
         return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
     }
 
@@ -97,22 +110,36 @@ public final class DocumentViews {
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()
-                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, shownAt);
+                        : asked.of(pages)
+                                .<Content>map(page -> text(page, pages.size(), recognised, shownAt))
+                                .orElseGet(Content.NoText::new);
         };
     }
 
-    private Content text(List<Page> pages, DocumentState.Recognised recognised, Address shownAt) {
-        int number = Math.min(asked.page(), pages.size());
-        Page page = pages.get(number - 1);
+    private Content text(Page page, int last, DocumentState.Recognised recognised, Address shownAt) {
         return new Content.Text(
-                number,
-                pages.size(),
-                MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
-                recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
-                IntStream.rangeClosed(1, pages.size())
+                page.number(),
+                last,
+                MarkedText.of(page.text(), marks, asked.evidence()),
+                recognised.mediaType().equals("application/pdf") ? picture(page) : null,
+                IntStream.rangeClosed(1, last)
                         .mapToObj(other -> new PageLink(other, frame.link(pageAddress(shownAt, other, ""))))
                         .toList(),
                 recognised.complete());
+    }
+
+    private PictureView picture(Page page) {
+        boolean marked = !marks.isEmpty() || MarkedText.isIn(page.text(), asked.evidence());
+        String picture = api("/pages/" + page.number());
+        return new PictureView(
+                picture + ".png",
+                marked
+                        ? Address.of(picture + ".svg")
+                                .with("q", asked.words())
+                                .with("stelle", asked.evidenceAsWritten())
+                                .toString()
+                        : null,
+                api("/original"));
     }
 
     public List<FindingView> findings() {
@@ -187,12 +214,6 @@ public final class DocumentViews {
 
     private String api(String path) {
         return "/api/v1/documents/" + opened.document().id() + path;
-    }
-
-    private static String type(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
-        return extension.matches("[A-Z0-9]{1,5}") ? extension : "";
     }
 
     private static @Nullable String webAddress(@Nullable String url) {

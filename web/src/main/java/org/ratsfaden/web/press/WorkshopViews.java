@@ -117,7 +117,7 @@ public final class WorkshopViews {
         return documents
                 .open(document, frame.reader(), "metadata")
                 .map(opened -> {
-                    DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.ANYWHERE);
+                    DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.ANYWHERE, List.of());
                     return new EditorView.Source(
                             frame.link("/dokument/" + document),
                             views.findings(),

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.ratsfaden.outbox.EmailAddress;
+import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.web.page.Frame;
@@ -28,6 +30,9 @@ public final class RemindersPage {
 
     @Inject
     private RemindReaders remind;
+
+    @Inject
+    private ChooseDigest digest;
 
     @Inject
     private OpenResolutions resolutions;
@@ -57,15 +62,16 @@ public final class RemindersPage {
                         .toList(),
                 frame.link("/erinnerungen.ics"),
                 settings.baseUrl() + "/api/v1/reminders.ics",
-                remind.mails(frame.reader()));
+                digest.of(frame.reader()).map(EmailAddress::text).orElse(""));
     }
 
-    /** One click turns the mails off, or on. */
+    /** One click turns the mails off; an address turns them on. */
     @POST
     @Path("mail")
-    public Response mail(@FormParam("mail") @DefaultValue("") String wanted) {
+    public Response mail(@FormParam("address") @DefaultValue("") String address) {
         Frame frame = frames.here();
-        remind.sendMail(wanted.equals("true"), frame.reader());
+        EmailAddress.parse(address)
+                .ifPresentOrElse(known -> digest.on(known, frame.reader()), () -> digest.off(frame.reader()));
         return Response.seeOther(URI.create(frame.link("/erinnerungen"))).build();
     }
 }

@@ -8,10 +8,10 @@ import org.ratsfaden.web.page.Frame;
  *
  * @param calendar where it is fetched once
  * @param subscription what a calendar program asks for again and again, with name and password
- * @param mails whether it is sent by mail too
+ * @param address where it is sent by mail too; empty if nowhere
  */
 public record RemindersView(
-        Frame frame, List<ResolutionsView.Row> rows, String calendar, String subscription, boolean mails) {
+        Frame frame, List<ResolutionsView.Row> rows, String calendar, String subscription, String address) {
 
     public RemindersView {
         rows = List.copyOf(rows);
