@@ -16,6 +16,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
@@ -139,9 +140,10 @@ public class PlacingWiring {
             ChapterLinks links,
             Particulars particulars,
             PressReleases releases,
+            Outbox outbox,
             HangsOnDecisions entered,
             Clock clock) {
-        ForgetRelease release = new ForgetRelease(releases, clock);
+        ForgetRelease release = new ForgetRelease(releases, outbox, clock);
         ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
@@ -13,6 +14,7 @@ import org.ratsfaden.measure.Measures;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.search.KeepSearches;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
@@ -25,11 +27,13 @@ import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.search.SavedNews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.security.Throttle;
 import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.settings.SessionSettings;
@@ -52,6 +56,12 @@ public final class WebWiring {
         Imprint read = Imprint.read(settings);
         settings.finish();
         return read;
+    }
+
+    @Produces
+    @Singleton
+    static SavedNews savedNews(KeepSearches saved, SearchDocuments search) {
+        return new SavedNews(saved, search);
     }
 
     @Produces
@@ -86,6 +96,13 @@ public final class WebWiring {
         WatchKey read = WatchKey.read(settings);
         settings.finish();
         return read;
+    }
+
+    /** Who asks for the newsletter, or for another's address: five at once, then one in ten minutes. */
+    @Produces
+    @Singleton
+    static Throttle throttle(Clock clock) {
+        return new Throttle(clock, 5, Duration.ofMinutes(10));
     }
 
     @Produces

@@ -27,7 +27,7 @@ public final class CsvTable {
     /** The rows, and where they are not all there are, a last one that says so. */
     public static Stream<List<String>> cut(List<List<String>> rows, long total, Frame frame) {
         return rows.size() < total
-                ? Stream.concat(rows.stream(), Stream.of(List.of(frame.say("csv.cut", rows.size(), total))))
+                ? Stream.concat(rows.stream(), Stream.of(List.of(frame.say("table.cut", rows.size(), total))))
                 : rows.stream();
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
@@ -35,6 +36,9 @@ public final class SearchTable {
     private SearchDocuments search;
 
     @Inject
+    private SavedNews news;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -53,29 +57,37 @@ public final class SearchTable {
                 frame.say("table.committee"),
                 frame.say("table.reference"),
                 frame.say("table.address"));
-        List<List<String>> rows = new ArrayList<>();
-        long total = hits(asked, frame, rows);
-        String table = CsvTable.of(head, CsvTable.cut(rows, total, frame));
+        Hits found = hits(asked, frame);
+        String table = CsvTable.of(
+                head,
+                Stream.concat(found.hits.stream().map(hit -> row(hit, frame)), saysWhereItEnds(found, frame).stream()));
         return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
                 .build();
     }
 
-    /** How many there are; the first of them go into {@code rows}. */
-    private long hits(SearchAddress asked, Frame frame, List<List<String>> rows) throws IOException {
+    private record Hits(List<Hit> hits, long total) {}
+
+    /** Nobody shall take the first thousand for all. */
+    private static List<List<String>> saysWhereItEnds(Hits found, Frame frame) {
+        return found.total > MOST ? List.of(List.of(frame.say("table.cut", MOST, found.total))) : List.of();
+    }
+
+    private Hits hits(SearchAddress asked, Frame frame) throws IOException {
         long total = 0;
-        for (int page = 1; page <= MOST / AT_ONCE && rows.size() == (page - 1) * AT_ONCE; page++) {
+        List<Hit> hits = new ArrayList<>();
+        for (int page = 1; page <= MOST / AT_ONCE && hits.size() == (page - 1) * AT_ONCE; page++) {
             SearchResult found = search.search(new SearchQuery(
                     asked.words(),
-                    asked.filter(Period.of(asked.from(), asked.to())),
+                    news.filter(asked, Period.of(asked.from(), asked.to()), frame.reader()),
                     asked.sort(),
                     page,
                     AT_ONCE,
                     frame.reader()));
+            hits.addAll(found.hits());
             total = found.total();
-            found.hits().stream().map(hit -> row(hit, frame)).forEach(rows::add);
         }
-        return total;
+        return new Hits(hits, total);
     }
 
     private List<String> row(Hit hit, Frame frame) {
