@@ -246,7 +246,7 @@ final class WhatBecameOfItIT extends OnTheServer {
                         "action",
                         "assign",
                         "office",
-                        "Bauamt",
+                        "Liegenschaftsamt",
                         "account",
                         Visitor.account("office").name(),
                         "deadline",
@@ -348,7 +348,7 @@ final class WhatBecameOfItIT extends OnTheServer {
                     .doesNotContain(id)
                     .doesNotContain(paper);
         }
-        assertThat(outside.get("/beschluesse?status=all").body()).doesNotContain("Bauamt");
+        assertThat(outside.get("/beschluesse?status=all").body()).doesNotContain("Liegenschaftsamt");
     }
 
     private static String committee(String item, String date, String paper) {
