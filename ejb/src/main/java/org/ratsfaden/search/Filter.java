@@ -12,19 +12,36 @@ import org.ratsfaden.document.DocumentKind;
  * @param bodies names as they stand in the facet
  * @param from first day, inclusive
  * @param to last day, inclusive; with either bound, documents without a date are left out
+ * @param changedAfter documents that came or changed after this number ({@code Document.indexSeq}); 0 limits nothing. The number comes
+ *     from a {@link SavedSearch} and from nowhere else: it counts secret changes too
  */
 public record Filter(
         Set<DocumentKind> kinds,
         Set<String> bodies,
         Set<CommitteeKey> committees,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        long changedAfter) {
 
     public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), null, null);
+
+    public Filter(
+            Set<DocumentKind> kinds,
+            Set<String> bodies,
+            Set<CommitteeKey> committees,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(kinds, bodies, committees, from, to, 0);
+    }
 
     public Filter {
         kinds = Set.copyOf(kinds);
         bodies = Set.copyOf(bodies);
         committees = Set.copyOf(committees);
+    }
+
+    /** The same, among what has changed since. */
+    public Filter changedAfter(long seq) {
+        return new Filter(kinds, bodies, committees, from, to, seq);
     }
 }

@@ -165,6 +165,16 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void findsWhatCameOrChangedSince() throws Exception {
+        learn(entry(1, PUBLIC, "Die Brücke wird saniert."), entry(2, PUBLIC, "Die Brücke wird gestrichen."));
+        long seen = index().containedSeq();
+        learn(entry(3, PUBLIC, "Die Brücke wird eingeweiht."));
+
+        assertThat(filtered(Filter.NONE.changedAfter(seen))).containsExactly(id(3));
+        assertThat(filtered(Filter.NONE.changedAfter(0))).hasSize(3);
+    }
+
+    @Test
     default void aTextIsMarkedWhereverAWordStands() throws Exception {
         assertThat(index().marks("Brücke Tunnel", "Die Brücke, der Tunnel.", ANYBODY))
                 .containsExactly(new Mark(4, 10), new Mark(16, 22));

@@ -1,6 +1,10 @@
 package org.ratsfaden.web.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,7 @@ import org.ratsfaden.web.page.Address;
  *
  * @param from as a person wrote it; {@link DayInput} understands it
  * @param page from 1, and never deeper than the search goes
+ * @param saved the saved search that is looked at: what is new since the last time; empty for none
  */
 public record SearchAddress(
         String words,
@@ -29,7 +34,8 @@ public record SearchAddress(
         String from,
         String to,
         Sort sort,
-        int page) {
+        int page,
+        String saved) {
 
     /** Hits on one page. */
     public static final int SIZE = 20;
@@ -47,7 +53,7 @@ public record SearchAddress(
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1);
+        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, "");
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -59,7 +65,8 @@ public record SearchAddress(
                 first(query, "from"),
                 first(query, "to"),
                 sort(first(query, "sort")),
-                page(first(query, "page")));
+                page(first(query, "page")),
+                first(query, "gemerkt"));
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {
@@ -114,7 +121,31 @@ public record SearchAddress(
         return address.with("from", from)
                 .with("to", to)
                 .with("sort", sortKey())
-                .with("page", page == 1 ? "" : Integer.toString(page));
+                .with("page", page == 1 ? "" : Integer.toString(page))
+                .with("gemerkt", saved);
+    }
+
+    /** The search itself, to be saved: without order, page, and what is new. */
+    String toBeSaved() {
+        return address().without("sort").without("page").without("gemerkt").toString();
+    }
+
+    /** A search as {@link #toBeSaved} has written it. */
+    static SearchAddress ofSaved(String address) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                query.add(
+                        URLDecoder.decode(pair.substring(0, equals), UTF_8),
+                        URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            }
+        }
+        return read(query);
+    }
+
+    SearchAddress lookingAt(String search) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, search);
     }
 
     /** As the address names the order; empty for the order nobody has to ask for. */
@@ -131,31 +162,31 @@ public record SearchAddress(
     }
 
     public SearchAddress withWords(String other) {
-        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1);
+        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, saved);
     }
 
     public SearchAddress onPage(int other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, saved);
     }
 
     public SearchAddress sorted(Sort other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, saved);
     }
 
     public SearchAddress between(String first, String last) {
-        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1);
+        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, saved);
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1);
+        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, saved);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
-        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1);
+        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, saved);
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1);
+        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, saved);
     }
 
     /** The same words everywhere and at all times. */
