@@ -7,9 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.concept.Announcements;
+import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.concept.jpa.JpaAnnouncements;
+import org.ratsfaden.concept.jpa.JpaEditionWords;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.journey.CompareWithConcepts;
+import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.linking.CouncilWords;
 import org.ratsfaden.linking.LinkDocuments;
@@ -30,8 +36,26 @@ public class LinkingWiring {
 
     @Produces
     @Singleton
-    OpenConcepts openConcepts(Documents documents, EjbSettings settings, Transactions transactions) {
-        return new OpenConcepts(new JpaConceptDocuments(entities), documents, settings.body(), transactions);
+    Announcements announcements() {
+        return new JpaAnnouncements(entities);
+    }
+
+    @Produces
+    @Singleton
+    EditionWords editionWords() {
+        return new JpaEditionWords(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenConcepts openConcepts(
+            Announcements announcements,
+            EditionWords words,
+            Documents documents,
+            EjbSettings settings,
+            Transactions transactions) {
+        return new OpenConcepts(
+                new JpaConceptDocuments(entities), announcements, words, documents, settings.body(), transactions);
     }
 
     @Produces
@@ -49,13 +73,26 @@ public class LinkingWiring {
 
     @Produces
     @Singleton
-    OpenLinks openLinks(ChapterLinks links, OpenConcepts concepts, Documents documents, Transactions transactions) {
-        return new OpenLinks(links, concepts, documents, transactions);
+    CompareWithConcepts compareWithConcepts(
+            Documents documents, Announcements announcements, LinkDocuments links, Transactions transactions) {
+        return new CompareWithConcepts(documents, announcements, links, transactions);
     }
 
     @Produces
     @Singleton
-    ReviewLink reviewLink(ChapterLinks links, OpenLinks open, Clock clock, Transactions transactions) {
-        return new ReviewLink(links, open, clock, transactions);
+    OpenLinks openLinks(
+            ChapterLinks links,
+            OpenConcepts concepts,
+            Mentions mentions,
+            Documents documents,
+            Transactions transactions) {
+        return new OpenLinks(links, concepts, mentions, documents, transactions);
+    }
+
+    @Produces
+    @Singleton
+    ReviewLink reviewLink(
+            ChapterLinks links, OpenLinks open, Documents documents, Clock clock, Transactions transactions) {
+        return new ReviewLink(links, open, documents, clock, transactions);
     }
 }

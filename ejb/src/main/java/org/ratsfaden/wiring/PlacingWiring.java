@@ -5,10 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.concept.Announcements;
+import org.ratsfaden.concept.EditionId;
+import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
@@ -136,6 +140,8 @@ public class PlacingWiring {
             Mentions mentions,
             FollowChanges follow,
             ChapterLinks links,
+            Announcements announcements,
+            EditionWords editions,
             PressReleases releases,
             Progresses progresses,
             Clock clock) {
@@ -143,6 +149,8 @@ public class PlacingWiring {
         ForgetProgress progress = new ForgetProgress(mentions, progresses);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
+            announcements.keep(document, Optional.empty());
+            editions.forget(EditionId.of(document));
             release.ofErased(document);
             progress.ofErased(document);
         });
