@@ -40,8 +40,7 @@ before(async () => {
   const [resolution] = items.filter(item => item.paperNumber === '2025/FB3/0217');
   resolutionPath = `/beschluss/${resolution.id}`;
   meetingPath = `/sitzung/${resolution.meeting}`;
-  const { items: [concept] } = await (await fetch(`${portal}/api/v1/concepts`)).json();
-  conceptPath = `/konzept/${concept.id}`;
+  conceptPath = await comparedConcept();
 });
 
 after(() => browser?.close());
@@ -318,6 +317,19 @@ async function firstRelease() {
     await new Promise(resolve => setTimeout(resolve, 1000));
   }
   throw new Error('after 90 s no release of the samples is in the archive');
+}
+
+/** Path of a concept with which documents have been compared: without links its page says less. */
+async function comparedConcept() {
+  for (let second = 0; second < 90; second++) {
+    const { items } = await (await fetch(`${portal}/api/v1/concepts`)).json();
+    const compared = items.find(concept => concept.chapters.some(({ links }) => links.suggested + links.confirmed > 0));
+    if (compared) {
+      return `/konzept/${compared.id}`;
+    }
+    await new Promise(resolve => setTimeout(resolve, 1000));
+  }
+  throw new Error('after 90 s no document of the samples is linked to a concept');
 }
 
 async function beginRelease(page) {

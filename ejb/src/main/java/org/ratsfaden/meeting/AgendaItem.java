@@ -89,6 +89,15 @@ public record AgendaItem(List<Telling> tellings) {
                 .orElse(ConsultationRole.UNKNOWN);
     }
 
+    /** What it is, as the first that knows tells. */
+    public ItemKind kind() {
+        return counting()
+                .map(telling -> telling.mention().kind())
+                .filter(kind -> kind != ItemKind.BUSINESS)
+                .findFirst()
+                .orElse(ItemKind.BUSINESS);
+    }
+
     private Stream<Telling> counting() {
         return Stream.concat(
                 Stream.of(valid()),

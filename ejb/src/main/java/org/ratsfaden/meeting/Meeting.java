@@ -1,6 +1,7 @@
 package org.ratsfaden.meeting;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ratsfaden.council.AgendaItemNumber;
 import org.ratsfaden.council.CommitteeKey;
 
@@ -18,6 +19,11 @@ public record Meeting(String body, String committee, LocalDate day) {
 
     public CommitteeKey key() {
         return CommitteeKey.of(committee);
+    }
+
+    /** Key of its body; empty if its name makes none. */
+    public Optional<CommitteeKey> bodyKey() {
+        return CommitteeKey.named(body);
     }
 
     public MeetingId id() {

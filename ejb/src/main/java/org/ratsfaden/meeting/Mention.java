@@ -16,6 +16,7 @@ import org.ratsfaden.document.Subject;
  * @param role as what the committee deals with it
  * @param decided whether it tells of a decision; deferring and referring are some, taking note is none
  * @param outcome a word of {@code Field.OUTCOME}; {@code null} if it states none
+ * @param submitter who has put it forward, as written; {@code null} if it does not say
  */
 public record Mention(
         Subject subject,
@@ -24,7 +25,15 @@ public record Mention(
         Standing standing,
         ConsultationRole role,
         boolean decided,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        ItemKind kind,
+        @Nullable String submitter) {
+
+    /** It speaks of the sitting as a whole. */
+    static Mention ofSitting(Subject subject, Meeting meeting, Standing standing) {
+        return new Mention(
+                subject, meeting, null, standing, ConsultationRole.UNKNOWN, false, null, ItemKind.BUSINESS, null);
+    }
 
     /** The item it speaks of; empty if it speaks of the sitting as a whole. */
     public Optional<ResolutionId> resolution() {

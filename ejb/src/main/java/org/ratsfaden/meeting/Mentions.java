@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
@@ -26,6 +27,12 @@ public interface Mentions {
 
     /** The documents, and items of documents, that are about one of these papers. */
     List<Subject> about(Collection<PaperNumber> papers);
+
+    /** Notes that an item goes by another id now, so that whoever knows the old one finds it. */
+    void move(ResolutionId from, ResolutionId to);
+
+    /** The id by which an item goes now that went by {@code old}; empty if it never went by that. */
+    Optional<ResolutionId> movedTo(ResolutionId old);
 
     /** Forgets what a document spoke of. */
     void forget(DocumentId document);
@@ -53,6 +60,9 @@ public interface Mentions {
 
     /** The committees of whose sittings a document in view speaks, by name. */
     List<CommitteeCount> committees(View view);
+
+    /** The bodies of whose sittings a document in view speaks, by name; each as one of its documents writes it. */
+    List<String> bodies(View view);
 
     /** The years in which sittings were of which a document in view speaks, latest first. */
     List<Year> years(View view);

@@ -19,8 +19,7 @@ final class Names {
     }
 
     private static UUID made(String thing, Meeting meeting) {
-        String body =
-                CommitteeKey.named(meeting.body()).map(CommitteeKey::value).orElse("");
+        String body = meeting.bodyKey().map(CommitteeKey::value).orElse("");
         String name = String.join(
                 "\n", thing, body, meeting.key().value(), meeting.day().toString());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

@@ -27,20 +27,36 @@ public final class NoteProceedings {
     private final Documents documents;
     private final Mentions mentions;
     private final String homeBody;
+    private final ItemMoves moves;
 
-    /** @param homeBody whose sitting it is where a document does not say */
-    public NoteProceedings(Documents documents, Mentions mentions, String homeBody) {
+    /**
+     * @param homeBody whose sitting it is where a document does not say
+     * @param moves learns which items go by another id now
+     */
+    public NoteProceedings(Documents documents, Mentions mentions, String homeBody, ItemMoves moves) {
         this.documents = documents;
         this.mentions = mentions;
         this.homeBody = homeBody;
+        this.moves = moves;
     }
 
     /** To be called whenever something else holds of a document. Joins the caller's transaction. */
     public void note(DocumentId id) {
         documents.find(id).ifPresent(document -> {
-            mentions.keep(id, mentionsIn(document));
+            List<Mention> before = mentions.of(id);
+            List<Mention> now = mentionsIn(document);
+            mentions.keep(id, now);
             mentions.keepPapers(id, papersIn(document));
+            MovedItems.between(before, now).forEach(this::move);
         });
+    }
+
+    /** As long as another document tells of the item, what hangs on it stays there. */
+    private void move(ResolutionId from, ResolutionId to) {
+        if (mentions.of(List.of(from)).isEmpty()) {
+            mentions.move(from, to);
+            moves.moved(from, to);
+        }
     }
 
     /** Which paper the document is about, or each of its items. */
@@ -93,8 +109,7 @@ public final class NoteProceedings {
     }
 
     private static Mention ofWhole(Document document, Meeting meeting, Standing standing) {
-        return new Mention(
-                Subject.whole(document.id()), meeting, null, standing, ConsultationRole.UNKNOWN, false, null);
+        return Mention.ofSitting(Subject.whole(document.id()), meeting, standing);
     }
 
     /** An extract speaks of one item; if its number is not stated, of the sitting only. */
@@ -110,7 +125,15 @@ public final class NoteProceedings {
         Optional<String> outcome = facts.words(Field.OUTCOME);
         boolean decided = outcome.map(DECISIONS::contains).orElseGet(() -> facts.says(Field.HAS_DECISION));
         return new Mention(
-                subject, meeting, number, standing, ConsultationRole.of(facts, meeting), decided, outcome.orElse(null));
+                subject,
+                meeting,
+                number,
+                standing,
+                ConsultationRole.of(facts, meeting),
+                decided,
+                outcome.orElse(null),
+                ItemKind.of(facts),
+                facts.words(Field.SUBMITTER).orElse(null));
     }
 
     private static Standing standing(Facts facts) {

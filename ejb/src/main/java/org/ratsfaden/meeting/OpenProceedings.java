@@ -68,6 +68,12 @@ public final class OpenProceedings {
         });
     }
 
+    /** The id by which an item goes now that went by {@code old}, if {@code reader} may know of it. */
+    public Optional<ResolutionId> movedTo(ResolutionId old, Reader reader) {
+        return transactions.inOne(() -> mentions.movedTo(old)
+                .filter(id -> !items(mentions.of(List.of(id)), reader).isEmpty()));
+    }
+
     /** A sitting, if {@code reader} may know of it; whoever opens a non-public document by it is noted. */
     public Optional<OpenedMeeting> open(MeetingId id, Reader reader) {
         return transactions.inOne(() -> {
@@ -138,6 +144,11 @@ public final class OpenProceedings {
     /** Committees of whose sittings something is known, by name. */
     public List<CommitteeCount> committees(Reader reader) {
         return transactions.inOne(() -> mentions.committees(view(reader)));
+    }
+
+    /** Bodies of whose sittings something is known, by name. */
+    public List<String> bodies(Reader reader) {
+        return transactions.inOne(() -> mentions.bodies(view(reader)));
     }
 
     /** Years of whose sittings something is known, latest first. */

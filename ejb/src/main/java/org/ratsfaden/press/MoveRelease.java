@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.transaction.Transactions;
@@ -28,15 +29,16 @@ public final class MoveRelease {
     }
 
     /** Who moves it, and with which words. */
-    private record Mover(Actor actor, String name, String words) {}
+    private record Mover(Actor actor, String name, String words, OptionalLong revision) {}
 
     /**
      * Does it, or says why not.
      *
+     * @param revision which value of the release whoever moves it has before them; empty for whatever holds now
      * @param words a reason, or who gave a Freigabe; may be empty where none are needed
      * @throws IOException if it could not be kept, or if it is kept and search could not follow
      */
-    public Moved move(ReleaseId id, Deed deed, String words, Reader by) throws IOException {
+    public Moved move(ReleaseId id, OptionalLong revision, Deed deed, String words, Reader by) throws IOException {
         if (!ReadWorkshop.mayRead(by)) {
             return new Moved.Missing();
         }
@@ -44,7 +46,7 @@ public final class MoveRelease {
         if (actor.isEmpty()) {
             return exists(id) ? new Moved.NotAllowed() : new Moved.Missing();
         }
-        return move(id, deed, new Mover(actor.get(), by.accountName().orElseThrow(), words.strip()));
+        return move(id, deed, new Mover(actor.get(), by.accountName().orElseThrow(), words.strip(), revision));
     }
 
     /** Does what its time has come for. */
@@ -54,7 +56,7 @@ public final class MoveRelease {
                 transactions.inOne(() -> releases.find(id).map(release -> IssueRelease.dueDeed(release, now)));
         return deed.isEmpty()
                 ? new Moved.Missing()
-                : move(id, deed.get(), new Mover(Actor.CLOCK, HistoryEntry.CLOCK, ""));
+                : move(id, deed.get(), new Mover(Actor.CLOCK, HistoryEntry.CLOCK, "", OptionalLong.empty()));
     }
 
     private boolean exists(ReleaseId id) {
@@ -103,6 +105,9 @@ public final class MoveRelease {
         }
         if (!rule.get().who().contains(by.actor())) {
             return new Moved.NotAllowed();
+        }
+        if (by.revision().isPresent() && by.revision().getAsLong() != release.revision()) {
+            return new Moved.Overtaken(release);
         }
         Optional<Moved> refusal = refusal(release, version, deed, by);
         if (refusal.isPresent()) {

@@ -9,6 +9,9 @@ public sealed interface Change {
     /** It is not: nothing has changed. */
     record Refused(Why why) implements Change {}
 
+    /** Somebody else has done something about it meanwhile: nothing is done, so that nobody decides on what they have not seen. */
+    record Overtaken(Progress now) implements Change {}
+
     /** Why it is not done. */
     enum Why {
         /** This is for somebody else to do. */

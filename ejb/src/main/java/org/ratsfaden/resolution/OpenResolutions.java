@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
@@ -25,15 +26,27 @@ import org.ratsfaden.transaction.Transactions;
  */
 public final class OpenResolutions {
 
+    private static final Wish WITH_DRAFT = new Wish.WithDraft();
+
     private final OpenProceedings proceedings;
     private final Progresses progresses;
+    private final CommitteeKey home;
     private final Clock clock;
     private final Transactions transactions;
 
-    /** @param clock its zone is the council's */
-    public OpenResolutions(OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
+    /**
+     * @param home the body whose decisions are followed up
+     * @param clock its zone is the council's
+     */
+    public OpenResolutions(
+            OpenProceedings proceedings,
+            Progresses progresses,
+            CommitteeKey home,
+            Clock clock,
+            Transactions transactions) {
         this.proceedings = proceedings;
         this.progresses = progresses;
+        this.home = home;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -96,25 +109,30 @@ public final class OpenResolutions {
     private static Asked permitted(Asked asked, Reader reader) {
         return switch (reader) {
             case Reader.Clerk _ -> asked;
-            case Reader.Office(var name) -> asked.draft() ? asked.reportedBy(name) : asked;
+            case Reader.Office(var name) ->
+                asked.wishes().contains(WITH_DRAFT) ? asked.and(new Wish.ReportedBy(name)) : asked;
             case Reader.Anonymous _, Reader.Member _, Reader.Press _, Reader.PressChief _, Reader.Admin _ ->
-                asked.withoutDraft();
+                asked.without(WITH_DRAFT);
         };
     }
 
     private Seen seen(Reader reader) {
         String account = reader instanceof Reader.Office(var name) ? name : null;
-        return new Seen(proceedings.view(reader), account, today());
+        return new Seen(proceedings.view(reader), account, home, today());
     }
 
     private static Map<ResolutionId, AgendaItem> byId(List<AgendaItem> items) {
         return items.stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
     }
 
-    private static Followed followed(AgendaItem item, Progress progress, Reader reader) {
+    private Followed followed(AgendaItem item, Progress progress, Reader reader) {
         return Actor.of(reader, progress.assignment())
-                .map(actor -> new Followed(item, progress, possible(actor, progress)))
-                .orElseGet(() -> new Followed(item, progress.asPublished(), Set.of()));
+                .map(actor -> new Followed(item, progress, possible(actor, progress), isOurs(item)))
+                .orElseGet(() -> new Followed(item, progress.asPublished(), Set.of(), isOurs(item)));
+    }
+
+    private boolean isOurs(AgendaItem item) {
+        return item.meeting().bodyKey().filter(home::equals).isPresent();
     }
 
     private static Set<Action> possible(Actor actor, Progress progress) {

@@ -2,6 +2,7 @@ package org.ratsfaden.resolution;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,36 @@ public record Progress(
         if ((status == ResolutionStatus.REPLACED) != (repealedBy != null)) {
             throw new IllegalArgumentException("replaced by nothing, or by something without being so");
         }
+    }
+
+    /** Counts what was done about it: whoever decides on it names the count they have seen. */
+    public long revision() {
+        return history.size();
+    }
+
+    /**
+     * The progress of one decision that was taken for two: the last word holds, what it leaves open the other adds, and both
+     * histories stay.
+     */
+    public Progress together(Progress other) {
+        boolean mine = !lastDeed().isBefore(other.lastDeed());
+        Progress last = mine ? this : other;
+        Progress first = mine ? other : this;
+        return new Progress(
+                last.status,
+                last.suspended,
+                last.assignment == null ? first.assignment : last.assignment,
+                last.draft == null && last.status.isUnfinished() ? first.draft : last.draft,
+                last.note == null ? first.note : last.note,
+                last.settlement,
+                last.repealedBy,
+                Stream.concat(history.stream(), other.history.stream())
+                        .sorted(Comparator.comparing(HistoryEntry::at))
+                        .toList());
+    }
+
+    private Instant lastDeed() {
+        return history.isEmpty() ? Instant.MIN : history.getLast().at();
     }
 
     /** What becomes of it if {@code actor} does this. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
@@ -20,16 +21,27 @@ public interface Progresses {
     /** How far these have come; whatever nobody has done anything about is left out. */
     Map<ResolutionId, Progress> of(Collection<ResolutionId> ids);
 
-    /** Keeps where a decision has come now, and adds to its history what is new there. */
+    /** How far this one has come; nobody else moves it on until the transaction ends. */
+    Progress hold(ResolutionId id);
+
+    /** Gives what was done about one decision to another, together with what was done about that ({@link Progress#together}). */
+    void move(ResolutionId from, ResolutionId to);
+
+    /**
+     * Keeps where a decision has come now, and adds to its history what is new there.
+     *
+     * @throws StaleProgress if somebody else has begun with it in the same moment
+     */
     void keep(ResolutionId id, Progress progress);
 
     /** Forgets how far these have come, and how they came there. */
     void forget(Collection<ResolutionId> ids);
 
     /**
-     * The decisions that are followed up and of which a document in view tells: those of the deciding body, those of which it is
-     * not known who decides as long as no decision of the deciding body about the same paper is in view, and deferred and referred
-     * items until they return. Overdue ones first, then the latest sitting.
+     * What is followed up of our own body's business, and of which a document in view tells: decisions of the deciding body, those
+     * of which it is not known who decides as long as no decision of the deciding body about the same paper is in view, deferred and
+     * referred items until they return, questions until they are answered; and whatever somebody has taken up. Overdue ones first,
+     * then the latest sitting.
      */
     Found<ResolutionId> followed(Asked asked, Within within, Seen seen);
 
@@ -43,59 +55,33 @@ public interface Progresses {
      * What somebody sees.
      *
      * @param account whose assignments are in view too; {@code null} for none
+     * @param home the body whose decisions are ours
      * @param today what lies before it is late
      */
-    record Seen(View view, @Nullable String account, LocalDate today) {}
+    record Seen(View view, @Nullable String account, CommitteeKey home, LocalDate today) {}
 
-    /**
-     * What is asked for; {@code null} and {@code false} ask for nothing.
-     *
-     * @param status never fits an item that comes again, nor one of which no deciding body is known
-     * @param open what is not finished, or not yet found to be settled
-     * @param overdue what is late
-     * @param draft what has a draft that waits for its release
-     * @param unassigned what no office has been given yet
-     * @param account who reports on it
-     */
-    record Asked(
-            @Nullable CommitteeKey committee,
-            @Nullable ResolutionStatus status,
-            @Nullable String office,
-            boolean open,
-            boolean overdue,
-            boolean draft,
-            boolean unassigned,
-            @Nullable String account) {
+    /** What is asked for: all of it at once. */
+    record Asked(List<Wish> wishes) {
 
-        /** Everything. */
-        public static final Asked ALL = new Asked(null, null, null, false, false, false, false, null);
+        /** Everything that is followed up. */
+        public static final Asked ALL = new Asked(List.of());
 
-        public Asked in(CommitteeKey wanted) {
-            return new Asked(wanted, status, office, open, overdue, draft, unassigned, account);
+        public Asked {
+            wishes = List.copyOf(wishes);
         }
 
-        public Asked reportedBy(String wanted) {
-            return new Asked(committee, status, office, open, overdue, draft, unassigned, wanted);
+        public static Asked of(Wish... wishes) {
+            return new Asked(List.of(wishes));
         }
 
-        public Asked stillOpen() {
-            return new Asked(committee, status, office, true, overdue, draft, unassigned, account);
+        public Asked and(Wish wish) {
+            return new Asked(
+                    Stream.concat(wishes.stream(), Stream.of(wish)).distinct().toList());
         }
 
-        public Asked late() {
-            return new Asked(committee, status, office, open, true, draft, unassigned, account);
-        }
-
-        public Asked withDraft() {
-            return new Asked(committee, status, office, open, overdue, true, unassigned, account);
-        }
-
-        public Asked withoutDraft() {
-            return new Asked(committee, status, office, open, overdue, false, unassigned, account);
-        }
-
-        public Asked withoutOffice() {
-            return new Asked(committee, status, office, open, overdue, draft, true, account);
+        public Asked without(Wish wish) {
+            return new Asked(
+                    wishes.stream().filter(other -> !other.equals(wish)).toList());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.extraction.PageCopier;
@@ -22,6 +23,7 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.resolution.MoveProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.TrackResolution;
@@ -45,8 +47,9 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    NoteProceedings noteProceedings(Documents documents, Mentions mentions, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body());
+    NoteProceedings noteProceedings(
+            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
     }
 
     @Produces
@@ -96,8 +99,12 @@ public class MeetingWiring {
     @Produces
     @Singleton
     OpenResolutions openResolutions(
-            OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, clock, transactions);
+            OpenProceedings proceedings,
+            Progresses progresses,
+            EjbSettings settings,
+            Clock clock,
+            Transactions transactions) {
+        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -155,7 +156,7 @@ class PublicShelfTest {
     }
 
     private PressRelease does(ReleaseId id, Deed deed, Reader by) throws IOException {
-        Moved moved = moving.move(id, deed, "Anlass", by);
+        Moved moved = moving.move(id, OptionalLong.empty(), deed, "Anlass", by);
         return PressOffice.done(moved);
     }
 

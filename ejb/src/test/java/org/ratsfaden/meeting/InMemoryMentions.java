@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Visibility;
@@ -27,6 +29,7 @@ public final class InMemoryMentions implements Mentions {
 
     private final Documents documents;
     private final Map<DocumentId, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<ResolutionId, ResolutionId> moved = new LinkedHashMap<>();
     private final Map<Subject, PaperNumber> papers = new LinkedHashMap<>();
 
     public InMemoryMentions(Documents documents) {
@@ -57,6 +60,18 @@ public final class InMemoryMentions implements Mentions {
                                 (Subject subject) -> subject.document().toString())
                         .thenComparing(subject -> subject.item().value()))
                 .toList();
+    }
+
+    @Override
+    public void move(ResolutionId from, ResolutionId to) {
+        moved.remove(to);
+        moved.replaceAll((_, now) -> now.equals(from) ? to : now);
+        moved.put(from, to);
+    }
+
+    @Override
+    public Optional<ResolutionId> movedTo(ResolutionId old) {
+        return Optional.ofNullable(moved.get(old));
     }
 
     @Override
@@ -169,6 +184,16 @@ public final class InMemoryMentions implements Mentions {
                                 .count()))
                 .sorted(Comparator.comparing(CommitteeCount::name))
                 .toList();
+    }
+
+    @Override
+    public List<String> bodies(View view) {
+        Map<String, String> byKey = new TreeMap<>();
+        seen(Wanted.ALL, view)
+                .map(mention -> mention.meeting().body())
+                .forEach(
+                        body -> byKey.merge(CommitteeKey.of(body).value(), body, (a, b) -> a.compareTo(b) < 0 ? a : b));
+        return byKey.values().stream().sorted().toList();
     }
 
     @Override

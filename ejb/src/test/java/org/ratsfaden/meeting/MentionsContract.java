@@ -61,6 +61,7 @@ public interface MentionsContract {
         keep(minutes, List.of(told.get(3), told.get(2), told.get(0), told.get(1)));
 
         assertThat(transactions().inOne(() -> mentions().of(minutes))).isEqualTo(told);
+        assertThat(transactions().inOne(() -> mentions().bodies(PUBLIC))).containsExactly("Landkreis Ahrental");
         assertThat(transactions().inOne(() -> mentions().of(BUILDING.id()))).isEqualTo(told);
         assertThat(transactions().inOne(() -> mentions().of(EARLIER.id()))).isEmpty();
     }
@@ -77,11 +78,14 @@ public interface MentionsContract {
                 Standing.STATED,
                 ConsultationRole.ADVISES,
                 true,
-                "adopted");
+                "adopted",
+                ItemKind.MOTION,
+                "Fraktion Heimat");
         keep(extract, List.of(told));
 
         ResolutionId id = told.resolution().orElseThrow();
 
+        assertThat(transactions().inOne(() -> mentions().of(extract))).containsExactly(told);
         assertThat(transactions().inOne(() -> mentions().of(List.of(id))))
                 .extracting(mention -> mention.subject().document())
                 .containsExactlyInAnyOrder(minutes, extract);
@@ -169,6 +173,33 @@ public interface MentionsContract {
                 .containsExactly(new Sitting(EARLIER, 1, 1));
     }
 
+    @Test
+    default void whoKnowsAnOldIdFindsTheItemByItsLastOneAndAWayBackLeadsNotInACircle() {
+        ResolutionId first = BUILDING.item(new AgendaItemNumber("1", false));
+        ResolutionId second = BUILDING.item(new AgendaItemNumber("2", false));
+        ResolutionId third = BUILDING.item(new AgendaItemNumber("3", false));
+
+        moved(first, second);
+        moved(second, third);
+
+        assertThat(transactions().inOne(() -> mentions().movedTo(first))).contains(third);
+        assertThat(transactions().inOne(() -> mentions().movedTo(second))).contains(third);
+        assertThat(transactions().inOne(() -> mentions().movedTo(third))).isEmpty();
+
+        moved(third, first);
+
+        assertThat(transactions().inOne(() -> mentions().movedTo(first))).isEmpty();
+        assertThat(transactions().inOne(() -> mentions().movedTo(second))).contains(first);
+        assertThat(transactions().inOne(() -> mentions().movedTo(third))).contains(first);
+    }
+
+    private void moved(ResolutionId from, ResolutionId to) {
+        transactions().inOne(() -> {
+            mentions().move(from, to);
+            return to;
+        });
+    }
+
     private Found<ResolutionId> decided(Wanted wanted, View view) {
         return transactions().inOne(() -> mentions().decided(wanted, ALL, view));
     }
@@ -194,8 +225,7 @@ public interface MentionsContract {
     }
 
     private static Mention sitting(DocumentId document, Meeting meeting) {
-        return new Mention(
-                Subject.whole(document), meeting, null, Standing.STATED, ConsultationRole.UNKNOWN, false, null);
+        return Mention.ofSitting(Subject.whole(document), meeting, Standing.STATED);
     }
 
     @Test
@@ -228,6 +258,8 @@ public interface MentionsContract {
                 Standing.STATED,
                 ConsultationRole.UNKNOWN,
                 outcome != null,
-                outcome);
+                outcome,
+                ItemKind.BUSINESS,
+                null);
     }
 }

@@ -46,7 +46,8 @@ class ProceedingsTest {
 
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryMentions mentions = new InMemoryMentions(documents);
-    private final NoteProceedings proceedings = new NoteProceedings(documents, mentions, "Landkreis Ahrental");
+    private final NoteProceedings proceedings =
+            new NoteProceedings(documents, mentions, "Landkreis Ahrental", ItemMoves.UNHEARD);
     private final List<String> opened = new ArrayList<>();
     private final OpenProceedings open = new OpenProceedings(mentions, documents, new Notes(), new NoTransactions());
 

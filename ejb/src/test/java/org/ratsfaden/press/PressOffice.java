@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Reader;
@@ -131,11 +132,11 @@ public final class PressOffice implements AutoCloseable {
     }
 
     public Moved tries(ReleaseId id, Deed deed, Reader by) throws IOException {
-        return moving.move(id, deed, "", by);
+        return moving.move(id, OptionalLong.empty(), deed, "", by);
     }
 
     public PressRelease does(ReleaseId id, Deed deed, Reader by) throws IOException {
-        return done(moving.move(id, deed, "Anlass", by));
+        return done(moving.move(id, OptionalLong.empty(), deed, "Anlass", by));
     }
 
     public PressRelease writes(ReleaseId id, ReleaseText text, String note, Reader by) {

@@ -50,6 +50,35 @@ class AnySequenceTest {
         assertThat(now.history()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void twoSequencesThatTurnOutToBeOfOneDecisionLoseNothingAndStillShowNoDraft(long seed) {
+        Progress one = walked(seed);
+        Progress other = walked(seed + 1);
+
+        Progress together = one.together(other);
+
+        assertThat(together.history()).containsAll(one.history()).containsAll(other.history());
+        assertThat(together.revision()).isEqualTo(one.revision() + other.revision());
+        assertThat(together.status()).isIn(one.status(), other.status());
+        assertThat(drafts(together.asPublished()))
+                .isSubsetOf(Stream.concat(drafts(one.asPublished()).stream(), drafts(other.asPublished()).stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everythingThatIsDoneIsARevisionOfItsOwn(long seed) {
+        Progress walked = walked(seed);
+        Deed deed = any(new Random(seed), "Entwurf wird geprüft.");
+
+        switch (walked.after(deed, Actor.COUNCIL_OFFICE, "konto", BEGIN)) {
+            case Change.Changed(var after) -> assertThat(after.revision()).isEqualTo(walked.revision() + 1);
+            case Change.Refused _, Change.Overtaken _ ->
+                assertThat(walked.revision()).isNotNegative();
+        }
+    }
+
     @Test
     void theSequencesReachEveryStatusAndDoEverything() {
         assertThat(seeds().boxed()
@@ -66,7 +95,8 @@ class AnySequenceTest {
         Progress now = Progress.NONE;
         for (int i = 0; i < LENGTH; i++) {
             Deed deed = any(random, "Entwurf " + i + " wird geprüft.");
-            if (now.after(deed, Actor.COUNCIL_OFFICE, "konto", BEGIN) instanceof Change.Changed(var after)) {
+            if (now.after(deed, Actor.COUNCIL_OFFICE, "konto", BEGIN.plusSeconds(i))
+                    instanceof Change.Changed(var after)) {
                 now = after;
             }
         }

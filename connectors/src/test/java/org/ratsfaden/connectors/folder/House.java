@@ -57,6 +57,7 @@ import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.linking.CouncilWords;
 import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
+import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
@@ -212,7 +213,7 @@ final class House implements AutoCloseable {
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
         KeepReading keepReading = new KeepReading(
                 documents,
-                new NoteProceedings(documents, mentions, "Landkreis Mittelau"),
+                new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
                 clarifications,
                 persons,
                 (_, _) -> {});

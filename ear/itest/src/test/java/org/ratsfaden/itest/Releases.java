@@ -48,10 +48,18 @@ final class Releases {
     }
 
     static HttpResponse<String> move(String role, String id, String transition) throws Exception {
-        return Visitor.send(Visitor.as(role)
-                .signed(API + "/" + id + "/transitions")
+        Visitor mover = Visitor.as(role);
+        String revision =
+                Integer.toString(Visitor.json(mover.get(API + "/" + id)).getInt("revision"));
+        return move(mover, id, transition, revision);
+    }
+
+    /** @param revision as it stands in the JSON */
+    static HttpResponse<String> move(Visitor mover, String id, String transition, String revision) throws Exception {
+        return Visitor.send(mover.signed(API + "/" + id + "/transitions")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"transition\":\"" + transition + "\",\"reason\":\"Anlass\"}")));
+                .POST(BodyPublishers.ofString("{\"transition\":\"" + transition
+                        + "\",\"reason\":\"Anlass\",\"revision\":" + revision + "}")));
     }
 
     static JsonObject done(HttpResponse<String> answer) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 final class WhatBecameOfItIT extends OnTheServer {
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"([0-9]+)\"");
     private static final String NOTE = "Die Ausschreibung des Konzeptes laeuft. Der Zuschlag folgt im Herbst.";
 
     private final Visitor citizen = Visitor.citizen();
@@ -100,6 +101,21 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     @Test
+    void theDecisionOfAnotherBodyIsReadAndNotFollowedUp() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2006/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        clerk.bringAndWait(
+                "auszug.txt", council("Ö 6", "Mi, 10.05.2006", paper).getBytes(UTF_8), Map.of("visibility", "public"));
+
+        for (String list : List.of("/beschluesse?status=all", "/api/v1/resolutions?format=csv")) {
+            assertThat(citizen.get(list).body()).doesNotContain(paper);
+        }
+        assertThat(citizen.get("/api/v1/resolutions?body=landkreis-ahrental&size=100")
+                        .body())
+                .contains(paper, "\"standing\":\"not_tracked\"");
+    }
+
+    @Test
     void programsMoveADecisionOnAsFarAsTheirRoleReaches() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         String paper = "2002/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
@@ -114,11 +130,71 @@ final class WhatBecameOfItIT extends OnTheServer {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(tell(clerk, id, "{\"status\":\"fertig\"}").statusCode()).isEqualTo(400);
-        assertThat(tell(clerk, id, "{\"action\":\"release\"}").statusCode()).isEqualTo(409);
-        assertThat(tell(clerk, UUID.randomUUID().toString(), "{\"action\":\"release\"}")
+        assertThat(tell(clerk, id, "{\"action\":\"release\"}").statusCode()).isEqualTo(400);
+        assertThat(tell(clerk, id, "{\"action\":\"release\",\"revision\":\"3\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(tell(clerk, id, "{\"action\":\"release\",\"revision\":1}").statusCode())
+                .isEqualTo(409);
+        assertThat(tell(clerk, UUID.randomUUID().toString(), "{\"action\":\"release\",\"revision\":0}")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(tell(citizen, id, "{\"action\":\"release\"}").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoDecidesOnAPageThatIsNoLongerTrueSeesBothAndNothingIsLost() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor office = Visitor.as("office");
+        String paper = "2007/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 6", "Mi, 09.05.2007", paper), "public");
+        String id = row(clerk, paper).getString("id");
+        Map<String, String> assign = Map.of(
+                "action",
+                "assign",
+                "office",
+                "Bauamt",
+                "account",
+                Visitor.account("office").name(),
+                "deadline",
+                "");
+        assertThat(submit(clerk, id, assign)).isEqualTo(303);
+        submit(office, id, Map.of("action", "report", "status", "in_progress", "note", "Der erste Stand."));
+        String seen = clerk.get("/beschluss/" + id).body();
+        submit(office, id, Map.of("action", "report", "status", "in_progress", "note", "Der zweite Stand."));
+
+        HttpResponse<String> overtaken = submit(
+                clerk, id, seen, Map.of("action", "report", "status", "implemented", "note", "Meine eigenen Worte."));
+
+        assertThat(overtaken.statusCode()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("Inzwischen geändert", "Der zweite Stand.", "Meine eigenen Worte.");
+        assertThat(submit(clerk, id, seen, Map.of("action", "release")).statusCode())
+                .isEqualTo(409);
+        assertThat(citizen.get("/beschluss/" + id).body()).doesNotContain("Der zweite Stand.");
+    }
+
+    @Test
+    void aCorrectedNumberTakesTheFollowUpAlongAndTheOldAddressLeadsOn() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2008/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("Ö 6", "Mi, 07.05.2008", paper), "public");
+        JsonObject row = row(clerk, paper);
+        String id = row.getString("id");
+        submit(clerk, id, Map.of("action", "assign", "office", "Bauamt", "account", "", "deadline", ""));
+
+        String document = row.getJsonArray("documentIds").getString(0);
+        assertThat(Visitor.send(clerk.signed("/api/v1/documents/" + document + "/findings/agendaItem")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{\"word\":\"correct\",\"value\":\"6.1\"}")))
+                        .statusCode())
+                .isEqualTo(200);
+
+        JsonObject moved = row(citizen, paper);
+        assertThat(moved.getString("id")).isNotEqualTo(id);
+        assertThat(moved.getString("office")).isEqualTo("Bauamt");
+        HttpResponse<String> old = citizen.get("/beschluss/" + id);
+        assertThat(old.statusCode()).isEqualTo(301);
+        assertThat(old.headers().firstValue("Location").orElseThrow()).endsWith("/beschluss/" + moved.getString("id"));
     }
 
     @Test
@@ -138,6 +214,8 @@ final class WhatBecameOfItIT extends OnTheServer {
                 csrf.group(1),
                 "give-" + id,
                 "true",
+                "revision-" + id,
+                "0",
                 "office-" + id,
                 "Fachbereich 3",
                 "deadline-" + id,
@@ -217,7 +295,8 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     private static void bring(Visitor clerk, String text, String visibility) throws Exception {
-        clerk.bringAndWait("auszug.txt", text.getBytes(UTF_8), Map.of("visibility", visibility));
+        byte[] ours = text.replace("LANDKREIS AHRENTAL", "LANDKREIS MITTELAU").getBytes(UTF_8);
+        clerk.bringAndWait("auszug.txt", ours, Map.of("visibility", visibility));
     }
 
     private static JsonObject row(Visitor reader, String paper) throws Exception {
@@ -232,12 +311,20 @@ final class WhatBecameOfItIT extends OnTheServer {
     }
 
     private static int submit(Visitor visitor, String id, Map<String, String> form) throws Exception {
-        Matcher csrf = CSRF.matcher(visitor.get("/beschluss/" + id).body());
+        return submit(visitor, id, visitor.get("/beschluss/" + id).body(), form).statusCode();
+    }
+
+    /** @param page as it was opened, with the revision somebody has seen */
+    private static HttpResponse<String> submit(Visitor visitor, String id, String page, Map<String, String> form)
+            throws Exception {
+        Matcher csrf = CSRF.matcher(page);
+        Matcher revision = REVISION.matcher(page);
         assertThat(csrf.find()).isTrue();
+        assertThat(revision.find()).isTrue();
         Map<String, String> fields = new HashMap<>(form);
         fields.put("csrf", csrf.group(1));
-        return Visitor.submit(visitor.signed("/beschluss/" + id + "/umsetzung"), fields)
-                .statusCode();
+        fields.put("revision", revision.group(1));
+        return Visitor.submit(visitor.signed("/beschluss/" + id + "/umsetzung"), fields);
     }
 
     private static HttpResponse<String> tell(Visitor visitor, String id, String words) throws Exception {

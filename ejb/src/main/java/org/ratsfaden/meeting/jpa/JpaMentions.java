@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ratsfaden.access.Visibility;
@@ -64,6 +65,25 @@ public final class JpaMentions implements Mentions {
                         .stream()
                         .map(PaperRow::subject)
                         .toList();
+    }
+
+    @Override
+    public void move(ResolutionId from, ResolutionId to) {
+        entities.flush();
+        entities.createQuery("delete from MovedRow m where m.oldId in :ids")
+                .setParameter("ids", List.of(from.toString(), to.toString()))
+                .executeUpdate();
+        entities.createQuery("update MovedRow m set m.newId = :to where m.newId = :from")
+                .setParameter("to", to.toString())
+                .setParameter("from", from.toString())
+                .executeUpdate();
+        entities.persist(MovedRow.of(from, to));
+    }
+
+    @Override
+    public Optional<ResolutionId> movedTo(ResolutionId old) {
+        return Optional.ofNullable(entities.find(MovedRow.class, old.toString()))
+                .map(MovedRow::now);
     }
 
     @Override
@@ -178,6 +198,16 @@ public final class JpaMentions implements Mentions {
                 .stream()
                 .map(row -> new CommitteeCount(new CommitteeKey((String) row[0]), (String) row[1], (Long) row[2]))
                 .toList();
+    }
+
+    @Override
+    public List<String> bodies(View view) {
+        return seen(
+                        "select min(m.bodyName)" + IN_VIEW + " group by m.bodyKey order by min(m.bodyName)",
+                        String.class,
+                        Wanted.ALL,
+                        view)
+                .getResultList();
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.AgendaItemNumber;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.meeting.ConsultationRole;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.Standing;
@@ -69,6 +71,12 @@ class MentionRow {
     private boolean decided;
     private String outcome;
 
+    @Column(name = "body_key")
+    private String bodyKey;
+
+    private String kind;
+    private String submitter;
+
     protected MentionRow() {}
 
     static MentionRow of(Mention mention) {
@@ -90,6 +98,9 @@ class MentionRow {
         row.role = mention.role().key();
         row.decided = mention.decided();
         row.outcome = mention.outcome();
+        row.bodyKey = meeting.bodyKey().map(CommitteeKey::value).orElse("");
+        row.kind = mention.kind().key();
+        row.submitter = mention.submitter() == null ? null : Columns.cut(mention.submitter(), LONGEST_NAME);
         return row;
     }
 
@@ -101,7 +112,9 @@ class MentionRow {
                 Standing.ofKey(standing).orElseThrow(),
                 ConsultationRole.ofKey(role).orElseThrow(),
                 decided,
-                outcome);
+                outcome,
+                ItemKind.ofKey(kind).orElseThrow(),
+                submitter);
     }
 
     /** Primary key, in the form JPA asks for. */

@@ -5,13 +5,17 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.jpa.VisibilityColumn;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Progresses.Seen;
+import org.ratsfaden.resolution.Wish;
 
 /** The list of decisions as SQL of both databases; every value is a parameter. */
 final class FollowedQuery {
@@ -25,6 +29,10 @@ final class FollowedQuery {
     private static final String LATE = "p.status in ('open', 'in_progress') and p.suspended = false and p.deadline < ";
 
     private static final String COMES_AGAIN = "coalesce(m.outcome, '') in ('deferred', 'referred')";
+
+    /** What has a status of its own: the last word, or a question. */
+    private static final String COUNTS =
+            "((m.consultation_role = 'decides' or m.kind = 'question') and not (" + COMES_AGAIN + "))";
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -61,16 +69,33 @@ final class FollowedQuery {
     }
 
     private void conditions() {
-        sql.append(" where m.decided = true and m.consultation_role <> 'advises'")
-                .append(" and coalesce(m.outcome, '') not in ('rejected', 'recommended') and (");
+        sql.append(" where (p.resolution_id is not null or ");
+        followedUp();
+        sql.append(") and (");
         inView("m", "d");
         if (seen.account() != null) {
             sql.append(" or p.account = ");
             value(seen.account());
         }
         sql.append(")");
+        asked.wishes().forEach(this::wanted);
+    }
+
+    /** Our own body's business, decided or asked, unless another has the last word in it. */
+    private void followedUp() {
+        sql.append("m.body_key = ");
+        value(body().value());
+        sql.append(" and m.kind <> 'procedure' and (m.decided = true and m.consultation_role <> 'advises'")
+                .append(" and coalesce(m.outcome, '') not in ('rejected', 'recommended')")
+                .append(" or m.kind = 'question' and m.outcome is null)");
         notFollowedByAnother();
-        wanted();
+    }
+
+    private CommitteeKey body() {
+        return asked.wishes().stream()
+                .flatMap(wish -> wish instanceof Wish.OfBody(var other) ? Stream.of(other) : Stream.of())
+                .findFirst()
+                .orElse(seen.home());
     }
 
     /** Whether a document is in view, with what it says of an item. */
@@ -92,9 +117,9 @@ final class FollowedQuery {
 
     /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
     private void notFollowedByAnother() {
-        sql.append(" and (m.consultation_role = 'decides' and not (")
-                .append(COMES_AGAIN)
-                .append(") or not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
+        sql.append(" and (")
+                .append(COUNTS)
+                .append(" or not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
                 .append(" join mention l on l.document_id = theirs.document_id and l.item = theirs.item")
                 .append(" join document e on e.id = l.document_id")
                 .append(" where mine.document_id = m.document_id and mine.item = m.item")
@@ -107,37 +132,35 @@ final class FollowedQuery {
         sql.append("))");
     }
 
-    private void wanted() {
-        if (asked.committee() != null) {
-            equal("m.committee", asked.committee().value());
-        }
-        if (asked.status() != null) {
-            sql.append(" and coalesce(p.status, case when m.consultation_role = 'decides' and not (")
-                    .append(COMES_AGAIN)
-                    .append(") then 'open' end) = ");
-            value(asked.status().key());
-        }
-        if (asked.office() != null) {
-            equal("p.office", asked.office());
-        }
-        if (asked.open()) {
-            sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
-                    .append(" or p.status = 'implemented' and p.settled_on is null)");
-        }
-        if (asked.overdue()) {
-            sql.append(" and ").append(LATE);
-            value(seen.today());
-        }
-        if (asked.draft()) {
-            sql.append(" and p.draft is not null");
-        }
-        if (asked.unassigned()) {
-            sql.append(" and p.office is null and m.consultation_role = 'decides' and not (")
-                    .append(COMES_AGAIN)
-                    .append(") and (p.status is null or p.status in ('open', 'in_progress'))");
-        }
-        if (asked.account() != null) {
-            equal("p.account", asked.account());
+    private void wanted(Wish wish) {
+        switch (wish) {
+            case Wish.InCommittee(var committee) -> equal("m.committee", committee.value());
+            case Wish.WithStatus(var status) ->
+                equal("coalesce(p.status, case when " + COUNTS + " then 'open' end)", status.key());
+            case Wish.GivenTo(var office) -> equal("p.office", office);
+            case Wish.ReportedBy(var account) -> equal("p.account", account);
+            case Wish.OfKind(var kind) -> equal("m.kind", kind.key());
+            case Wish.SubmittedBy(var words) -> {
+                sql.append(" and lower(m.submitter) like ");
+                value("%" + words.toLowerCase(Locale.GERMAN).replaceAll("[%_\\\\]", "") + "%");
+            }
+            case Wish.DueUntil(var day) -> {
+                sql.append(" and p.status in ('open', 'in_progress') and p.deadline <= ");
+                value(day);
+            }
+            case Wish.OfBody(var body) -> equal("m.body_key", body.value());
+            case Wish.StillOpen() ->
+                sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
+                        .append(" or p.status = 'implemented' and p.settled_on is null)");
+            case Wish.Late() -> {
+                sql.append(" and ").append(LATE);
+                value(seen.today());
+            }
+            case Wish.WithDraft() -> sql.append(" and p.draft is not null");
+            case Wish.WithoutOffice() ->
+                sql.append(" and p.office is null and ")
+                        .append(COUNTS)
+                        .append(" and (p.status is null or p.status in ('open', 'in_progress'))");
         }
     }
 

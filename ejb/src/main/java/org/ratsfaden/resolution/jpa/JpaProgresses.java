@@ -1,6 +1,8 @@
 package org.ratsfaden.resolution.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.HistoryEntry;
 import org.ratsfaden.resolution.Progress;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.StaleProgress;
 
 /** How far decisions have come, in the database. */
 public final class JpaProgresses implements Progresses {
@@ -50,16 +53,48 @@ public final class JpaProgresses implements Progresses {
     }
 
     @Override
-    public void keep(ResolutionId id, Progress progress) {
-        ProgressRow row = entities.find(ProgressRow.class, id.toString());
-        if (row == null) {
-            row = ProgressRow.of(id);
-            row.copy(progress);
-            entities.persist(row);
-        } else {
-            row.copy(progress);
+    public Progress hold(ResolutionId id) {
+        entities.find(ProgressRow.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
+        return of(List.of(id)).getOrDefault(id, Progress.NONE);
+    }
+
+    @Override
+    public void move(ResolutionId from, ResolutionId to) {
+        Map<ResolutionId, Progress> known = of(List.of(from, to));
+        Progress moving = known.get(from);
+        if (moving == null) {
+            return;
         }
+        Progress there = known.get(to);
+        row(to).copy(there == null ? moving : moving.together(there));
         entities.flush();
+        entities.createQuery("update HistoryRow h set h.resolutionId = :to where h.resolutionId = :from")
+                .setParameter("to", to.toString())
+                .setParameter("from", from.toString())
+                .executeUpdate();
+        entities.remove(entities.find(ProgressRow.class, from.toString()));
+        entities.flush();
+        entities.clear();
+    }
+
+    private ProgressRow row(ResolutionId id) {
+        ProgressRow known = entities.find(ProgressRow.class, id.toString());
+        if (known != null) {
+            return known;
+        }
+        ProgressRow row = ProgressRow.of(id);
+        entities.persist(row);
+        return row;
+    }
+
+    @Override
+    public void keep(ResolutionId id, Progress progress) {
+        row(id).copy(progress);
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new StaleProgress(id, e);
+        }
         long kept = entities.createQuery("select count(h) from HistoryRow h where h.resolutionId = :id", Long.class)
                 .setParameter("id", id.toString())
                 .getSingleResult();

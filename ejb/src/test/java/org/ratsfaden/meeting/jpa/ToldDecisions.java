@@ -1,6 +1,7 @@
 package org.ratsfaden.meeting.jpa;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,13 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.MoveProgress;
+import org.ratsfaden.resolution.jpa.JpaProgresses;
 
 /** Extracts and papers of Landkreis Ahrental, as if they had been read, and what they tell of sittings. */
 public final class ToldDecisions implements AutoCloseable {
@@ -30,7 +34,8 @@ public final class ToldDecisions implements AutoCloseable {
     public final JpaDocuments documents = new JpaDocuments(database.entities());
     public final JpaMentions mentions = new JpaMentions(database.entities());
     public final OpenProceedings proceedings;
-    private final NoteProceedings notes = new NoteProceedings(documents, mentions, "Landkreis Ahrental");
+    private final NoteProceedings notes = new NoteProceedings(
+            documents, mentions, "Landkreis Ahrental", new MoveProgress(new JpaProgresses(database.entities())));
 
     public ToldDecisions(Clock clock) {
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
@@ -49,14 +54,31 @@ public final class ToldDecisions implements AutoCloseable {
         return finding(field, new FindingValue.Words(text));
     }
 
-    private static Finding finding(Field field, FindingValue value) {
+    public static Finding finding(Field field, FindingValue value) {
         return new Finding(field, value, 0.9, new Evidence(1, 0, 5, "Worte"), new FindingSource.Machine(1));
+    }
+
+    /** An item of which no outcome is told. */
+    public ResolutionId undecided(
+            String committee, LocalDate day, String number, Visibility visibility, Finding... more) {
+        return item(committee, day, number, visibility, List.of(more));
     }
 
     /** Outcome {@code adopted} unless {@code more} says otherwise. */
     public ResolutionId extract(
             String committee, LocalDate day, String number, Visibility visibility, Finding... more) {
         boolean states = Stream.of(more).anyMatch(finding -> finding.field() == Field.OUTCOME);
+        return item(
+                committee,
+                day,
+                number,
+                visibility,
+                Stream.concat(states ? Stream.of() : Stream.of(words(Field.OUTCOME, "adopted")), Stream.of(more))
+                        .toList());
+    }
+
+    private ResolutionId item(
+            String committee, LocalDate day, String number, Visibility visibility, List<Finding> more) {
         DocumentId id = document(
                 DocumentKind.EXTRACT,
                 visibility,
@@ -65,11 +87,28 @@ public final class ToldDecisions implements AutoCloseable {
                                         words(Field.COMMITTEE, committee),
                                         finding(Field.MEETING_DATE, new FindingValue.Day(day)),
                                         words(Field.AGENDA_ITEM, number)),
-                                Stream.concat(
-                                        states ? Stream.of() : Stream.of(words(Field.OUTCOME, "adopted")),
-                                        Stream.of(more)))
+                                more.stream())
                         .toArray(Finding[]::new));
         return database.inOne(() -> mentions.of(id).getFirst().resolution().orElseThrow());
+    }
+
+    /** A clerk says what is right. */
+    public void corrected(DocumentId document, Field field, FindingValue value) {
+        FindingSource clerk = new FindingSource.Person("ratsbuero", Instant.parse("2024-09-02T08:00:00Z"));
+        database.inOne(() -> {
+            documents.keepStatement(Subject.whole(document), new Finding(field, value, 1, null, clerk));
+            notes.note(document);
+            return document;
+        });
+    }
+
+    /** The machine reads something else in it. */
+    public void readAgain(DocumentId document, Finding... findings) {
+        database.inOne(() -> {
+            documents.keepMachineFindings(document, List.of(findings));
+            notes.note(document);
+            return document;
+        });
     }
 
     public DocumentId document(DocumentKind kind, Visibility visibility, Finding... findings) {

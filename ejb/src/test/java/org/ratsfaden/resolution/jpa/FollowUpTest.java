@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -18,11 +19,13 @@ import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.matter.Bond;
 import org.ratsfaden.matter.Expected;
 import org.ratsfaden.matter.Matter;
 import org.ratsfaden.matter.OpenMatter;
 import org.ratsfaden.matter.Piece;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
@@ -38,6 +41,7 @@ import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.resolution.Settlement;
 import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.resolution.Wish;
 
 /** What becomes of decisions, from the extract of the committee to the settlement, on the rows of the database. */
 @Tag("database")
@@ -58,7 +62,8 @@ class FollowUpTest {
 
     private final ToldDecisions told = new ToldDecisions(TODAY);
     private final JpaProgresses progresses = new JpaProgresses(told.database.entities());
-    private final OpenResolutions resolutions = new OpenResolutions(told.proceedings, progresses, TODAY, told.database);
+    private final OpenResolutions resolutions = new OpenResolutions(
+            told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), TODAY, told.database);
     private final TrackResolution track = new TrackResolution(told.proceedings, progresses, TODAY, told.database);
     private final OpenMatter matters = new OpenMatter(told.proceedings, told.mentions, told.documents, told.database);
 
@@ -98,18 +103,19 @@ class FollowUpTest {
         told.extract("Kreistag", SUMMER, "8.8", EVERYBODY, paper("2024/FB3/0555"));
         done(decided, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER.plusMonths(1))), CLERK);
 
-        assertThat(list(Asked.ALL.late(), MEMBER).total()).isEqualTo(1);
-        assertThat(list(Asked.ALL.reportedBy("fachbereich"), OFFICE).total()).isEqualTo(1);
+        assertThat(list(Asked.of(new Wish.Late()), MEMBER).total()).isEqualTo(1);
+        assertThat(list(Asked.of(new Wish.ReportedBy("fachbereich")), OFFICE).total())
+                .isEqualTo(1);
 
         String words = "Die Ausschreibung läuft. Der Zuschlag wird im Oktober erteilt.";
         done(decided, new Deed.Report(ResolutionStatus.IN_PROGRESS, words), OFFICE);
 
-        assertThat(list(Asked.ALL.withDraft(), CLERK).total()).isEqualTo(1);
-        assertThat(list(Asked.ALL.withDraft(), OFFICE).total()).isEqualTo(1);
-        assertThat(list(Asked.ALL.withDraft(), OTHER_OFFICE).total()).isZero();
+        assertThat(list(Asked.of(new Wish.WithDraft()), CLERK).total()).isEqualTo(1);
+        assertThat(list(Asked.of(new Wish.WithDraft()), OFFICE).total()).isEqualTo(1);
+        assertThat(list(Asked.of(new Wish.WithDraft()), OTHER_OFFICE).total()).isZero();
         assertThat(shown(decided, OFFICE).progress().draft()).isNotNull();
         for (Reader outside : List.of(CITIZEN, MEMBER, new Reader.Press("presse"), new Reader.Admin("a"))) {
-            assertThat(list(Asked.ALL.withDraft(), outside)).isEqualTo(list(Asked.ALL, outside));
+            assertThat(list(Asked.of(new Wish.WithDraft()), outside)).isEqualTo(list(Asked.ALL, outside));
         }
         for (Reader outside :
                 List.of(CITIZEN, MEMBER, OTHER_OFFICE, new Reader.Press("presse"), new Reader.Admin("a"))) {
@@ -125,7 +131,7 @@ class FollowUpTest {
 
         done(decided, new Deed.Settle(new Settlement("Sozialausschuss", SUMMER.plusMonths(3), "Ö 4")), CLERK);
 
-        assertThat(list(Asked.ALL.stillOpen(), MEMBER).items())
+        assertThat(list(Asked.of(new Wish.StillOpen()), MEMBER).items())
                 .noneMatch(row -> row.item().id().equals(decided));
         assertThat(list(open(ResolutionStatus.IMPLEMENTED), MEMBER).total()).isEqualTo(1);
         assertThat(shown(decided, CLERK).progress().history()).hasSize(4);
@@ -140,7 +146,8 @@ class FollowUpTest {
         for (Reader outside : List.of(CITIZEN, MEMBER, OFFICE, OTHER_OFFICE)) {
             assertThat(resolutions.open(closed, outside)).isEmpty();
             assertThat(list(Asked.ALL, outside).total()).isZero();
-            assertThat(track.track(closed, new Deed.Release(), outside)).isEmpty();
+            assertThat(track.track(closed, new Deed.Release(), OptionalLong.empty(), outside))
+                    .isEmpty();
         }
 
         done(closed, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", null)), CLERK);
@@ -153,7 +160,8 @@ class FollowUpTest {
             assertThat(list(Asked.ALL, outside).total()).isZero();
             assertThat(resolutions.offices(outside)).isEmpty();
         }
-        assertThat(track.track(closed, new Deed.Release(), OFFICE)).contains(new Change.Refused(Change.Why.NOT_YOURS));
+        assertThat(track.track(closed, new Deed.Release(), OptionalLong.empty(), OFFICE))
+                .contains(new Change.Refused(Change.Why.NOT_YOURS));
     }
 
     @Test
@@ -161,14 +169,14 @@ class FollowUpTest {
         ResolutionId deferred =
                 told.extract("Kreistag", SPRING, "7", EVERYBODY, paper(PAPER), words(Field.OUTCOME, "deferred"));
 
-        assertThat(list(Asked.ALL.stillOpen(), CITIZEN).items())
+        assertThat(list(Asked.of(new Wish.StillOpen()), CITIZEN).items())
                 .extracting(Followed::standing)
                 .containsExactly(Followed.Standing.RETURNS);
         assertThat(matter(deferred, CITIZEN).expected()).containsExactly(new Expected.TakenUpAgain("Kreistag"));
 
         ResolutionId returned = told.extract("Kreistag", SUMMER, "4", EVERYBODY, paper(PAPER));
 
-        assertThat(list(Asked.ALL.stillOpen(), CITIZEN).items())
+        assertThat(list(Asked.of(new Wish.StillOpen()), CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(returned);
     }
@@ -183,6 +191,76 @@ class FollowUpTest {
     }
 
     @Test
+    void procedureAndTheDecisionsOfOtherBodiesStayOnTheirSitting() {
+        told.extract("Kreistag", SPRING, "1", EVERYBODY, words(Field.TITLE, "Feststellung der Tagesordnung"));
+        told.extract(
+                "Kreistag", SPRING, "2", EVERYBODY, words(Field.TITLE, "Billigung der Niederschrift vom 06.03.2024"));
+        ResolutionId foreign =
+                told.extract("Kreistag", SPRING, "3", EVERYBODY, words(Field.BODY, "Landkreis Lindenau"), paper(PAPER));
+        ResolutionId own = told.extract("Kreistag", SPRING, "4", EVERYBODY, words(Field.TITLE, "Radweg"));
+
+        for (Reader reader : List.of(CITIZEN, MEMBER, CLERK)) {
+            assertThat(list(Asked.ALL, reader).total()).isEqualTo(1);
+            assertThat(list(Asked.ALL, reader).items())
+                    .extracting(row -> row.item().id())
+                    .containsExactly(own);
+        }
+        assertThat(shown(foreign, CITIZEN).standing()).isEqualTo(Followed.Standing.NOT_TRACKED);
+        assertThat(list(Asked.of(new Wish.OfBody(new CommitteeKey("landkreis-lindenau"))), CITIZEN)
+                        .items())
+                .extracting(row -> row.item().id())
+                .containsExactly(foreign);
+    }
+
+    @Test
+    void whatSomebodyHasTakenUpIsFollowedWhateverItIs() {
+        ResolutionId rejected = told.extract("Kreistag", SPRING, "7", EVERYBODY, words(Field.OUTCOME, "rejected"));
+
+        done(rejected, new Deed.Assign(new Assignment("Bauamt", null, SUMMER)), CLERK);
+
+        assertThat(list(Asked.ALL, CITIZEN).items())
+                .extracting(Followed::standing)
+                .containsExactly(Followed.Standing.TRACKED);
+    }
+
+    @Test
+    void aQuestionIsOpenUntilItIsAnsweredAndFoundByWhoseItIs() {
+        told.extract("Kreistag", SPRING, "6", EVERYBODY, words(Field.PAPER_TYPE, "Beschlussvorlage"));
+        ResolutionId motion = told.extract(
+                "Kreistag",
+                SPRING,
+                "7",
+                EVERYBODY,
+                words(Field.PAPER_TYPE, "Antrag"),
+                words(Field.SUBMITTER, "Fraktion Heimat"));
+        told.extract(
+                "Kreistag", SPRING, "8", EVERYBODY, words(Field.PAPER_TYPE, "Anfrage"), words(Field.OUTCOME, "noted"));
+        ResolutionId question =
+                told.undecided("Kreistag", SPRING, "9", EVERYBODY, words(Field.TITLE, "Anfrage der Fraktion Grün"));
+
+        assertThat(list(Asked.of(new Wish.OfKind(ItemKind.QUESTION)), CITIZEN).items())
+                .extracting(row -> row.item().id())
+                .containsExactly(question);
+        assertThat(list(open(ResolutionStatus.OPEN), CITIZEN).total()).isEqualTo(3);
+        assertThat(list(Asked.of(new Wish.SubmittedBy("heimat")), CITIZEN).items())
+                .extracting(row -> row.item().id())
+                .containsExactly(motion);
+    }
+
+    @Test
+    void theListIsNarrowedToWhatIsDueUntilADay() {
+        ResolutionId soon = told.extract("Kreistag", SPRING, "7", EVERYBODY);
+        ResolutionId later = told.extract("Kreistag", SPRING, "8", EVERYBODY);
+        told.extract("Kreistag", SPRING, "9", EVERYBODY);
+        done(soon, new Deed.Assign(new Assignment("Bauamt", null, SUMMER)), CLERK);
+        done(later, new Deed.Assign(new Assignment("Bauamt", null, SUMMER.plusDays(1))), CLERK);
+
+        assertThat(list(Asked.of(new Wish.DueUntil(SUMMER)), CITIZEN).items())
+                .extracting(row -> row.item().id())
+                .containsExactly(soon);
+    }
+
+    @Test
     void theOverdueStandFirstAndTheListIsNarrowedByOfficeAndCommittee() {
         ResolutionId older = told.extract("Kreistag", SPRING, "7", EVERYBODY);
         ResolutionId newer = told.extract("Kreistag", SUMMER, "8", EVERYBODY);
@@ -193,11 +271,11 @@ class FollowUpTest {
         assertThat(list(Asked.ALL, CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(older, newer, other);
-        assertThat(list(new Asked(null, null, "Bauamt", false, false, false, false, null), CITIZEN)
-                        .items())
+        assertThat(list(Asked.of(new Wish.GivenTo("Bauamt")), CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(older);
-        assertThat(list(Asked.ALL.in(SOCIAL).withoutOffice(), CITIZEN).items())
+        assertThat(list(Asked.of(new Wish.InCommittee(SOCIAL), new Wish.WithoutOffice()), CITIZEN)
+                        .items())
                 .extracting(row -> row.item().id())
                 .containsExactly(other);
     }
@@ -224,6 +302,100 @@ class FollowUpTest {
                 .containsOnlyKeys(other);
     }
 
+    @Test
+    void aCorrectionOfDayCommitteeOrNumberTakesTheFollowUpAlong() {
+        ResolutionId before = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(before, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        DocumentId document = tellingOf(before).getFirst();
+
+        told.corrected(document, Field.AGENDA_ITEM, new FindingValue.Words("8.8"));
+        told.corrected(document, Field.MEETING_DATE, new FindingValue.Day(SUMMER.plusDays(1)));
+        told.corrected(document, Field.COMMITTEE, new FindingValue.Words("Kreisausschuss"));
+
+        List<Followed> rows = list(Asked.ALL, CITIZEN).items();
+        assertThat(rows).hasSize(1);
+        Followed row = rows.getFirst();
+        assertThat(row.item().id()).isNotEqualTo(before);
+        assertThat(row.progress().assignment()).isEqualTo(new Assignment("Fachbereich 3", null, SUMMER));
+        assertThat(row.progress().history()).hasSize(1);
+        assertThat(told.proceedings.movedTo(before, CITIZEN))
+                .contains(row.item().id());
+        assertThat(told.database.inOne(() -> progresses.of(List.of(before)))).isEmpty();
+    }
+
+    @Test
+    void whereTwoTurnOutToBeOneBothHistoriesStay() {
+        ResolutionId right = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        ResolutionId wrong = told.extract("Kreistag", SUMMER, "8.1", EVERYBODY, paper(PAPER));
+        done(right, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        done(wrong, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Die Ausschreibung läuft."), CLERK);
+        done(wrong, new Deed.Release(), CLERK);
+
+        told.corrected(tellingOf(wrong).getFirst(), Field.AGENDA_ITEM, new FindingValue.Words("8.7"));
+
+        List<Followed> rows = list(Asked.ALL, CLERK).items();
+        assertThat(rows).extracting(row -> row.item().id()).containsExactly(right);
+        assertThat(rows.getFirst().progress().history()).hasSize(3);
+        assertThat(rows.getFirst().progress().assignment()).isNotNull();
+        assertThat(rows.getFirst().progress().note()).isNotNull();
+    }
+
+    @Test
+    void aCorrectionOfOneOfTwoDocumentsLeavesTheFollowUpWithTheOther() {
+        ResolutionId told1 = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, words(Field.TITLE, "Radweg"));
+        done(told1, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+
+        told.corrected(tellingOf(told1).getFirst(), Field.AGENDA_ITEM, new FindingValue.Words("9"));
+
+        assertThat(shown(told1, CITIZEN).progress().assignment()).isNotNull();
+        assertThat(told.proceedings.movedTo(told1, CITIZEN)).isEmpty();
+    }
+
+    @Test
+    void anotherReadingOfTheSameDocumentTakesTheFollowUpAlong() {
+        ResolutionId before = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(before, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+
+        told.readAgain(
+                tellingOf(before).getFirst(),
+                words(Field.COMMITTEE, "Kreistag"),
+                ToldDecisions.finding(Field.MEETING_DATE, new FindingValue.Day(SUMMER)),
+                words(Field.AGENDA_ITEM, "8.7.1"),
+                words(Field.OUTCOME, "adopted"));
+
+        assertThat(list(Asked.of(new Wish.GivenTo("Fachbereich 3")), CITIZEN).items())
+                .extracting(row -> row.item().number().number())
+                .containsExactly("8.7.1");
+    }
+
+    @Test
+    void whoReleasesReleasesWhatTheyHaveSeen() {
+        ResolutionId decided = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        done(decided, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        done(decided, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Die Ausschreibung läuft."), OFFICE);
+        long seen = shown(decided, CLERK).progress().revision();
+        done(decided, new Deed.Report(ResolutionStatus.NOT_FEASIBLE, "Niemand hat geboten."), OFFICE);
+
+        Change change = track.track(decided, new Deed.Release(), OptionalLong.of(seen), CLERK)
+                .orElseThrow();
+
+        assertThat(change).isInstanceOf(Change.Overtaken.class);
+        assertThat(shown(decided, CITIZEN).progress().note()).isNull();
+        assertThat(track.track(decided, new Deed.Release(), OptionalLong.of(seen + 1), CLERK))
+                .get()
+                .isInstanceOf(Change.Changed.class);
+        assertThat(shown(decided, CITIZEN).toString())
+                .contains("Niemand hat geboten.")
+                .doesNotContain("Ausschreibung");
+    }
+
+    private List<DocumentId> tellingOf(ResolutionId id) {
+        return told.database.inOne(() -> told.mentions.of(List.of(id))).stream()
+                .map(mention -> mention.subject().document())
+                .toList();
+    }
+
     private void erased(DocumentId document) {
         told.database.inOne(() -> {
             new ForgetProgress(told.mentions, progresses).ofErased(document);
@@ -237,7 +409,7 @@ class FollowUpTest {
     }
 
     private static Asked open(ResolutionStatus status) {
-        return new Asked(null, status, null, false, false, false, false, null);
+        return Asked.of(new Wish.WithStatus(status));
     }
 
     private Matter matter(ResolutionId id, Reader reader) {
@@ -249,6 +421,7 @@ class FollowUpTest {
     }
 
     private void done(ResolutionId id, Deed deed, Reader by) {
-        assertThat(track.track(id, deed, by).orElseThrow()).isInstanceOf(Change.Changed.class);
+        assertThat(track.track(id, deed, OptionalLong.empty(), by).orElseThrow())
+                .isInstanceOf(Change.Changed.class);
     }
 }

@@ -14,7 +14,7 @@ import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenedLink;
-import org.ratsfaden.web.concept.ConceptView.Box;
+import org.ratsfaden.web.concept.ConceptView.Column;
 import org.ratsfaden.web.concept.ConceptView.Dot;
 import org.ratsfaden.web.concept.ConceptView.Line;
 import org.ratsfaden.web.concept.ConceptView.Lives;
@@ -25,12 +25,12 @@ import org.ratsfaden.web.page.Frame;
 /** Where things stand in the drawings of a concept; in units of the drawings. */
 final class ConceptDrawings {
 
-    private static final int BOX = 260;
-    private static final int GAP = 120;
-    private static final int STEP = 44;
-    private static final int TOP = 28;
-    private static final int LABELS = 240;
+    /** Height of a chapter in the style sheet: {@code .rf-lives__chapter}, {@code .rf-drawing__label}. */
+    private static final int CHAPTER = 44;
+
+    private static final int LABEL = 22;
     private static final int YEARS = 640;
+    private static final int EDGE = 10;
     private static final int LONGEST = 34;
 
     private ConceptDrawings() {}
@@ -40,46 +40,40 @@ final class ConceptDrawings {
         if (concept.editions().size() < 2) {
             return null;
         }
-        List<Box> boxes = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Map<ChapterKey, Integer> before = Map.of();
-        int most = 0;
         for (int column = 0; column < concept.editions().size(); column++) {
             ConceptEdition edition = concept.editions().get(column);
-            int x = column * (BOX + GAP);
             Map<ChapterKey, Integer> here = new HashMap<>();
-            for (Chapter field : edition.fields()) {
-                int y = TOP + here.size() * STEP;
-                boxes.add(new Box(x, y, BOX, cut(field.title()), ""));
-                here.put(field.key(), y + STEP / 2 - 4);
-            }
+            edition.fields().forEach(field -> here.put(field.key(), here.size() * CHAPTER + CHAPTER / 2));
+            List<Line> lines = new ArrayList<>();
             for (ChapterMapping mapping : edition.fromBefore()) {
                 words.add(said(frame, concept.editions().get(column - 1), edition, mapping));
-                connect(lines, mapping, before, here, x);
+                lines.addAll(lines(mapping, before, here));
             }
-            most = Math.max(most, here.size());
+            columns.add(new Column(
+                    Math.max(before.size(), here.size()) * CHAPTER,
+                    lines,
+                    edition.fields().stream().map(field -> cut(field.title())).toList()));
             before = here;
         }
-        int width = concept.editions().size() * (BOX + GAP) - GAP;
-        return new Lives(width, TOP + most * STEP, boxes, lines, words);
+        return new Lives(columns, words);
     }
 
-    private static void connect(
-            List<Line> lines,
-            ChapterMapping mapping,
-            Map<ChapterKey, Integer> before,
-            Map<ChapterKey, Integer> here,
-            int x) {
+    private static List<Line> lines(
+            ChapterMapping mapping, Map<ChapterKey, Integer> before, Map<ChapterKey, Integer> here) {
+        List<Line> lines = new ArrayList<>();
         for (ChapterKey old : mapping.before()) {
             for (ChapterKey young : mapping.after()) {
                 Integer from = before.get(old);
                 Integer to = here.get(young);
                 if (from != null && to != null) {
-                    lines.add(new Line(x - GAP, from, x, to));
+                    lines.add(new Line(from, to));
                 }
             }
         }
+        return lines;
     }
 
     private static String said(Frame frame, ConceptEdition old, ConceptEdition young, ChapterMapping mapping) {
@@ -103,10 +97,10 @@ final class ConceptDrawings {
         List<LocalDate> days = dated.stream().map(ConceptDrawings::day).sorted().toList();
         Map<ChapterKey, Integer> rows = new HashMap<>();
         List<Row> labels = new ArrayList<>();
-        rows.put(ChapterKey.WHOLE_CONCEPT, TOP);
-        labels.add(new Row(TOP, frame.say("concept.whole")));
+        rows.put(ChapterKey.WHOLE_CONCEPT, LABEL / 2);
+        labels.add(new Row(LABEL / 2, frame.say("concept.whole")));
         for (Chapter field : concept.latest().fields()) {
-            int y = TOP + labels.size() * STEP / 2;
+            int y = labels.size() * LABEL + LABEL / 2;
             rows.put(field.key(), y);
             labels.add(new Row(y, cut(field.title())));
         }
@@ -122,8 +116,8 @@ final class ConceptDrawings {
             }
         }
         return new Timeline(
-                LABELS + YEARS + 20,
-                TOP + labels.size() * STEP / 2,
+                YEARS + 2 * EDGE,
+                labels.size() * LABEL,
                 days.isEmpty() ? "" : frame.texts().day(days.getFirst()),
                 days.isEmpty() ? "" : frame.texts().day(days.getLast()),
                 labels,
@@ -138,7 +132,7 @@ final class ConceptDrawings {
     private static int x(LocalDate day, List<LocalDate> days) {
         long span = Math.max(1, ChronoUnit.DAYS.between(days.getFirst(), days.getLast()));
         long from = ChronoUnit.DAYS.between(days.getFirst(), day);
-        return LABELS + 10 + (int) (from * YEARS / span);
+        return EDGE + (int) (from * YEARS / span);
     }
 
     private static String cut(String title) {

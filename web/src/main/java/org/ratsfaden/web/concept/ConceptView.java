@@ -68,15 +68,39 @@ public record ConceptView(
             String chapterPlace,
             boolean waits) {}
 
-    /** Editions as columns, chapters as boxes, lines for what became of them. */
-    public record Lives(int width, int height, List<Box> boxes, List<Line> lines, List<String> words) {}
+    /** Editions as columns; {@code words} says the same as text. */
+    public record Lives(List<Column> columns, List<String> words) {
 
-    public record Box(int x, int y, int width, String label, String edition) {}
+        public Lives {
+            columns = List.copyOf(columns);
+            words = List.copyOf(words);
+        }
+    }
 
-    public record Line(int x1, int y1, int x2, int y2) {}
+    /**
+     * One edition.
+     *
+     * @param height of the drawing between this column and the one before
+     * @param lines from the chapters of the column before to those of this one; none in the first
+     */
+    public record Column(int height, List<Line> lines, List<String> chapters) {
+
+        public Column {
+            lines = List.copyOf(lines);
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    public record Line(int from, int to) {}
 
     /** One row a chapter, one dot a document with a date. */
-    public record Timeline(int width, int height, String from, String to, List<Row> rows, List<Dot> dots) {}
+    public record Timeline(int width, int height, String from, String to, List<Row> rows, List<Dot> dots) {
+
+        public Timeline {
+            rows = List.copyOf(rows);
+            dots = List.copyOf(dots);
+        }
+    }
 
     public record Row(int y, String label) {}
 

@@ -7,9 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What answers to programs are built with. {@link jakarta.json.Json} looks for its library on the class path anew with each
@@ -46,6 +48,30 @@ public final class ApiJson {
      */
     public static JsonObject sent(String body) {
         return read(body).orElseThrow(() -> new Refused(Problem.badParameter("body", "a JSON object", body)));
+    }
+
+    /**
+     * A whole number that a program may have sent; empty if it has not.
+     *
+     * @throws Refused if something else stands there
+     */
+    public static OptionalLong whole(JsonObject sent, String name) {
+        JsonValue value = sent.getOrDefault(name, JsonValue.NULL);
+        if (value.equals(JsonValue.NULL)) {
+            return OptionalLong.empty();
+        }
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return OptionalLong.of(number.longValueExact());
+            } catch (ArithmeticException _) {
+                throw noWholeNumber(name, value);
+            }
+        }
+        throw noWholeNumber(name, value);
+    }
+
+    private static Refused noWholeNumber(String name, JsonValue found) {
+        return new Refused(Problem.badParameter(name, "a whole number", found.toString()));
     }
 
     public static JsonArrayBuilder array() {

@@ -56,7 +56,8 @@ public final class ResolutionJson {
                 .add("meeting", item.meeting().id().toString())
                 .add("body", item.meeting().body())
                 .add("committee", item.meeting().committee())
-                .add("date", item.meeting().day().toString());
+                .add("date", item.meeting().day().toString())
+                .add("itemKind", item.kind().key());
         List.of(
                         Field.AGENDA_ITEM,
                         Field.PUBLIC_STATUS,

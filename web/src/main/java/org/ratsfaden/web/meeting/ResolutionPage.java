@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Meeting;
+import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.Telling;
 import org.ratsfaden.resolution.Followed;
@@ -58,6 +60,9 @@ public final class ResolutionPage {
     private OpenResolutions resolutions;
 
     @Inject
+    private OpenProceedings proceedings;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -75,6 +80,16 @@ public final class ResolutionPage {
                 .flatMap(known -> resolutions.open(known, frame.reader()))
                 .map(followed ->
                         templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
+                .orElseGet(() -> moved(id, frame));
+    }
+
+    /** Leads on whoever knows an item by the id it had before its sitting or number was corrected. */
+    private Response moved(String id, Frame frame) {
+        return ResolutionId.parse(id)
+                .flatMap(old -> proceedings.movedTo(old, frame.reader()))
+                .map(now -> Response.status(Response.Status.MOVED_PERMANENTLY)
+                        .location(URI.create(frame.link("/beschluss/" + now)))
+                        .build())
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,13 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
-import org.ratsfaden.resolution.ResolutionStatus;
+import org.ratsfaden.resolution.Wish;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.resolution.ListFilter;
 import org.ratsfaden.web.resolution.ResolutionsCsv;
 import org.ratsfaden.web.security.CurrentReader;
 
@@ -124,26 +126,15 @@ public final class ResolutionResource {
     }
 
     private Asked asked() {
-        return new Asked(
-                committee(),
-                text("status")
-                        .map(key -> ResolutionStatus.ofKey(key)
-                                .orElseThrow(() -> bad("status", "open, in_progress, implemented, …", key)))
-                        .orElse(null),
-                text("office").orElse(null),
-                flag("open"),
-                flag("overdue"),
-                false,
-                false,
-                null);
+        return new Asked(Arrays.stream(ListFilter.values())
+                .flatMap(filter -> wishes(filter).stream())
+                .toList());
     }
 
-    private boolean flag(String name) {
-        String text = text(name).orElse("false");
-        if (!text.equals("true") && !text.equals("false")) {
-            throw bad(name, "true or false", text);
-        }
-        return text.equals("true");
+    private List<Wish> wishes(ListFilter filter) {
+        return text(filter.key())
+                .map(text -> filter.wishes(text).orElseThrow(() -> bad(filter.key(), filter.expected(), text)))
+                .orElse(List.of());
     }
 
     private @Nullable CommitteeKey committee() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.press.Deed;
@@ -113,7 +114,7 @@ public final class EditorPage {
         }
         Moved moved = write(piece, sent, frame);
         if (moved instanceof Moved.Done && "submit".equals(request.getParameter("then"))) {
-            moved = moving.move(piece.release().id(), Deed.SUBMIT, "", frame.reader());
+            moved = moving.move(piece.release().id(), OptionalLong.empty(), Deed.SUBMIT, "", frame.reader());
             return answer(id, moved, null, "getan", frame);
         }
         return answer(id, moved, sent.words(), "gesichert", frame);
@@ -180,7 +181,8 @@ public final class EditorPage {
                             frame, Address.of("/presse/werkstatt").with("hinweis", "verworfen"))
                     : answer(id, moved, null, "getan", frame);
         }
-        return answer(id, moving.move(release, deed, words, frame.reader()), null, "getan", frame);
+        Moved moved = moving.move(release, OptionalLong.of(revision()), deed, words, frame.reader());
+        return answer(id, moved, null, "getan", frame);
     }
 
     private static boolean isStep(Deed deed) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +159,7 @@ public final class PressResource {
         ReleaseId known = known(id);
         JsonObject sent = ApiJson.sent(body);
         ReadWorkshop.Piece piece = workshop.piece(known, current.reader()).orElseThrow(PressResource::missing);
-        long revision = sent.getJsonNumber("revision") == null
-                ? -1
-                : sent.getJsonNumber("revision").longValue();
+        long revision = ApiJson.whole(sent, "revision").orElse(-1);
         Moved moved = writing.write(known, revision, words(piece.release().last(), sent), current.reader());
         return piece(done(moved), new ReleaseJson(views));
     }
@@ -183,8 +182,16 @@ public final class PressResource {
         Deed deed = Deed.ofKey(key)
                 .filter(PressResource::isTransition)
                 .orElseThrow(() -> new Refused(Problem.badParameter("transition", transitions(), key)));
-        Moved moved = moving.move(known(id), deed, sent.getString("reason", ""), current.reader());
+        OptionalLong revision = ApiJson.whole(sent, "revision");
+        if (approves(deed) && revision.isEmpty()) {
+            throw new Refused(Problem.missingParameter("revision", "the revision that is to be approved"));
+        }
+        Moved moved = moving.move(known(id), revision, deed, sent.getString("reason", ""), current.reader());
         return piece(done(moved), new ReleaseJson(views));
+    }
+
+    private static boolean approves(Deed deed) {
+        return deed == Deed.APPROVE || deed == Deed.APPROVE_URGENTLY || deed == Deed.SECOND_LOOK;
     }
 
     private static boolean isTransition(Deed deed) {

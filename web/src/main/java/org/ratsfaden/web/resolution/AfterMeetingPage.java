@@ -88,7 +88,7 @@ public final class AfterMeetingPage {
         SentDeed sent = new SentDeed(name -> Optional.ofNullable(request.getParameter(name + "-" + item.id()))
                 .orElse(""));
         return sent.deed(Action.ASSIGN)
-                .flatMap(deed -> track.track(item.id(), deed, frame.reader()))
+                .flatMap(deed -> track.track(item.id(), deed, sent.revision(), frame.reader()))
                 .filter(Change.Changed.class::isInstance)
                 .isPresent();
     }
@@ -119,7 +119,7 @@ public final class AfterMeetingPage {
                 rows.stream()
                         .filter(row -> row.possible().contains(Action.ASSIGN))
                         .filter(row -> row.progress().assignment() == null)
-                        .map(row -> proposal(row.item(), accounts, frame))
+                        .map(row -> proposal(row, accounts, frame))
                         .toList(),
                 rows.stream()
                         .filter(row -> row.progress().assignment() != null)
@@ -127,13 +127,15 @@ public final class AfterMeetingPage {
                         .toList());
     }
 
-    private Proposal proposal(AgendaItem item, List<String> accounts, Frame frame) {
+    private Proposal proposal(Followed followed, List<String> accounts, Frame frame) {
+        AgendaItem item = followed.item();
         String office = ProposeAssignment.office(item).orElse("");
         String account = offices.of(office).orElse("");
         Stream<Choice> nobody =
                 Stream.of(new Choice("", frame.say("progress.council-office-reports"), account.isEmpty()));
         return new Proposal(
                 item.id().toString(),
+                followed.progress().revision(),
                 frame.link("/beschluss/" + item.id()),
                 new ResolutionLabels(frame).title(item),
                 item.number().toString(),

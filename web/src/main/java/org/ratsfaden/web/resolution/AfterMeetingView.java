@@ -32,6 +32,7 @@ public record AfterMeetingView(
      */
     public record Proposal(
             String id,
+            long revision,
             String link,
             String title,
             String number,

@@ -11,6 +11,7 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.Wish;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 
@@ -32,12 +33,17 @@ public final class Desks {
     public List<Desk> of(Frame frame) {
         Stream<Desk> all = switch (frame.reader()) {
             case Reader.Office(var account) ->
-                Stream.of(desk("start.assigned", Asked.ALL.stillOpen().reportedBy(account), LIST, frame));
+                Stream.of(desk(
+                        "start.assigned", Asked.of(new Wish.StillOpen(), new Wish.ReportedBy(account)), LIST, frame));
             case Reader.Clerk(var _) ->
                 Stream.of(
-                        desk("start.to-release", Asked.ALL.withDraft(), LIST.with("draft", "true"), frame),
-                        desk("start.overdue", Asked.ALL.late(), LIST.with("overdue", "true"), frame),
-                        desk("start.to-assign", Asked.ALL.withoutOffice(), LIST.with("unassigned", "true"), frame));
+                        desk("start.to-release", Asked.of(new Wish.WithDraft()), LIST.with("draft", "true"), frame),
+                        desk("start.overdue", Asked.of(new Wish.Late()), LIST.with("overdue", "true"), frame),
+                        desk(
+                                "start.to-assign",
+                                Asked.of(new Wish.WithoutOffice()),
+                                LIST.with("unassigned", "true"),
+                                frame));
             case Reader.Member(var _, var committees) ->
                 committees.stream().sorted().map(key -> overdue(key, frame));
             case Reader.Anonymous(), Reader.Press(var _), Reader.PressChief(var _), Reader.Admin(var _) -> Stream.of();
@@ -48,7 +54,7 @@ public final class Desks {
     private Desk overdue(CommitteeKey committee, Frame frame) {
         return desk(
                 "start.overdue",
-                Asked.ALL.in(committee).late(),
+                Asked.of(new Wish.InCommittee(committee), new Wish.Late()),
                 LIST.with("committee", committee.value()).with("overdue", "true"),
                 frame);
     }

@@ -35,10 +35,9 @@ final class ProgressForms {
 
     /** What can be done now, in the order of {@link Action}; releasing and returning stand beside the draft itself. */
     List<Form> of(Followed followed) {
-        if (followed.standing() == Followed.Standing.NOT_TRACKED) {
-            return List.of();
-        }
+        boolean tracked = followed.standing() != Followed.Standing.NOT_TRACKED;
         return followed.possible().stream()
+                .filter(action -> tracked || action == Action.ASSIGN)
                 .filter(action -> action != Action.RELEASE && action != Action.RETURN
                         || followed.progress().draft() != null)
                 .sorted(Comparator.naturalOrder())
@@ -47,10 +46,35 @@ final class ProgressForms {
                 .toList();
     }
 
+    /** The form of an action with what somebody has typed into it. */
+    Form filled(Action action, Followed followed, SentDeed sent) {
+        return new Form(
+                action.key(),
+                labels.of(action),
+                inputs(action, followed).stream()
+                        .map(input -> filled(input, sent.words().apply(input.name())))
+                        .toList(),
+                true);
+    }
+
+    private static Input filled(Input input, String typed) {
+        return new Input(
+                input.name(),
+                input.type(),
+                input.label(),
+                typed,
+                input.needed(),
+                input.choices().stream()
+                        .map(choice -> new Choice(
+                                choice.value(), choice.label(), choice.value().equals(typed)))
+                        .toList());
+    }
+
     private boolean isLikely(Action action, Followed followed) {
         return switch (action) {
             case REPORT -> !frame.isClerk();
-            case ASSIGN -> followed.progress().assignment() == null;
+            case ASSIGN ->
+                followed.progress().assignment() == null && followed.standing() != Followed.Standing.NOT_TRACKED;
             case RELEASE -> true;
             case POSTPONE, RETURN, SETTLE, SUSPEND, RESUME, REPEAL, REOPEN -> false;
         };

@@ -41,6 +41,11 @@ public final class ProgressJson {
                         progress.status() == ResolutionStatus.IMPLEMENTED && progress.settlement() == null)
                 .add("settlement", settlement(progress.settlement()));
         add(json, "repealedBy", progress.repealedBy());
+        if (followed.possible().isEmpty()) {
+            json.addNull("revision");
+        } else {
+            json.add("revision", progress.revision());
+        }
         JsonArrayBuilder history = ApiJson.array();
         progress.history().forEach(entry -> history.add(entry(entry)));
         return json.add("history", history);

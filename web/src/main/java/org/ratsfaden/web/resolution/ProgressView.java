@@ -11,6 +11,7 @@ import org.ratsfaden.web.page.Frame;
  * @param facts office, deadline, settlement: whatever is known, each with its label
  * @param note the note released last; {@code null} if none was
  * @param draft a note that waits for its release; {@code null} if none does, and outside the house
+ * @param revision what a form sends to say what was seen
  * @param matter address of the thread it belongs to
  * @param forms what this reader can do now; each a short form
  */
@@ -22,6 +23,7 @@ public record ProgressView(
         @Nullable Note note,
         @Nullable Note draft,
         String action,
+        long revision,
         String matter,
         List<Form> forms,
         List<Entry> history) {

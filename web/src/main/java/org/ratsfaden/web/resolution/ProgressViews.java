@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Action;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.HistoryEntry;
@@ -46,9 +47,28 @@ public final class ProgressViews {
                 note(progress.note()),
                 note(progress.draft()),
                 frame.link("/beschluss/" + id + "/umsetzung"),
+                followed.progress().revision(),
                 frame.link("/vorgang/" + id),
                 new ProgressForms(frame, accounts).of(followed),
                 progress.history().reversed().stream().map(this::entry).toList());
+    }
+
+    /**
+     * What somebody meant to do about a decision that has been changed meanwhile.
+     *
+     * @param sent what they typed
+     */
+    OvertakenView overtaken(Followed now, Action action, SentDeed sent, List<String> accounts) {
+        ProgressView view = of(now, "", accounts);
+        return new OvertakenView(
+                view,
+                labels.title(now.item()),
+                view.row().link(),
+                now.progress().history().stream()
+                        .skip(Math.max(0, sent.revision().orElse(0)))
+                        .map(this::entry)
+                        .toList(),
+                new ProgressForms(frame, accounts).filled(action, now, sent));
     }
 
     private List<Fact> facts(Progress progress) {

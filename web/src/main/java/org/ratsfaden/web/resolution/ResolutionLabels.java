@@ -2,10 +2,12 @@ package org.ratsfaden.web.resolution;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.ConsultationRole;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.resolution.Action;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Change;
@@ -18,6 +20,10 @@ import org.ratsfaden.web.page.Frame;
 
 /** The council's words for what becomes of decisions. */
 final class ResolutionLabels {
+
+    private static final Pattern IN_OFFICE =
+            Pattern.compile("(?ius).*(?:fraktion|gruppe|ausschuss|beirat|verwaltung|landr[aä]t"
+                    + "|bürgermeister|fachbereich|fachdienst|dezern|amt\\b|mitglied|abgeordnete|koordinator).*");
 
     private final Frame frame;
 
@@ -123,6 +129,33 @@ final class ResolutionLabels {
                     case NO_DRAFT -> "progress.no-draft";
                     case UNFIT_NOTE -> "progress.unfit-note";
                 });
+    }
+
+    String of(ItemKind kind) {
+        return frame.say(
+                switch (kind) {
+                    case PROCEDURE -> "itemkind.procedure";
+                    case BUSINESS -> "itemkind.business";
+                    case MOTION -> "itemkind.motion";
+                    case EXAMINATION -> "itemkind.examination";
+                    case QUESTION -> "itemkind.question";
+                });
+    }
+
+    /** What it is and whose, if it is no usual decision: "Antrag: Fraktion Grün". */
+    String origin(AgendaItem item) {
+        if (item.kind() == ItemKind.BUSINESS || item.kind() == ItemKind.PROCEDURE) {
+            return "";
+        }
+        String submitter = submitter(item);
+        return submitter.isEmpty() ? of(item.kind()) : of(item.kind()) + ": " + submitter;
+    }
+
+    /** Who has put it forward, unless that may be a citizen (council-practice.md, "Who may read"). */
+    static String submitter(AgendaItem item) {
+        return item.words(Field.SUBMITTER)
+                .filter(words -> IN_OFFICE.matcher(words).matches())
+                .orElse("");
     }
 
     String of(ConsultationRole role) {

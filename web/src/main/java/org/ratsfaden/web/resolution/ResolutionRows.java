@@ -36,6 +36,7 @@ public final class ResolutionRows {
                 Stream.of(labels.outcome(item), labels.vote(item))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")),
+                labels.origin(item),
                 state.kind(),
                 state.icon(),
                 state.label(),

@@ -1,21 +1,23 @@
 package org.ratsfaden.web.resolution;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.resolution.Progresses.Asked;
-import org.ratsfaden.resolution.ResolutionStatus;
+import org.ratsfaden.resolution.Wish;
 import org.ratsfaden.web.page.Address;
 
 /**
  * The whole state of the list of decisions, as it stands in its address. What nobody understands there is left out.
  *
- * @param status {@code all} for everything; empty for what is still open
+ * @param filters what was understood
+ * @param all whether what is finished is listed too
  * @param page from 1
  */
-record ResolutionsAddress(
-        String committee, String status, String office, boolean overdue, boolean draft, boolean unassigned, int page) {
+record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page) {
 
     /** Decisions on one page. */
     static final int SIZE = 20;
@@ -23,18 +25,22 @@ record ResolutionsAddress(
     static final String PATH = "/beschluesse";
     static final String ALL = "all";
 
+    ResolutionsAddress {
+        filters = Collections.unmodifiableMap(new EnumMap<>(filters));
+    }
+
     static ResolutionsAddress read(MultivaluedMap<String, String> query) {
+        Map<ListFilter, String> filters = new EnumMap<>(ListFilter.class);
+        for (ListFilter filter : ListFilter.values()) {
+            String value = first(query, filter.key());
+            if (filter.wishes(value).filter(wishes -> !wishes.isEmpty()).isPresent() && !value.isEmpty()) {
+                filters.put(filter, value);
+            }
+        }
         String page = first(query, "page");
-        String status = first(query, "status");
         return new ResolutionsAddress(
-                CommitteeKey.named(first(query, "committee"))
-                        .map(CommitteeKey::value)
-                        .orElse(""),
-                status.equals(ALL) || ResolutionStatus.ofKey(status).isPresent() ? status : "",
-                first(query, "office"),
-                first(query, "overdue").equals("true"),
-                first(query, "draft").equals("true"),
-                first(query, "unassigned").equals("true"),
+                filters,
+                first(query, ListFilter.STATUS.key()).equals(ALL),
                 page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
     }
 
@@ -43,47 +49,54 @@ record ResolutionsAddress(
         return value == null ? "" : value.strip();
     }
 
+    /** What stands in this filter; empty for nothing. */
+    String of(ListFilter filter) {
+        return filters.getOrDefault(filter, "");
+    }
+
+    /** What stands in the choice of a status. */
+    String status() {
+        return all ? ALL : of(ListFilter.STATUS);
+    }
+
     Asked asked() {
-        return new Asked(
-                CommitteeKey.parse(committee).orElse(null),
-                ResolutionStatus.ofKey(status).orElse(null),
-                office.isEmpty() ? null : office,
-                status.isEmpty(),
-                overdue,
-                draft,
-                unassigned,
-                null);
+        List<Wish> wishes = filters.entrySet().stream()
+                .flatMap(filter -> filter.getKey().wishes(filter.getValue()).stream())
+                .flatMap(List::stream)
+                .toList();
+        return status().isEmpty() ? new Asked(wishes).and(new Wish.StillOpen()) : new Asked(wishes);
     }
 
     /** This list in an address. */
     Address address() {
-        return Address.of(PATH)
-                .with("committee", committee)
-                .with("status", status)
-                .with("office", office)
-                .with("overdue", overdue ? "true" : "")
-                .with("draft", draft ? "true" : "")
-                .with("unassigned", unassigned ? "true" : "")
+        return filtered(Address.of(PATH))
+                .with("status", status())
                 .with("page", page == 1 ? "" : Integer.toString(page));
     }
 
+    private Address filtered(Address start) {
+        Address address = start;
+        for (Map.Entry<ListFilter, String> filter : filters.entrySet()) {
+            if (filter.getKey() != ListFilter.STATUS) {
+                address = address.with(filter.getKey().key(), filter.getValue());
+            }
+        }
+        return address;
+    }
+
     ResolutionsAddress onPage(int other) {
-        return new ResolutionsAddress(committee, status, office, overdue, draft, unassigned, other);
+        return new ResolutionsAddress(filters, all, other);
     }
 
     boolean isNarrowed() {
-        return !(committee.isEmpty() && status.isEmpty() && office.isEmpty()) || overdue || draft || unassigned;
+        return all || !filters.isEmpty();
     }
 
     /** The same list for programs and tables. */
     Address csv() {
-        Address api = Address.of("/api/v1/resolutions")
-                .with("committee", committee)
-                .with("office", office)
-                .with("overdue", overdue ? "true" : "");
-        Optional<String> known = ResolutionStatus.ofKey(status).map(ResolutionStatus::key);
-        return api.with("status", known.orElse(""))
-                .with("open", status.isEmpty() ? "true" : "")
+        return filtered(Address.of("/api/v1/resolutions"))
+                .with("status", of(ListFilter.STATUS))
+                .with("open", status().isEmpty() ? "true" : "")
                 .with("format", "csv");
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.OpenProceedings;
@@ -62,9 +64,13 @@ public final class ResolutionsPage {
                 committees(asked, frame),
                 statuses(asked, frame),
                 offices(asked, frame),
-                asked.overdue(),
-                asked.draft(),
-                asked.unassigned(),
+                kinds(asked, frame),
+                asked.of(ListFilter.SUBMITTER),
+                asked.of(ListFilter.DUE),
+                bodies(asked, frame),
+                has(asked, ListFilter.OVERDUE),
+                has(asked, ListFilter.DRAFT),
+                has(asked, ListFilter.UNASSIGNED),
                 asked.isNarrowed(),
                 asked.csv().toString(),
                 asked.page() > 1 ? frame.link(asked.onPage(asked.page() - 1).address()) : "",
@@ -73,14 +79,15 @@ public final class ResolutionsPage {
 
     private List<Choice> committees(ResolutionsAddress asked, Frame frame) {
         Stream<Choice> known = proceedings.committees(frame.reader()).stream()
-                .map(committee -> choice(committee.key().value(), committee.name(), asked.committee()));
-        return withAll(known, asked.committee(), frame);
+                .map(committee -> choice(committee.key().value(), committee.name(), asked.of(ListFilter.COMMITTEE)));
+        return withAll(known, asked.of(ListFilter.COMMITTEE), frame);
     }
 
     private List<Choice> offices(ResolutionsAddress asked, Frame frame) {
         return withAll(
-                resolutions.offices(frame.reader()).stream().map(office -> choice(office, office, asked.office())),
-                asked.office(),
+                resolutions.offices(frame.reader()).stream()
+                        .map(office -> choice(office, office, asked.of(ListFilter.OFFICE))),
+                asked.of(ListFilter.OFFICE),
                 frame);
     }
 
@@ -93,6 +100,28 @@ public final class ResolutionsPage {
                 .forEach(choices::add);
         choices.add(choice(ResolutionsAddress.ALL, frame.say("resolutions.all"), asked.status()));
         return choices;
+    }
+
+    private static List<Choice> kinds(ResolutionsAddress asked, Frame frame) {
+        ResolutionLabels labels = new ResolutionLabels(frame);
+        Stream<Choice> tracked = Arrays.stream(ItemKind.values())
+                .filter(kind -> kind != ItemKind.PROCEDURE)
+                .map(kind -> choice(kind.key(), labels.of(kind), asked.of(ListFilter.KIND)));
+        return withAll(tracked, asked.of(ListFilter.KIND), frame);
+    }
+
+    /** Our own body, and those of which we hold documents for reference. */
+    private List<Choice> bodies(ResolutionsAddress asked, Frame frame) {
+        String chosen = asked.of(ListFilter.BODY);
+        Stream<Choice> others = proceedings.bodies(frame.reader()).stream()
+                .filter(body -> !body.equals(frame.body()))
+                .flatMap(body -> CommitteeKey.named(body).map(key -> choice(key.value(), body, chosen)).stream());
+        return Stream.concat(Stream.of(choice("", frame.body(), chosen)), others)
+                .toList();
+    }
+
+    private static boolean has(ResolutionsAddress asked, ListFilter flag) {
+        return !asked.of(flag).isEmpty();
     }
 
     private static List<Choice> withAll(Stream<Choice> known, String chosen, Frame frame) {

@@ -7,6 +7,7 @@ import org.ratsfaden.web.page.Frame;
  * The list of decisions.
  *
  * @param total the ones on other pages included
+ * @param bodies the first is our own
  * @param csv where the same list is as a table
  */
 public record ResolutionsView(
@@ -16,6 +17,10 @@ public record ResolutionsView(
         List<Choice> committees,
         List<Choice> statuses,
         List<Choice> offices,
+        List<Choice> kinds,
+        String submitter,
+        String due,
+        List<Choice> bodies,
         boolean overdue,
         boolean draft,
         boolean unassigned,
@@ -29,6 +34,8 @@ public record ResolutionsView(
         committees = List.copyOf(committees);
         statuses = List.copyOf(statuses);
         offices = List.copyOf(offices);
+        kinds = List.copyOf(kinds);
+        bodies = List.copyOf(bodies);
     }
 
     /** One of the values of a filter; {@code value} is empty for all. */
@@ -37,6 +44,7 @@ public record ResolutionsView(
     /**
      * A decision in a list.
      *
+     * @param origin what it is if not a usual decision, and whose: "Antrag: Fraktion Grün"; may be empty
      * @param kind colour of its state, which {@code icon} and {@code state} tell too
      * @param office and until when; empty as long as it is not assigned
      * @param note what was released last; empty if nothing was
@@ -47,6 +55,7 @@ public record ResolutionsView(
             String title,
             String place,
             String outcome,
+            String origin,
             String kind,
             String icon,
             String state,

@@ -2,6 +2,7 @@ package org.ratsfaden.web.resolution;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.resolution.Action;
@@ -37,6 +38,12 @@ record SentDeed(UnaryOperator<String> words) {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** The revision the sender has seen; -1, which none is, for anything but a number. */
+    OptionalLong revision() {
+        String revision = word("revision");
+        return OptionalLong.of(revision.matches("[0-9]{1,9}") ? Long.parseLong(revision) : -1);
     }
 
     private String word(String name) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.Role;
@@ -60,9 +61,13 @@ public final class StatusResource {
         ResolutionId known = ResolutionId.parse(id).orElseThrow(() -> new Refused(Problem.notFound()));
         Action action = action(sent);
         Reader by = current.reader();
-        done(known, deed(action, sent), by);
+        OptionalLong revision = ApiJson.whole(json, "revision");
+        if (action == Action.RELEASE && revision.isEmpty()) {
+            throw new Refused(Problem.missingParameter("revision", "the revision whose draft is released"));
+        }
+        long reached = done(known, deed(action, sent), revision, by);
         if (action == Action.REPORT && sent.words().apply("action").isBlank() && by instanceof Reader.Clerk) {
-            done(known, new Deed.Release(), by);
+            done(known, new Deed.Release(), OptionalLong.of(reached), by);
         }
         return resolutions
                 .open(known, by)
@@ -106,11 +111,17 @@ public final class StatusResource {
         };
     }
 
-    private void done(ResolutionId id, Deed deed, Reader by) {
-        Change change = track.track(id, deed, by).orElseThrow(() -> new Refused(Problem.notFound()));
-        if (change instanceof Change.Refused(var why)) {
-            throw new Refused(problem(why));
-        }
+    /** The revision that it has reached. */
+    private long done(ResolutionId id, Deed deed, OptionalLong revision, Reader by) {
+        Change change = track.track(id, deed, revision, by).orElseThrow(() -> new Refused(Problem.notFound()));
+        return switch (change) {
+            case Change.Changed(var after) -> after.revision();
+            case Change.Refused(var why) -> throw new Refused(problem(why));
+            case Change.Overtaken(var now) ->
+                throw new Refused(Problem.conflict(
+                        "overtaken",
+                        "Somebody else has changed it; it is at revision %d now.".formatted(now.revision())));
+        };
     }
 
     private static Problem problem(Change.Why why) {

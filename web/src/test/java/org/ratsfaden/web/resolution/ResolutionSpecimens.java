@@ -56,6 +56,7 @@ public final class ResolutionSpecimens {
                 "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
                 PLACE,
                 "beschlossen, einstimmig",
+                closed ? "Antrag: Fraktion Heimat" : "",
                 kind,
                 icon,
                 state,
@@ -74,6 +75,10 @@ public final class ResolutionSpecimens {
                 rows,
                 all,
                 all,
+                all,
+                all,
+                "Heimat",
+                "2026-12-31",
                 all,
                 true,
                 false,
@@ -133,6 +138,7 @@ public final class ResolutionSpecimens {
                 List.of(
                         new AfterMeetingView.Proposal(
                                 "1",
+                                0,
                                 "/beschluss/1",
                                 "Integrationskonzept",
                                 "Ö 8.7",
@@ -142,7 +148,7 @@ public final class ResolutionSpecimens {
                                 accounts,
                                 true),
                         new AfterMeetingView.Proposal(
-                                "2", "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                                "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
                 rows().subList(0, 1));
     }
 }

@@ -1,0 +1,41 @@
+package org.ratsfaden.resolution;
+
+import java.time.LocalDate;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.meeting.ItemKind;
+
+/** Something a list of decisions is asked for. */
+public sealed interface Wish {
+
+    record InCommittee(CommitteeKey committee) implements Wish {}
+
+    /** Never fits an item that comes again, nor one of which no deciding body is known. */
+    record WithStatus(ResolutionStatus status) implements Wish {}
+
+    record GivenTo(String office) implements Wish {}
+
+    /** Whose office reports by this account. */
+    record ReportedBy(String account) implements Wish {}
+
+    record OfKind(ItemKind kind) implements Wish {}
+
+    /** @param words some of the name of whoever has put it forward, for example of a Fraktion */
+    record SubmittedBy(String words) implements Wish {}
+
+    /** @param day the last, inclusive, on which it has to be carried out */
+    record DueUntil(LocalDate day) implements Wish {}
+
+    /** The decisions of another body, for reference, instead of our own. */
+    record OfBody(CommitteeKey body) implements Wish {}
+
+    /** What is not finished, or not yet found to be settled. */
+    record StillOpen() implements Wish {}
+
+    record Late() implements Wish {}
+
+    /** What has a draft that waits for its release. */
+    record WithDraft() implements Wish {}
+
+    /** What no office has been given yet. */
+    record WithoutOffice() implements Wish {}
+}
