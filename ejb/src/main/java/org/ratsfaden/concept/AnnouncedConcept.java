@@ -41,7 +41,8 @@ public record AnnouncedConcept(
             "(?iu)(?<![\\p{L}])(?<count>drei|vier|fünf|sechs|sieben|acht|neun|zehn|[3-9]|10) (?:\\p{L}{4,20} )?(?:handlungsfelder|arbeitsgruppen|themenfelder|aktionsfelder|schwerpunkte|handlungsschwerpunkte)n?(?![\\p{L}])");
 
     /** "Integrationskonzept", also in the genitive. */
-    static final String CALLED = "(?<name>\\p{Lu}\\p{L}{2,30}(?:konzept|strategie|leitbild|aktionsplan))(?:e?s)?(?![\\p{L}])";
+    static final String CALLED =
+            "(?<name>\\p{Lu}\\p{L}{2,30}(?:konzept|strategie|leitbild|aktionsplan))(?:e?s)?(?![\\p{L}])";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}-])" + CALLED);
 
@@ -85,8 +86,7 @@ public record AnnouncedConcept(
     }
 
     private static int count(String word) {
-        return COUNTS.getOrDefault(
-                word.toLowerCase(Locale.GERMAN), word.matches("\\d+") ? Integer.parseInt(word) : 0);
+        return COUNTS.getOrDefault(word.toLowerCase(Locale.GERMAN), word.matches("\\d+") ? Integer.parseInt(word) : 0);
     }
 
     /** Split at commas and "sowie"; at "und" only if fewer than stated come out: "Ausbildung und Beschäftigung" is one field. */

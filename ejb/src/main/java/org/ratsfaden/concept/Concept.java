@@ -92,7 +92,8 @@ public record Concept(
             Told after = deadlines.get(i);
             boolean otherDocument =
                     !before.by().document().id().equals(after.by().document().id());
-            if (otherDocument && after.milestone().to().isAfter(before.milestone().to())) {
+            if (otherDocument
+                    && after.milestone().to().isAfter(before.milestone().to())) {
                 slips.add(new Slip(before, after));
             }
         }

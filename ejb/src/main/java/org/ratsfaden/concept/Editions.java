@@ -41,11 +41,7 @@ final class Editions {
     }
 
     /** Either of {@code written} and {@code announced} may be empty, not both. */
-    Editions(
-            ConceptId concept,
-            List<Written> written,
-            List<Announced> announced,
-            Map<EditionId, EditionWord> words) {
+    Editions(ConceptId concept, List<Written> written, List<Announced> announced, Map<EditionId, EditionWord> words) {
         this.concept = concept;
         this.written = written.stream().sorted(Written.BY_DAY).toList();
         this.announced = announced.stream().sorted(Announced.BY_DAY).toList();

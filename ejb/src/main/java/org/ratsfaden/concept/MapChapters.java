@@ -55,10 +55,7 @@ public final class MapChapters {
     }
 
     private static List<ChapterMapping> mappings(
-            List<Chapter> before,
-            List<Chapter> after,
-            List<Page> pages,
-            Function<Chapter, List<ChapterKey>> heirsOf) {
+            List<Chapter> before, List<Chapter> after, List<Page> pages, Function<Chapter, List<ChapterKey>> heirsOf) {
         Map<ChapterKey, Set<ChapterKey>> origins = new LinkedHashMap<>();
         after.forEach(chapter -> origins.put(chapter.key(), new LinkedHashSet<>()));
         Map<ChapterKey, List<ChapterKey>> parts = new LinkedHashMap<>();

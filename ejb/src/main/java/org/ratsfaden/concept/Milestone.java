@@ -12,12 +12,7 @@ import org.ratsfaden.document.Evidence;
  * @param from the first day that may be meant; {@code null} if only the last is known
  * @param to the last day that may be meant; the same for an event on a day
  */
-public record Milestone(
-        Kind kind,
-        String title,
-        @Nullable LocalDate from,
-        LocalDate to,
-        Evidence evidence) {
+public record Milestone(Kind kind, String title, @Nullable LocalDate from, LocalDate to, Evidence evidence) {
 
     /** What it is. */
     public enum Kind {

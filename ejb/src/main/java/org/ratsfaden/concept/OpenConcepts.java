@@ -74,10 +74,12 @@ public final class OpenConcepts {
         return transactions.inOne(() -> {
             Map<ConceptId, Gathered> gathered = new LinkedHashMap<>();
             written(reader).forEach(one -> gather(gathered, one));
-            announced(reader).forEach(told -> gathered.computeIfAbsent(
-                            told.told().concept(), _ -> Gathered.of(told.told().body()))
-                    .announced()
-                    .add(told));
+            announced(reader)
+                    .forEach(told -> gathered.computeIfAbsent(
+                                    told.told().concept(),
+                                    _ -> Gathered.of(told.told().body()))
+                            .announced()
+                            .add(told));
             Map<EditionId, EditionWord> said = new HashMap<>();
             words.all().forEach(word -> said.put(word.edition(), word));
             return gathered.entrySet().stream()

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param field whether resolutions serve it
  * @param readAs the key under which the machine reads it; {@code null} if it reads no such chapter
  */
-public record OutlineLine(String number, String title, int level, boolean field, @Nullable ChapterKey readAs) {
+public record OutlineLine(
+        String number,
+        String title,
+        int level,
+        boolean field,
+        @Nullable ChapterKey readAs) {
 
     /** The longest title there is room for. */
     public static final int LONGEST_TITLE = 300;
@@ -20,8 +25,8 @@ public record OutlineLine(String number, String title, int level, boolean field,
 
     public OutlineLine {
         if (title.isBlank() || title.length() > LONGEST_TITLE || number.length() > LONGEST_NUMBER || level < 1) {
-            throw new IllegalArgumentException("no chapter: number %s, title of %d characters, level %d"
-                    .formatted(number, title.length(), level));
+            throw new IllegalArgumentException(
+                    "no chapter: number %s, title of %d characters, level %d".formatted(number, title.length(), level));
         }
     }
 

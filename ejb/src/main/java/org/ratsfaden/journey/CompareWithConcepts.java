@@ -43,13 +43,17 @@ public final class CompareWithConcepts {
 
     private record Known(Document document, List<Page> pages, List<Finding> findings, Optional<Announcement> told) {}
 
-    /** Keeps what comes of it. @return whether it tells of a concept otherwise than before */
+    /**
+     * Compares a document and keeps what comes of it.
+     *
+     * @return whether it tells of a concept otherwise than before
+     */
     public boolean compare(DocumentId id) {
         Optional<Known> known = transactions.inOne(() -> documents
                 .find(id)
                 .filter(document -> document.state() instanceof DocumentState.Recognised)
-                .map(document -> new Known(
-                        document, documents.pages(id), documents.findings(id), announcements.of(id))));
+                .map(document ->
+                        new Known(document, documents.pages(id), documents.findings(id), announcements.of(id))));
         boolean changed = known.filter(this::tellsOtherwise).isPresent();
         links.link(id);
         return changed;
@@ -125,7 +129,11 @@ public final class CompareWithConcepts {
                 .filter(deadline -> deadline.window().to() != null)
                 .flatMap(deadline -> Stream.ofNullable(deadline.window().to())
                         .map(to -> new Milestone(
-                                Kind.DEADLINE, deadline.wording(), deadline.window().from(), to, deadline.evidence())));
+                                Kind.DEADLINE,
+                                deadline.wording(),
+                                deadline.window().from(),
+                                to,
+                                deadline.evidence())));
         return Stream.concat(events, deadlines).toList();
     }
 }

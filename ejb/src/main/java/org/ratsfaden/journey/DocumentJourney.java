@@ -150,8 +150,8 @@ public final class DocumentJourney {
         transactions.inOne(() -> strikeOut(claimed));
     }
 
-    /** A concept that is new or was read again: every other document is compared once more, each in a step of its own. */
-    private void compareAll() {
+    /** A concept is new or reads otherwise: every other document is compared once more, each in a step of its own. */
+    public void compareAll() {
         Optional<DocumentId> last = Optional.empty();
         do {
             Optional<DocumentId> after = last;

@@ -41,7 +41,12 @@ public record ChapterLink(
     /** The id of the link between these, the same after every reading. It can be guessed and opens nothing. */
     static UUID id(Subject subject, ConceptId concept, ChapterKey chapter) {
         String made = String.join(
-                "|", "link", subject.document().toString(), subject.item().value(), concept.toString(), chapter.value());
+                "|",
+                "link",
+                subject.document().toString(),
+                subject.item().value(),
+                concept.toString(),
+                chapter.value());
         return UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.UTF_8));
     }
 

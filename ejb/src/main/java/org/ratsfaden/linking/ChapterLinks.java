@@ -22,10 +22,8 @@ public interface ChapterLinks {
     /**
      * Keeps what the machine suggests for a document in place of what it suggested before. What a person has decided stays, and is
      * not suggested again.
-     *
-     * @return whether anything is otherwise than before
      */
-    boolean suggest(DocumentId document, List<ChapterLink> suggestions);
+    void suggest(DocumentId document, List<ChapterLink> suggestions);
 
     Optional<ChapterLink> find(UUID id);
 
@@ -56,9 +54,6 @@ public interface ChapterLinks {
     /** Another text whenever {@link #decided}, or who may read their documents, may be otherwise. */
     String revision();
 
-    /** Every visibility that documents have now. */
-    Set<Visibility> visibilities();
-
     /** A chapter goes by another key now; where a document has links to both, the one a person has decided stays. */
     void rename(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after);
 
@@ -70,10 +65,7 @@ public interface ChapterLinks {
      *
      * @param states none is never asked for
      */
-    record Wanted(
-            @Nullable ConceptId concept,
-            @Nullable ChapterKey chapter,
-            Set<State> states) {
+    record Wanted(@Nullable ConceptId concept, @Nullable ChapterKey chapter, Set<State> states) {
 
         public Wanted {
             states = Set.copyOf(states);

@@ -48,7 +48,11 @@ record Compared(Subject subject, Candidate candidate) {
         return IntStream.range(0, begun.size())
                 .mapToObj(i -> {
                     Place to = i + 1 < begun.size() ? begun.get(i + 1).from() : Place.END;
-                    return item(document, cut(pages, begun.get(i).from(), to), begun.get(i).item(), findings);
+                    return item(
+                            document,
+                            cut(pages, begun.get(i).from(), to),
+                            begun.get(i).item(),
+                            findings);
                 })
                 .filter(compared -> !compared.candidate().pages().isEmpty())
                 .toList();
@@ -80,8 +84,12 @@ record Compared(Subject subject, Candidate candidate) {
         List<Page> cut = new ArrayList<>();
         for (Page page : pages) {
             if (page.number() >= from.page() && page.number() <= to.page()) {
-                int start = page.number() == from.page() ? Math.min(from.offset(), page.text().length()) : 0;
-                int end = page.number() == to.page() ? Math.min(to.offset(), page.text().length()) : page.text().length();
+                int start = page.number() == from.page()
+                        ? Math.min(from.offset(), page.text().length())
+                        : 0;
+                int end = page.number() == to.page()
+                        ? Math.min(to.offset(), page.text().length())
+                        : page.text().length();
                 if (start < end) {
                     String text = " ".repeat(start) + page.text().substring(start, end);
                     cut.add(new Page(page.number(), text, page.wayBack()));

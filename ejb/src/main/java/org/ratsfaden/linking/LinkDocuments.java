@@ -57,7 +57,8 @@ public final class LinkDocuments {
 
         Optional<Concept> concept(Suggestion suggestion) {
             return concepts.stream()
-                    .filter(concept -> concept.id().toString().equals(suggestion.concept().id()))
+                    .filter(concept ->
+                            concept.id().toString().equals(suggestion.concept().id()))
                     .findFirst();
         }
     }
@@ -86,21 +87,22 @@ public final class LinkDocuments {
 
     private Held held(Document document) {
         DocumentId id = document.id();
-        return new Held(
-                document, documents.pages(id), documents.findings(id), documents.items(id), links.of(id));
+        return new Held(document, documents.pages(id), documents.findings(id), documents.items(id), links.of(id));
     }
 
     private void link(Held held) {
         List<ChapterLink> suggestions =
-                held.document().kind() == DocumentKind.CONCEPT || held.pages().isEmpty() ? List.of() : suggestions(held);
+                held.document().kind() == DocumentKind.CONCEPT || held.pages().isEmpty()
+                        ? List.of()
+                        : suggestions(held);
         if (suggestions.isEmpty() && held.links().isEmpty()) {
             return;
         }
         oneAtATime.lock();
         try {
             transactions.inOne(() -> {
-                if (isReadable(held.document()) && links.suggest(held.document().id(), suggestions)) {
-                    documents.find(held.document().id()).ifPresent(documents::replace); // search counts by chapters
+                if (isReadable(held.document())) {
+                    links.suggest(held.document().id(), suggestions);
                 }
                 return held;
             });
@@ -121,7 +123,8 @@ public final class LinkDocuments {
         return Compared.of(held.document(), held.pages(), held.findings(), held.items()).stream()
                 .filter(compared -> concepts.isOwn(compared.candidate().body()))
                 .flatMap(compared -> now.suggest().forDocument(compared.candidate()).stream()
-                        .flatMap(suggestion -> now.concept(suggestion)
+                        .flatMap(suggestion -> now
+                                .concept(suggestion)
                                 .filter(concepts::isOwn)
                                 .filter(concept -> !isDecided(concept, suggestion.chapter(), compared, held.links()))
                                 .map(concept -> link(compared, concept, suggestion))
@@ -130,14 +133,14 @@ public final class LinkDocuments {
     }
 
     /** Whether a person has decided on it already, be it for an older edition in which the chapter had another name. */
-    private static boolean isDecided(
-            Concept concept, ChapterKey chapter, Compared compared, List<ChapterLink> known) {
+    private static boolean isDecided(Concept concept, ChapterKey chapter, Compared compared, List<ChapterLink> known) {
         return known.stream()
                 .filter(link -> link.state() != State.SUGGESTED
                         && link.concept().equals(concept.id())
                         && link.subject().equals(compared.subject())
                         && !link.edition().equals(concept.latest().id()))
-                .filter(link -> concept.follow(link.chapter(), link.edition(), concept.latest().id())
+                .filter(link -> concept.follow(
+                                link.chapter(), link.edition(), concept.latest().id())
                         .contains(chapter))
                 .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
     }
@@ -146,7 +149,10 @@ public final class LinkDocuments {
     private static boolean isAlone(Concept concept, ChapterLink link, ChapterKey chapter) {
         return concept.edition(link.edition()).stream()
                         .flatMap(edition -> edition.fields().stream())
-                        .filter(field -> concept.follow(field.key(), link.edition(), concept.latest().id())
+                        .filter(field -> concept.follow(
+                                        field.key(),
+                                        link.edition(),
+                                        concept.latest().id())
                                 .contains(chapter))
                         .count()
                 <= 1;

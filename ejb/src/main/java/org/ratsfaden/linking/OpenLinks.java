@@ -111,7 +111,7 @@ public final class OpenLinks {
     }
 
     private View view(Reader reader) {
-        Set<Visibility> all = links.visibilities();
+        Set<Visibility> all = mentions.visibilities();
         return new View(
                 all.stream()
                         .filter(visibility -> AccessPolicy.mayRead(reader, visibility))
@@ -168,10 +168,7 @@ public final class OpenLinks {
 
     /** A field of an edition without a document is there only for those who may read who names it. */
     private static boolean isThere(
-            ConceptId concept,
-            EditionId edition,
-            ChapterKey chapter,
-            Map<ConceptId, Concept> known) {
+            ConceptId concept, EditionId edition, ChapterKey chapter, Map<ConceptId, Concept> known) {
         return Optional.ofNullable(known.get(concept))
                 .flatMap(found -> found.edition(edition))
                 .filter(found -> found.document() != null
@@ -205,8 +202,7 @@ public final class OpenLinks {
                 .toList();
     }
 
-    private static boolean mayRead(
-            Reader reader, Document document, ChapterLink link, @Nullable Mention mention) {
+    private static boolean mayRead(Reader reader, Document document, ChapterLink link, @Nullable Mention mention) {
         boolean closed = link.subject().item().isClosed() || mention != null && mention.isClosed();
         Visibility visibility = document.visibility();
         return document.state() instanceof DocumentState.Recognised

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.ratsfaden.access.Reader;
-import org.ratsfaden.document.Documents;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.transaction.Transactions;
 
@@ -13,15 +12,12 @@ public final class ReviewLink {
 
     private final ChapterLinks links;
     private final OpenLinks open;
-    private final Documents documents;
     private final Clock clock;
     private final Transactions transactions;
 
-    public ReviewLink(
-            ChapterLinks links, OpenLinks open, Documents documents, Clock clock, Transactions transactions) {
+    public ReviewLink(ChapterLinks links, OpenLinks open, Clock clock, Transactions transactions) {
         this.links = links;
         this.open = open;
-        this.documents = documents;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -31,7 +27,6 @@ public final class ReviewLink {
         return open.open(id, clerk).flatMap(opened -> {
             transactions.inOne(() -> {
                 links.replace(opened.link().decided(state, clerk.account(), clock.instant()));
-                documents.find(opened.document().id()).ifPresent(documents::replace); // search counts by chapters
                 return id;
             });
             return open.open(id, clerk);

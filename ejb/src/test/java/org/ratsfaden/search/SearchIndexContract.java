@@ -249,15 +249,15 @@ public interface SearchIndexContract {
                 entry(2, PUBLIC, minutes("B", LocalDate.of(2017, 5, 3), "Bauausschuss"), "Brücke"),
                 entry(3, PUBLIC, "Brücke"));
 
-        assertThat(filtered(new Filter(Set.of(DocumentKind.OTHER), Set.of(), Set.of(), null, null)))
+        assertThat(filtered(new Filter(Set.of(DocumentKind.OTHER), Set.of(), Set.of(), null, null, null)))
                 .containsExactly(id(3));
-        assertThat(filtered(new Filter(Set.of(), Set.of("Landkreis Seltenau"), Set.of(), null, null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of("Landkreis Seltenau"), Set.of(), null, null, null)))
                 .containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(SOCIAL), null, null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(SOCIAL), null, null, null)))
                 .containsExactly(id(1));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), LocalDate.of(2017, 4, 20), null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), LocalDate.of(2017, 4, 20), null, null)))
                 .containsExactly(id(2));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), null, LocalDate.of(2017, 4, 19))))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), null, LocalDate.of(2017, 4, 19), null)))
                 .containsExactly(id(1));
     }
 

@@ -229,8 +229,8 @@ final class House implements AutoCloseable {
                 links,
                 documents,
                 transactions);
-        CompareWithConcepts comparing = new CompareWithConcepts(
-                documents, new JpaAnnouncements(database.entities()), linking, transactions);
+        CompareWithConcepts comparing =
+                new CompareWithConcepts(documents, new JpaAnnouncements(database.entities()), linking, transactions);
         DocumentJourney journey =
                 new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, id -> {
                     boolean othersToo = comparing.compare(id);

@@ -30,19 +30,20 @@ public final class JpaAnnouncements implements Announcements {
     }
 
     private List<AnnouncedRow> details(DocumentId document) {
-        return entities
-                .createQuery("select d from AnnouncedRow d where d.documentId = :id" + IN_ORDER, AnnouncedRow.class)
+        return entities.createQuery(
+                        "select d from AnnouncedRow d where d.documentId = :id" + IN_ORDER, AnnouncedRow.class)
                 .setParameter("id", document.toString())
                 .getResultList();
     }
 
     @Override
     public List<Announcement> all() {
-        Map<String, List<AnnouncedRow>> details = entities
-                .createQuery("select d from AnnouncedRow d" + IN_ORDER, AnnouncedRow.class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(AnnouncedRow::documentId));
+        Map<String, List<AnnouncedRow>> details =
+                entities
+                        .createQuery("select d from AnnouncedRow d" + IN_ORDER, AnnouncedRow.class)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(AnnouncedRow::documentId));
         return entities
                 .createQuery("select a from AnnouncementRow a order by a.documentId", AnnouncementRow.class)
                 .getResultList()

@@ -47,9 +47,9 @@ public final class JpaEditionWords implements EditionWords {
     }
 
     private <T> List<T> rows(Class<T> rows, String edition, String order) {
-        return entities
-                .createQuery(
-                        "select r from " + rows.getSimpleName() + " r where :id = '' or r.editionId = :id order by " + order,
+        return entities.createQuery(
+                        "select r from " + rows.getSimpleName() + " r where :id = '' or r.editionId = :id order by "
+                                + order,
                         rows)
                 .setParameter("id", edition)
                 .getResultList();

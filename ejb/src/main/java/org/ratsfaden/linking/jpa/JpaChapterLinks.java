@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.concept.ChapterKey;
@@ -34,9 +33,10 @@ public final class JpaChapterLinks implements ChapterLinks {
             + " where m.documentId = l.documentId and m.item = l.item and m.closed = true))";
 
     /** An edition without a document goes by its concept. */
-    private static final String IN_VIEW = " from ChapterLinkRow l, DocumentRow d where d.id = l.documentId and d.state <> 'erased'"
-            + " and d.visibility in :documents and (d.visibility in :closed or not " + CLOSED + ")"
-            + " and coalesce(l.editionId, l.conceptId) in :editions";
+    private static final String IN_VIEW =
+            " from ChapterLinkRow l, DocumentRow d where d.id = l.documentId and d.state <> 'erased'"
+                    + " and d.visibility in :documents and (d.visibility in :closed or not " + CLOSED + ")"
+                    + " and (l.editionId in :editions or l.editionId is null and l.conceptId in :editions)";
 
     private final EntityManager entities;
 
@@ -54,24 +54,19 @@ public final class JpaChapterLinks implements ChapterLinks {
     }
 
     @Override
-    public boolean suggest(DocumentId document, List<ChapterLink> suggestions) {
+    public void suggest(DocumentId document, List<ChapterLink> suggestions) {
         Map<Place, ChapterLink> wanted = new HashMap<>();
         suggestions.forEach(link -> wanted.putIfAbsent(Place.of(link), link));
-        boolean changed = false;
         for (ChapterLinkRow row : rows("l.documentId = :key", document.toString())) {
-            ChapterLink kept = row.toLink();
-            ChapterLink suggested = wanted.remove(Place.of(kept));
+            ChapterLink suggested = wanted.remove(Place.of(row.toLink()));
             if (row.isSuggested() && suggested == null) {
                 entities.remove(row);
-                changed = true;
             } else if (row.isSuggested() && suggested != null) {
                 row.copy(suggested);
-                changed |= !suggested.edition().equals(kept.edition());
             }
         }
         entities.flush();
         wanted.values().forEach(link -> entities.persist(ChapterLinkRow.of(link)));
-        return changed || !wanted.isEmpty();
     }
 
     @Override
@@ -117,8 +112,8 @@ public final class JpaChapterLinks implements ChapterLinks {
     }
 
     private List<ChapterLinkRow> rows(String condition, String key) {
-        return entities
-                .createQuery("select l from ChapterLinkRow l where " + condition + BEST_FIRST, ChapterLinkRow.class)
+        return entities.createQuery(
+                        "select l from ChapterLinkRow l where " + condition + BEST_FIRST, ChapterLinkRow.class)
                 .setParameter("key", key)
                 .getResultList();
     }
@@ -158,9 +153,7 @@ public final class JpaChapterLinks implements ChapterLinks {
     private static Tally tally(Object[] row) {
         ConceptId concept = ConceptId.parse((String) row[1]).orElseThrow();
         return new Tally(
-                row[0] instanceof String edition
-                        ? EditionId.parse(edition).orElseThrow()
-                        : EditionId.without(concept),
+                row[0] instanceof String edition ? EditionId.parse(edition).orElseThrow() : EditionId.without(concept),
                 concept,
                 new ChapterKey((String) row[2]),
                 State.ofKey((String) row[3]).orElseThrow(),
@@ -178,9 +171,10 @@ public final class JpaChapterLinks implements ChapterLinks {
                 .setParameter("closed", visibilities(view.closed()))
                 .setParameter(
                         "editions",
-                        orNobody(view.editions().stream().map(EditionId::toString).toList()))
-                .setParameter(
-                        "states", wanted.states().stream().map(State::key).toList());
+                        orNobody(view.editions().stream()
+                                .map(EditionId::toString)
+                                .toList()))
+                .setParameter("states", wanted.states().stream().map(State::key).toList());
         if (wanted.concept() != null) {
             asked.setParameter("concept", wanted.concept().toString());
         }
@@ -207,16 +201,6 @@ public final class JpaChapterLinks implements ChapterLinks {
                         Object[].class)
                 .setParameter("suggested", State.SUGGESTED.key())
                 .getSingleResult());
-    }
-
-    @Override
-    public Set<Visibility> visibilities() {
-        return entities
-                .createQuery("select distinct d.visibility from DocumentRow d", String.class)
-                .getResultList()
-                .stream()
-                .map(VisibilityColumn::read)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -43,6 +44,9 @@ public final class DocumentPage {
 
     @Inject
     private PublishPublicPart parts;
+
+    @Inject
+    private LinkParts chapters;
 
     @Inject
     private PlacingViews placing;
@@ -91,7 +95,8 @@ public final class DocumentPage {
                                 opened.document().id(), item, Optional.ofNullable(resolutions.get(item.key())), frame))
                         .toList(),
                 original(opened, frame),
-                copies(opened, frame));
+                copies(opened, frame),
+                chapters.of(opened.document().id(), frame));
     }
 
     /** Whoever may read the whole is led there; for all others it does not exist. */

@@ -27,6 +27,8 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.Telling;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.web.concept.LinkPart;
+import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
@@ -66,6 +68,9 @@ public final class ResolutionPage {
     private OfficeAccounts offices;
 
     @Inject
+    private LinkParts chapters;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -78,8 +83,13 @@ public final class ResolutionPage {
         Frame frame = frames.here();
         return ResolutionId.parse(id)
                 .flatMap(known -> resolutions.open(known, frame.reader()))
-                .map(followed ->
-                        templates.page("resolution", view(followed.item(), frame, progress(followed, notice, frame))))
+                .map(followed -> templates.page(
+                        "resolution",
+                        view(
+                                followed.item(),
+                                frame,
+                                progress(followed, notice, frame),
+                                chapters.of(followed.item().id(), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -98,7 +108,7 @@ public final class ResolutionPage {
         return new ProgressViews(frame, resolutions.today()).of(followed, notice, accounts);
     }
 
-    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress) {
+    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress, LinkPart chapters) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -115,7 +125,8 @@ public final class ResolutionPage {
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())
                         .toList(),
-                FileView.of(item, frame));
+                FileView.of(item, frame),
+                chapters);
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

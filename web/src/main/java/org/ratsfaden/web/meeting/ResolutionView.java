@@ -2,6 +2,7 @@ package org.ratsfaden.web.meeting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.ProgressView;
@@ -14,6 +15,7 @@ import org.ratsfaden.web.resolution.ProgressView;
  * @param progress how far it has come
  * @param decision its wording; {@code null} if none is stated
  * @param findings what else is stated
+ * @param chapters the chapters of concepts it serves
  */
 public record ResolutionView(
         Frame frame,
@@ -27,7 +29,8 @@ public record ResolutionView(
         ProgressView progress,
         @Nullable Said decision,
         List<Said> findings,
-        List<FileView> files) {
+        List<FileView> files,
+        LinkPart chapters) {
 
     public ResolutionView {
         findings = List.copyOf(findings);

@@ -20,6 +20,7 @@ import org.ratsfaden.web.page.Address;
  *
  * @param from as a person wrote it; {@link DayInput} understands it
  * @param page from 1, and never deeper than the search goes
+ * @param served the chapter of a concept that what is found has to do with
  */
 public record SearchAddress(
         String words,
@@ -29,7 +30,8 @@ public record SearchAddress(
         String from,
         String to,
         Sort sort,
-        int page) {
+        int page,
+        Served served) {
 
     /** Hits on one page. */
     public static final int SIZE = 20;
@@ -39,6 +41,16 @@ public record SearchAddress(
 
     private static final String PATH = "/suche";
 
+    /** The key of a concept and of a chapter of it; empty for none, or for the whole. */
+    public record Served(String concept, String chapter) {
+
+        static final Served NOTHING = new Served("", "");
+
+        public boolean isNothing() {
+            return concept.isEmpty();
+        }
+    }
+
     public SearchAddress {
         kinds = List.copyOf(kinds);
         committees = List.copyOf(committees);
@@ -47,7 +59,7 @@ public record SearchAddress(
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1);
+        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING);
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -59,7 +71,8 @@ public record SearchAddress(
                 first(query, "from"),
                 first(query, "to"),
                 sort(first(query, "sort")),
-                page(first(query, "page")));
+                page(first(query, "page")),
+                new Served(first(query, "concept"), first(query, "chapter")));
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {
@@ -91,7 +104,8 @@ public record SearchAddress(
 
     /** @param period what was understood of {@link #from} and {@link #to} */
     Filter filter(Period period) {
-        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
+        return new Filter(
+                Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last(), null);
     }
 
     /** This search in an address. */
@@ -111,7 +125,9 @@ public record SearchAddress(
         for (String body : bodies) {
             address = address.with("body", body);
         }
-        return address.with("from", from)
+        return address.with("concept", served.concept())
+                .with("chapter", served.chapter())
+                .with("from", from)
                 .with("to", to)
                 .with("sort", sortKey())
                 .with("page", page == 1 ? "" : Integer.toString(page));
@@ -127,35 +143,44 @@ public record SearchAddress(
     }
 
     public boolean isNarrowed() {
-        return !(kinds.isEmpty() && committees.isEmpty() && bodies.isEmpty() && from.isEmpty() && to.isEmpty());
+        return !(kinds.isEmpty()
+                && committees.isEmpty()
+                && bodies.isEmpty()
+                && from.isEmpty()
+                && to.isEmpty()
+                && served.isNothing());
     }
 
     public SearchAddress withWords(String other) {
-        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1);
+        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, served);
     }
 
     public SearchAddress onPage(int other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, served);
     }
 
     public SearchAddress sorted(Sort other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, served);
     }
 
     public SearchAddress between(String first, String last) {
-        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1);
+        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, served);
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1);
+        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, served);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
-        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1);
+        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served);
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1);
+        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, served);
+    }
+
+    public SearchAddress serving(Served other) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, other);
     }
 
     /** The same words everywhere and at all times. */

@@ -26,6 +26,9 @@ public final class SearchPage {
     private SearchDocuments search;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -42,7 +45,9 @@ public final class SearchPage {
         Period period = Period.of(asked.from(), asked.to());
         SearchQuery query = new SearchQuery(
                 asked.words(), asked.filter(period), asked.sort(), asked.page(), SearchAddress.SIZE, frame.reader());
-        SearchView view = new SearchViews(frame, asked).of(search.search(query), period, LocalDate.now(clock));
+        SearchView view = new SearchViews(frame, asked)
+                .of(search.search(chapters.narrowed(query, asked.served())), period, LocalDate.now(clock))
+                .withChapters(chapters.title(asked.served(), frame.reader()), chapters.of(query, asked.served()));
         return templates.page("search", view);
     }
 }

@@ -31,6 +31,9 @@ public final class SearchTable {
     private static final int MOST = 1_000;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private SearchDocuments search;
 
     @Inject
@@ -63,7 +66,8 @@ public final class SearchTable {
         for (int page = 1; page <= MOST / AT_ONCE && hits.size() == (page - 1) * AT_ONCE; page++) {
             hits.addAll(search.search(new SearchQuery(
                             asked.words(),
-                            asked.filter(Period.of(asked.from(), asked.to())),
+                            chapters.narrowed(
+                                    asked.filter(Period.of(asked.from(), asked.to())), asked.served(), frame.reader()),
                             asked.sort(),
                             page,
                             AT_ONCE,
