@@ -34,7 +34,7 @@ select id, document_id, '', concept_id, edition_id, chapter, kind, score, certai
 drop table chapter_link;
 
 -- Which concept a document tells of that need not have a document itself: announced, commissioned or adopted.
-create table announcement (
+create table told_concept (
     document_id  varchar(36)  not null primary key references document (id),
     title        varchar(300) not null,
     body_name    varchar(200) not null,
@@ -47,8 +47,8 @@ create table announcement (
 );
 
 -- What it tells of the concept: its fields, its events and its deadlines, in this order.
-create table announced (
-    document_id  varchar(36)   not null references announcement (document_id),
+create table told_detail (
+    document_id  varchar(36)   not null references told_concept (document_id),
     kind         varchar(10)   not null,
     place        integer       not null,
     title        varchar(1000) not null,

@@ -65,7 +65,7 @@ final class Editions {
         List<Announced> before = written.isEmpty()
                 ? announced
                 : announced.stream()
-                        .filter(told -> told.isBy(written.getFirst().day()))
+                        .filter(told -> told.isBy(latestDay(written.getFirst())))
                         .toList();
         List<Chapter> fields = AnnouncedFields.of(before);
         if (written.isEmpty() || !fields.isEmpty()) {
@@ -73,6 +73,11 @@ final class Editions {
         }
         List<Chapter> told = written.getFirst().read().outline().before();
         return told.isEmpty() ? Optional.empty() : Optional.of(untitled(told, null, List.of()));
+    }
+
+    /** A document without a day is taken to be later than what announces it. */
+    private static LocalDate latestDay(Written one) {
+        return one.day().equals(LocalDate.MIN) ? LocalDate.MAX : one.day();
     }
 
     private ConceptEdition untitled(List<Chapter> fields, @Nullable LocalDate day, List<Announced> by) {

@@ -24,6 +24,18 @@ public interface PagePictures {
         record Busy(Duration comeAgain) implements Picture {}
     }
 
+    /** Where the text of a page stands on its picture. */
+    sealed interface Places {
+
+        record Known(PlacedText text) implements Places {}
+
+        /** The file has no such page, has no pages at all, or nobody can say within the limits. */
+        record None() implements Places {}
+
+        /** More people wait than may. @param comeAgain after how long */
+        record Busy(Duration comeAgain) implements Places {}
+    }
+
     /**
      * The picture of one page.
      *
@@ -34,7 +46,12 @@ public interface PagePictures {
     Picture of(ContentHash file, Path original, int page) throws IOException;
 
     /**
-     * Deletes every picture of a file that is to be forgotten, also one that is just being drawn. On this server only.
+     * Where on {@link #of} the text stands. Parameters and errors are the same.
+     */
+    Places placesOn(ContentHash file, Path original, int page) throws IOException;
+
+    /**
+     * Deletes every picture, and all places, of a file that is to be forgotten, also one that is just being drawn. On this server only.
      *
      * @throws IOException if one could not be deleted; to be tried again
      */

@@ -10,10 +10,12 @@ import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.recognition.MinutesItem;
 import org.ratsfaden.recognition.Recognition;
@@ -22,22 +24,29 @@ import org.ratsfaden.recognition.Recognition;
 public final class KeepReading {
 
     private final Documents documents;
+    private final Particulars particulars;
     private final NoteProceedings proceedings;
     private final Clarifications clarifications;
     private final PersonsDecisions persons;
     private final UponRecognition elsewhere;
+    private final boolean draftsPublic;
 
+    /** @param draftsPublic whether draft minutes may be shown to everybody */
     public KeepReading(
             Documents documents,
+            Particulars particulars,
             NoteProceedings proceedings,
             Clarifications clarifications,
             PersonsDecisions persons,
-            UponRecognition elsewhere) {
+            UponRecognition elsewhere,
+            boolean draftsPublic) {
         this.documents = documents;
+        this.particulars = particulars;
         this.proceedings = proceedings;
         this.clarifications = clarifications;
         this.persons = persons;
         this.elsewhere = elsewhere;
+        this.draftsPublic = draftsPublic;
     }
 
     void keep(DocumentId id, Recognition recognition, DocumentState.Recognised state) {
@@ -48,6 +57,7 @@ public final class KeepReading {
                 DocumentItem.keyed(
                         recognition.items().stream().map(MinutesItem::findings).toList()));
         documents.replace(document.recognised(kind(document, recognition), place(document, recognition), state));
+        particulars.keep(id, recognition.particulars());
         proceedings.note(id);
         boolean first = !(document.state() instanceof DocumentState.Recognised);
         elsewhere.recognised(documents.find(id).orElseThrow(), first);
@@ -73,9 +83,18 @@ public final class KeepReading {
         if (document.state() instanceof DocumentState.Recognised || persons.havePlaced(document)) {
             return document.visibility();
         }
-        Placement placement = Placement.of(document.arrival().declared(), recognition.publicity());
+        Placement placement = Placement.of(
+                document.arrival().declared(), recognition.publicity(), !draftsPublic && isDraftMinutes(recognition));
         placement.question().ifPresent(doubt -> clarifications.raise(document.id(), doubt, ""));
         return placement.visibility();
+    }
+
+    private static boolean isDraftMinutes(Recognition recognition) {
+        return recognition.kind() == DocumentKind.MINUTES
+                && new Facts(recognition.findings())
+                        .words(Field.MINUTES_STATE)
+                        .filter("draft"::equals)
+                        .isPresent();
     }
 
     void quarantine(DocumentId id, Extraction.Unreadable unreadable) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.particular.Deadline;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Due;
 import org.ratsfaden.wording.DueTimes;

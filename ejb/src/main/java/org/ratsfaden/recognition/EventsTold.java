@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.particular.Event;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;

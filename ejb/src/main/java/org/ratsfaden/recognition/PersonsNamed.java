@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.particular.Person;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Offices;

@@ -1,12 +1,14 @@
 package org.ratsfaden.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.particular.Quotation;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;
@@ -35,6 +37,8 @@ final class PressParts {
     private static final Pattern BEHIND = Pattern.compile("[,.!?]? ?" + VERB + " (?<speaker>" + NAME + ")");
 
     private static final Pattern BEFORE = Pattern.compile("(?<speaker>" + NAME + ")[^.„“:]{0,80}: ?$");
+
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} -]{1,24}:(?: .{0,60})?");
 
     private static final int LEAST_LEAD = 80;
     private static final int SPEAKER = 160;
@@ -72,28 +76,41 @@ final class PressParts {
                 findings.otherwise(Field.ISSUE_DATE, new FindingValue.Day(numbered.value()), numbered.at()));
     }
 
-    /** The first whole paragraph below the title. */
+    /** The first whole paragraph below the title; none where labels ("Wann:") divide the text. */
     private static void readLead(Reading reading) {
         DocumentText text = reading.text();
         Optional<Stated<String>> title = reading.findings().stated(Field.TITLE);
         if (title.isEmpty()) {
             return;
         }
-        text.filled(text.lineAt(title.get().at().end()) + 1)
-                .filter(line -> line.text().length() >= LEAST_LEAD)
-                .findFirst()
-                .ifPresent(first -> {
-                    int end = first.at().end();
-                    for (Line next :
-                            text.lines().subList(first.number(), text.lines().size())) {
-                        if (next.isBlank() || Dateline.of(text, next).isPresent()) {
-                            break;
-                        }
-                        end = next.at().end();
-                    }
-                    reading.findings()
-                            .words(Field.LEAD, text.words(new Span(first.at().start(), end)), Certainty.WORDED);
-                });
+        List<Line> paragraph = new ArrayList<>();
+        for (Line line : below(text, title.get())) {
+            if (LABEL.matcher(line.text()).matches()) {
+                return;
+            }
+            boolean ends = line.isBlank() || Dateline.of(text, line).isPresent();
+            if (!ends) {
+                paragraph.add(line);
+            } else if (length(paragraph) >= LEAST_LEAD) {
+                break;
+            } else {
+                paragraph.clear();
+            }
+        }
+        if (length(paragraph) >= LEAST_LEAD) {
+            Span at = new Span(
+                    paragraph.getFirst().at().start(), paragraph.getLast().at().end());
+            reading.findings().words(Field.LEAD, text.words(at), Certainty.WORDED);
+        }
+    }
+
+    private static List<Line> below(DocumentText text, Stated<String> title) {
+        List<Line> lines = text.lines();
+        return lines.subList(Math.min(text.lineAt(title.at().end()) + 1, lines.size()), lines.size());
+    }
+
+    private static int length(List<Line> paragraph) {
+        return paragraph.stream().mapToInt(line -> line.text().length()).sum();
     }
 
     /** The lines under "Pressekontakt" or "V.i.S.d.P.", as far as they say how somebody is reached. */

@@ -2,6 +2,7 @@ package org.ratsfaden.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ratsfaden.particular.Quotation;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.LabelledLines;
 import org.ratsfaden.wording.Sections;

@@ -14,11 +14,11 @@ import org.ratsfaden.meeting.ResolutionId;
 public final class ForgetProgress {
 
     private final Mentions mentions;
-    private final Progresses progresses;
+    private final HangsOnDecisions entered;
 
-    public ForgetProgress(Mentions mentions, Progresses progresses) {
+    public ForgetProgress(Mentions mentions, HangsOnDecisions entered) {
         this.mentions = mentions;
-        this.progresses = progresses;
+        this.entered = entered;
     }
 
     /** To be called while what the document speaks of is still known. Joins the caller's transaction. */
@@ -27,7 +27,7 @@ public final class ForgetProgress {
         Stream<Mention> others = mentions.of(told).stream()
                 .filter(mention -> !mention.subject().document().equals(erased));
         told.removeAll(resolutions(others));
-        progresses.forget(told);
+        entered.forget(told);
     }
 
     private static Set<ResolutionId> resolutions(Stream<Mention> mentions) {

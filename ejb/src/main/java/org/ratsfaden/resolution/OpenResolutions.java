@@ -60,6 +60,15 @@ public final class OpenResolutions {
         });
     }
 
+    /** The same, for a list: only a page that is opened is noted. */
+    public Optional<Followed> glance(ResolutionId id, Reader reader) {
+        return transactions.inOne(() -> {
+            Progress progress = progresses.of(List.of(id)).getOrDefault(id, Progress.NONE);
+            Reader by = Actor.of(reader, progress.assignment()).isPresent() ? AccessPolicy.asAssigned(reader) : reader;
+            return proceedings.of(List.of(id), by).stream().findFirst().map(item -> followed(item, progress, reader));
+        });
+    }
+
     /** How far these have come. */
     public List<Followed> of(List<AgendaItem> items, Reader reader) {
         return transactions.inOne(() -> {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,8 +154,12 @@ public record Progress(
     }
 
     private boolean isDueBefore(LocalDate day) {
-        LocalDate deadline = assignment == null ? null : assignment.deadline();
-        return deadline != null && deadline.isBefore(day);
+        return deadline().filter(last -> last.isBefore(day)).isPresent();
+    }
+
+    /** Until when it has to be carried out; empty if no deadline is set. */
+    public Optional<LocalDate> deadline() {
+        return Optional.ofNullable(assignment).map(Assignment::deadline);
     }
 
     private static Change noDraft() {

@@ -14,11 +14,17 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.transaction.Transactions;
 
 /** Answers a query from the index, and asks once more, on the true documents, whether the reader may see each hit. */
 public final class SearchDocuments {
+
+    /** Looked at, to tell copies from what only resembles. */
+    private static final int MOST_SIMILAR = 12;
+
+    private static final int SIMILAR_SHOWN = 5;
 
     private final SearchIndex index;
     private final Documents documents;
@@ -56,17 +62,46 @@ public final class SearchDocuments {
         return index.suggest(typed, reader);
     }
 
+    /** What a search for {@code words} marks in a text the reader may read; see {@link SearchIndex#marks}. */
+    public List<Mark> marks(String words, String text, Reader reader) throws IOException {
+        return words.isBlank() ? List.of() : index.marks(words, text, reader);
+    }
+
+    /** What speaks of the same as a document that stands before a reader. */
+    public SimilarHits similar(OpenedDocument opened, Reader reader) throws IOException {
+        return opened.wordingShown() ? transactions.inOne(() -> similarTo(opened, reader)) : SimilarHits.NONE;
+    }
+
+    private SimilarHits similarTo(OpenedDocument opened, Reader reader) throws IOException {
+        DocumentId id = opened.document().id();
+        List<String> pages = documents.textsOf(List.of(id)).getOrDefault(id, List.of());
+        List<Hit> found = permitted(reader, index.similar(id, pages, reader, MOST_SIMILAR));
+        Map<DocumentId, List<String>> texts =
+                documents.textsOf(found.stream().map(Hit::id).toList());
+        SameText itself = SameText.of(opened.description(), pages);
+        Map<Boolean, List<Hit>> bySameness = found.stream()
+                .collect(Collectors.partitioningBy(hit ->
+                        itself.saysWhat(SameText.of(hit.description(), texts.getOrDefault(hit.id(), List.of())))));
+        return new SimilarHits(
+                bySameness.getOrDefault(true, List.of()),
+                bySameness.getOrDefault(false, List.of()).stream()
+                        .limit(SIMILAR_SHOWN)
+                        .toList());
+    }
+
+    private List<Hit> permitted(Reader reader, List<Hit> hits) {
+        Map<DocumentId, Document> held = documents
+                .findAll(hits.stream().map(Hit::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        return hits.stream()
+                .flatMap(hit -> permitted(reader, hit, held.get(hit.id())))
+                .toList();
+    }
+
     private SearchResult permitted(SearchQuery query, SearchResult found) {
-        List<DocumentId> ids = found.hits().stream().map(Hit::id).toList();
-        Map<DocumentId, Document> held =
-                documents.findAll(ids).stream().collect(Collectors.toMap(Document::id, Function.identity()));
         return new SearchResult(
-                found.total(),
-                found.hits().stream()
-                        .flatMap(hit -> permitted(query.reader(), hit, held.get(hit.id())))
-                        .toList(),
-                found.facets(),
-                found.didYouMean());
+                found.total(), permitted(query.reader(), found.hits()), found.facets(), found.didYouMean());
     }
 
     /** The index may be a moment behind: what has been narrowed, or has turned out to be a third party's, shows no word. */
@@ -75,8 +110,8 @@ public final class SearchDocuments {
             return Stream.empty();
         }
         boolean wordingShown = document.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader);
-        return Stream.of(
-                wordingShown ? hit : new Hit(hit.id(), hit.description(), hit.score(), hit.isPublic(), List.of()));
+        return Stream.of((wordingShown ? hit : hit.withoutWording())
+                .ofFile(document.arrival().fileName()));
     }
 
     /** Whether a search that starts now finds the document as it stands here. */

@@ -36,6 +36,23 @@ public interface SearchIndex extends AutoCloseable {
     List<String> suggest(String typed, Reader reader) throws IOException;
 
     /**
+     * The places in a text for which a document that has it is found: the words themselves, their forms and compounds, what means
+     * the same, and other spellings of what nobody has written. In order, apart from each other.
+     *
+     * @param words as typed
+     * @param text of a page the reader may read
+     */
+    List<Mark> marks(String words, String text, Reader reader) throws IOException;
+
+    /**
+     * What speaks of the same as a document, the likest first, without snippets; from what the reader may find, and weighed by public
+     * documents alone. None for a document that is not found by this reader.
+     *
+     * @param pages of the document, whose wording the reader may read
+     */
+    List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most) throws IOException;
+
+    /**
      * An empty index beside this one, which goes on answering and learning.
      *
      * @throws IllegalStateException if one is being built already

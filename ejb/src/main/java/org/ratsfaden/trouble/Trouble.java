@@ -30,6 +30,10 @@ public enum Trouble {
             true,
             "The virus check gives no verdict.",
             "Start clamd, or look at ratsfaden.antivirus; nothing is read until then, and all goes on by itself."),
+    NO_MAIL_SERVER(
+            true,
+            "The mail server takes no mail.",
+            "Start it, or look at ratsfaden.mail.host and its neighbours; mails wait, and all goes on by itself."),
     WORKER_STOPPED(
             false,
             "The process that read the file was stopped from outside.",

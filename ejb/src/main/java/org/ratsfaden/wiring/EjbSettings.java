@@ -30,6 +30,7 @@ import org.ratsfaden.settings.Settings;
  * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
  * @param workerLauncher words before the call of Java that starts it
+ * @param draftMinutesPublic whether draft minutes from a public source may be shown to everybody
  * @param antivirus where clamd listens; empty if files are not checked
  */
 record EjbSettings(
@@ -46,7 +47,8 @@ record EjbSettings(
         ExtractionLimits extraction,
         PictureLimits pictures,
         Patience patience,
-        RetentionRules retention) {
+        RetentionRules retention,
+        boolean draftMinutesPublic) {
 
     private static final int LONGEST_NODE = 200;
 
@@ -69,7 +71,8 @@ record EjbSettings(
                 extraction(settings),
                 pictures(settings),
                 patience(settings),
-                retention(settings));
+                retention(settings),
+                settings.read("ratsfaden.minutes.drafts-public", false, Boolean::parseBoolean));
     }
 
     private static RetentionRules retention(Settings settings) {

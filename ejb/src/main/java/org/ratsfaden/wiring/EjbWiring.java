@@ -44,6 +44,7 @@ import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.SentAgain;
 import org.ratsfaden.search.PageTexts;
@@ -193,11 +194,14 @@ public class EjbWiring {
     @Singleton
     KeepReading keepReading(
             Documents documents,
+            Particulars particulars,
             NoteProceedings proceedings,
             Clarifications clarifications,
             PersonsDecisions persons,
-            TakeInReleases releases) {
-        return new KeepReading(documents, proceedings, clarifications, persons, releases);
+            TakeInReleases releases,
+            EjbSettings settings) {
+        return new KeepReading(
+                documents, particulars, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
     }
 
     @Produces
@@ -222,6 +226,7 @@ public class EjbWiring {
     @Singleton
     CorrectFindings correctFindings(
             Documents documents,
+            Particulars particulars,
             NoteProceedings proceedings,
             Transactions transactions,
             Clock clock,

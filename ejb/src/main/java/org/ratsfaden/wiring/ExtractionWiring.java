@@ -10,7 +10,6 @@ import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.extraction.CheckThenExtract;
 import org.ratsfaden.extraction.NoVirusCheck;
-import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.TimedExtractor;
@@ -72,7 +71,7 @@ public class ExtractionWiring {
 
     @Produces
     @Singleton
-    PagePictures pictures(EjbSettings settings, PageDrawer drawer, Clock clock) throws IOException {
-        return new KeptPagePictures(settings.home().resolve("pictures"), settings.pictures(), drawer, clock);
+    PagePictures pictures(EjbSettings settings, WorkerPageDrawer drawer, Clock clock) throws IOException {
+        return new KeptPagePictures(settings.home().resolve("pictures"), settings.pictures(), drawer, drawer, clock);
     }
 }

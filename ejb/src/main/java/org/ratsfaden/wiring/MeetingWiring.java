@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
+import org.ratsfaden.account.SignIn;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Documents;
@@ -19,18 +21,35 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
-import org.ratsfaden.resolution.MoveProgress;
+import org.ratsfaden.outbox.Outbox;
+import org.ratsfaden.particular.OpenParticulars;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.RefuseParticular;
+import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.Announcements;
+import org.ratsfaden.resolution.ChooseDigest;
+import org.ratsfaden.resolution.Digests;
+import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminders;
+import org.ratsfaden.resolution.SendDigests;
 import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.resolution.jpa.JpaAnnouncements;
+import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
+import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
-/** What is plugged into what, where sittings, their agenda items and the follow-up of decisions are told of. */
+/** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
 @Dependent
 @NullUnmarked
 public class MeetingWiring {
@@ -41,6 +60,24 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    Particulars particulars() {
+        return new JpaParticulars(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenParticulars openParticulars(Particulars particulars, Transactions transactions) {
+        return new OpenParticulars(particulars, transactions);
+    }
+
+    @Produces
+    @Singleton
+    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     Mentions mentions() {
         return new JpaMentions(entities);
     }
@@ -48,8 +85,8 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, Progresses progresses, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), new MoveProgress(progresses));
+            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), entered);
     }
 
     @Produces
@@ -85,6 +122,12 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
+        return new CompareFassungen(documents, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenMatter openMatter(
             OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
         return new OpenMatter(proceedings, mentions, documents, transactions);
@@ -94,6 +137,63 @@ public class MeetingWiring {
     @Singleton
     Progresses progresses() {
         return new JpaProgresses(entities);
+    }
+
+    @Produces
+    @Singleton
+    Reminders reminders() {
+        return new JpaReminders(entities);
+    }
+
+    @Produces
+    @Singleton
+    Announcements announcements() {
+        return new JpaAnnouncements(entities);
+    }
+
+    @Produces
+    @Singleton
+    AnnounceResolutions announceResolutions(
+            OpenProceedings proceedings, Announcements announcements, Clock clock, Transactions transactions) {
+        return new AnnounceResolutions(proceedings, announcements, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    Digests digests() {
+        return new JpaDigests(entities);
+    }
+
+    @Produces
+    @Singleton
+    ChooseDigest chooseDigest(Digests digests, Clock clock, Transactions transactions) {
+        return new ChooseDigest(digests, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    SendDigests sendDigests(
+            RemindReaders remind,
+            Digests digests,
+            Outbox outbox,
+            SignIn signIn,
+            Settings settings,
+            Clock clock,
+            Transactions transactions) {
+        URI portal = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
+        return new SendDigests(remind, digests, outbox, signIn::readerFor, portal, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    HangsOnDecisions hangsOnDecisions(Progresses progresses, Reminders reminders, Announcements announcements) {
+        return new HangsOnDecisions(progresses, reminders, announcements);
+    }
+
+    @Produces
+    @Singleton
+    RemindReaders remindReaders(OpenResolutions resolutions, Reminders reminders, Transactions transactions) {
+        return new RemindReaders(resolutions, reminders, transactions);
     }
 
     @Produces

@@ -20,6 +20,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -41,7 +42,7 @@ import org.ratsfaden.placing.jpa.JpaVisibilityChanges;
 import org.ratsfaden.press.ForgetRelease;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.resolution.ForgetProgress;
-import org.ratsfaden.resolution.Progresses;
+import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where persons decide. */
@@ -142,15 +143,17 @@ public class PlacingWiring {
             ChapterLinks links,
             Announcements announcements,
             EditionWords editions,
+            Particulars particulars,
             PressReleases releases,
-            Progresses progresses,
+            HangsOnDecisions entered,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, clock);
-        ForgetProgress progress = new ForgetProgress(mentions, progresses);
+        ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
             announcements.keep(document, Optional.empty());
             editions.forget(EditionId.of(document));
+            particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
         });

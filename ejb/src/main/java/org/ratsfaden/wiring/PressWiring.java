@@ -13,6 +13,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.PublicShelf;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.TakeInReleases;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PlaceDocument;
 import org.ratsfaden.press.IssueRelease;
 import org.ratsfaden.press.Markup;
@@ -149,7 +150,17 @@ public class PressWiring {
     @Produces
     @Singleton
     TakeInReleases takeInReleases(
-            PressReleases releases, PressNumbers numbers, Documents documents, PressRules rules, Clock clock) {
-        return new TakeInReleases(new TakeInRelease(releases, numbers, rules, clock), documents, rules.house());
+            PressReleases releases,
+            PressNumbers numbers,
+            Documents documents,
+            Particulars particulars,
+            PressRules rules,
+            Clock clock) {
+        return new TakeInReleases(
+                new TakeInRelease(releases, numbers, rules, clock),
+                documents,
+                particulars,
+                rules.house(),
+                rules.zone());
     }
 }

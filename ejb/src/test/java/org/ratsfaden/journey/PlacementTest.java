@@ -17,18 +17,18 @@ class PlacementTest {
 
     @Test
     void aPublicItemFromAPublicSourceIsPublished() {
-        assertThat(Placement.of(PUBLIC, Publicity.NOT_CONTRADICTED)).isEqualTo(new Placement(PUBLIC, null));
+        assertThat(Placement.of(PUBLIC, Publicity.NOT_CONTRADICTED, false)).isEqualTo(new Placement(PUBLIC, null));
     }
 
     @Test
     void aNonPublicItemInThePublicInboxIsHeldBackForTheClerk() {
-        assertThat(Placement.of(PUBLIC, Publicity.NON_PUBLIC))
+        assertThat(Placement.of(PUBLIC, Publicity.NON_PUBLIC, false))
                 .isEqualTo(new Placement(OFFICE, Question.NON_PUBLIC_IN_PUBLIC_SOURCE));
     }
 
     @Test
     void aFileWithBothPartsOfTheMinutesWaitsForTheClerk() {
-        assertThat(Placement.of(PUBLIC, Publicity.MIXED)).isEqualTo(new Placement(OFFICE, Question.MIXED));
+        assertThat(Placement.of(PUBLIC, Publicity.MIXED, false)).isEqualTo(new Placement(OFFICE, Question.MIXED));
     }
 
     @Test
@@ -41,8 +41,13 @@ class PlacementTest {
 
         for (Visibility visibility : declared) {
             for (Publicity publicity : Publicity.values()) {
-                assertThat(Placement.of(visibility, publicity)).isEqualTo(new Placement(visibility, null));
+                assertThat(Placement.of(visibility, publicity, true)).isEqualTo(new Placement(visibility, null));
             }
         }
+    }
+
+    @Test
+    void draftMinutesStayInTheCouncilOffice() {
+        assertThat(Placement.of(PUBLIC, Publicity.NOT_CONTRADICTED, true)).isEqualTo(new Placement(OFFICE, null));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.extraction.RepairText;
+import org.ratsfaden.particular.Promise;
 
 /** Who and what documents name: twins of the seeds' kinds; persons, places and words are invented. */
 class MentionsTest {

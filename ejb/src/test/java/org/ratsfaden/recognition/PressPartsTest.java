@@ -8,9 +8,31 @@ import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.particular.Quotation;
 
 /** Twins of press releases in the layouts of the seeds; persons, places and words are invented. */
 class PressPartsTest {
+
+    @Test
+    void aTextDividedByLabelsHasNoLeadAndAHeadlineIsNone() {
+        Recognition invitation = read("""
+                Landkreis Ahrental
+
+                PRESSEMITTEILUNG
+
+                Ein sehr langer Titel über das Haus der Sprachen in Lindenau und seine vielen ehrenamtlichen Helferinnen
+
+                Lindenau, 26. Juni 2015
+
+                Wann:
+                Donnerstag, 2. Juli 2015, 10 Uhr
+
+                Warum:
+                Im neuen Haus der Sprachen lernen ab sofort mehr als zweihundert Menschen gemeinsam Deutsch und einander kennen.
+                """);
+
+        assertThat(ReadFiles.words(invitation, Field.LEAD)).isEmpty();
+    }
 
     @Test
     void theNumberHasOneFormForAllAndAnotherDayInItIsADiscrepancy() {

@@ -19,6 +19,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Majority;
+import org.ratsfaden.particular.Quotation;
 import org.ratsfaden.recognition.Comparison.Verdict;
 import org.ratsfaden.recognition.LabelledCorpus.Labelled;
 import org.slf4j.Logger;

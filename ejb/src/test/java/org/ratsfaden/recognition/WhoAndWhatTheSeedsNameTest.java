@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.extraction.RepairText;
+import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Event;
+import org.ratsfaden.particular.Person;
+import org.ratsfaden.particular.Promise;
 import org.ratsfaden.wording.TimeWindow.Precision;
 
 /** The facts of german-documents.md about the five seeds, besides their findings: each is found, and nothing else is. */

@@ -192,6 +192,32 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .toList();
     }
 
+    /** Those that share a long word. */
+    @Override
+    public synchronized List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most) {
+        Set<AccessToken> held = AccessPolicy.heldBy(reader);
+        Set<String> asked = Arrays.stream(String.join(" ", pages).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 8)
+                .map(word -> word.toLowerCase(Locale.GERMAN))
+                .collect(Collectors.toSet());
+        return entries.values().stream()
+                .filter(entry -> !entry.id().equals(id) && holdsAny(held, entry.askedFor()))
+                .filter(entry -> !Collections.disjoint(wordsOf(entry, held), asked))
+                .limit(most)
+                .map(entry -> hit(entry, held, List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<Mark> marks(String words, String text, Reader reader) {
+        String either = Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?iU)\\b(" + either + ")\\b")
+                .matcher(text)
+                .results()
+                .map(found -> new Mark(found.start(), found.end()))
+                .toList();
+    }
+
     @Override
     public synchronized List<Shelved> inventory() {
         return entries.values().stream().flatMap(this::shelved).toList();

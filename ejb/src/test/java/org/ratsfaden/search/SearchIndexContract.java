@@ -165,6 +165,12 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void aTextIsMarkedWhereverAWordStands() throws Exception {
+        assertThat(index().marks("Brücke Tunnel", "Die Brücke, der Tunnel.", ANYBODY))
+                .containsExactly(new Mark(4, 10), new Mark(16, 22));
+    }
+
+    @Test
     default void snippetsAreEscaped() throws Exception {
         learn(entry(1, PUBLIC, "<script>alert('x')</script> Brücke & \"Tunnel\""));
 

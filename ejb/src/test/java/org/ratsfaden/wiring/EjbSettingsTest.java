@@ -27,6 +27,7 @@ class EjbSettingsTest {
 
         assertThat(EjbSettings.read(documented, Home.of(documented)))
                 .isEqualTo(EjbSettings.read(usual, Home.of(usual)));
+        assertThat(OutboxWiring.read(documented)).isEqualTo(OutboxWiring.read(usual));
         documented.finish();
     }
 
@@ -34,6 +35,7 @@ class EjbSettingsTest {
     void everyKeyThatIsAskedForIsDocumentedAndTheOthersAreThoseOfConnectorsAndPortal() throws IOException {
         Settings settings = settings(Map.of());
         EjbSettings.read(settings, Home.of(settings));
+        OutboxWiring.read(settings);
 
         Set<String> others = documentation().keySet().stream()
                 .filter(key -> !settings.asked().contains(key))

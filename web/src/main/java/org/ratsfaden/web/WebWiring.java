@@ -10,6 +10,7 @@ import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.measure.Measures;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
 import org.ratsfaden.search.SearchDocuments;
@@ -111,8 +112,9 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static ExportDocument exportDocument(OpenDocument documents, SearchDocuments search, Clock clock) {
-        return new ExportDocument(documents, search, clock);
+    static ExportDocument exportDocument(
+            OpenDocument documents, OpenParticulars particulars, SearchDocuments search, Clock clock) {
+        return new ExportDocument(documents, particulars, search, clock);
     }
 
     @Produces

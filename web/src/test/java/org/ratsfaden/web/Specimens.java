@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,14 +39,17 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.Stock;
 import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.settings.Settings.Effective;
 import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
+import org.ratsfaden.web.document.ParticularSpecimens;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
@@ -282,6 +286,17 @@ class Specimens {
         return new SearchResult(0, List.of(), Map.of(), didYouMean);
     }
 
+    private static final SimilarHits SIMILAR = new SimilarHits(
+            List.of(new Hit(
+                    new DocumentId(new UUID(1, 90)),
+                    hit(1).description(),
+                    3,
+                    true,
+                    List.of(),
+                    null,
+                    "niederschrift-4.html")),
+            List.of(hit(3), hit(4)));
+
     private static Hit hit(int number) {
         boolean press = number % 3 == 0;
         return new Hit(
@@ -347,12 +362,24 @@ class Specimens {
                 .toList();
         int vote = MINUTES.indexOf("einstimmig");
         PlaceAsked asked = PlaceAsked.read("2", words, words.isEmpty() ? vote + "-" + (vote + 10) : null);
-        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked)
+        return new DocumentViews(frame("/dokument/" + ID, reader), opened, asked, marks(words))
                 .of(
                         pages,
                         wordingShown ? 1_412_000L : null,
                         DocumentView.Proceedings.NONE,
+                        SIMILAR,
+                        state.equals(read()) ? ParticularSpecimens.ONE_OF_EACH : List.of(),
                         reader.equals(CLERK) ? placing(frame("/dokument/" + ID, reader)) : null);
+    }
+
+    private static List<Mark> marks(String word) {
+        return word.isEmpty()
+                ? List.of()
+                : Pattern.compile(Pattern.quote(word))
+                        .matcher(MINUTES)
+                        .results()
+                        .map(found -> new Mark(found.start(), found.end()))
+                        .toList();
     }
 
     private static PlacingView placing(Frame frame) {

@@ -19,7 +19,11 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.connectors.folder.FolderRoute;
 import org.ratsfaden.connectors.folder.WatchedFolder;
+import org.ratsfaden.connectors.mail.MailRoute;
+import org.ratsfaden.connectors.mail.SmtpMailServer;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.outbox.MailSettings;
+import org.ratsfaden.outbox.SendMails;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
 
@@ -43,6 +47,12 @@ public class CamelLifecycle {
     private ReceiveFile receiveFile;
 
     @Inject
+    private MailSettings mail;
+
+    @Inject
+    private SendMails sending;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -60,6 +70,9 @@ public class CamelLifecycle {
         camel.getShutdownStrategy().setTimeUnit(TimeUnit.SECONDS);
         for (WatchedFolder folder : ConnectorSettings.read(settings, home).folders()) {
             add(new FolderRoute(folder, receiveFile, clock));
+        }
+        if (mail.isSetUp()) {
+            add(new MailRoute(sending, new SmtpMailServer(camel, mail)));
         }
         camel.start();
     }

@@ -62,6 +62,8 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -213,10 +215,12 @@ final class House implements AutoCloseable {
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
         KeepReading keepReading = new KeepReading(
                 documents,
+                ports.seen(Particulars.class, new JpaParticulars(database.entities())),
                 new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
                 clarifications,
                 persons,
-                (_, _) -> {});
+                (_, _) -> {},
+                false);
         LinkDocuments linking = new LinkDocuments(
                 new CouncilWords(new GermanTerms()),
                 new OpenConcepts(

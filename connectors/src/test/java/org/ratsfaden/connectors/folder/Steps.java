@@ -43,6 +43,7 @@ final class Steps {
             "org.ratsfaden.journey.FollowChanges$Pupil",
             "org.ratsfaden.clarification.Clarifications",
             "org.ratsfaden.meeting.Mentions",
+            "org.ratsfaden.particular.Particulars",
             "org.ratsfaden.placing.VisibilityChanges",
             "org.ratsfaden.placing.Removals",
             "org.ratsfaden.placing.Erasures",

@@ -60,6 +60,21 @@ final class CorrectionIT extends OnTheServer {
     }
 
     @Test
+    void whoIsNotNamedAfterAllIsGoneForAllUntilTheClerkSaysOtherwise() throws Exception {
+        String page = clerk.get("/dokument/" + id + "/angaben").body();
+        Matcher named = Pattern.compile("name=\"genannt\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(named.find()).as(page).isTrue();
+        String before = clerk.get("/api/v1/documents/" + id).body();
+
+        say(Map.of("genannt", named.group(1), "wort", "verwerfen"));
+        assertThat(clerk.get("/api/v1/documents/" + id).body()).isNotEqualTo(before);
+        assertThat(clerk.get("/dokument/" + id + "/angaben").body()).contains("Nicht genannt, sagt das Ratsbüro");
+
+        say(Map.of("genannt", named.group(1), "wort", "doch"));
+        assertThat(clerk.get("/api/v1/documents/" + id).body()).isEqualTo(before);
+    }
+
+    @Test
     void aDayThatIsNoneIsAnsweredWithWhatIsExpectedAndChangesNothing() throws Exception {
         String before = findings();
 

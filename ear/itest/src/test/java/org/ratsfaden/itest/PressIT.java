@@ -12,10 +12,13 @@ import static org.ratsfaden.itest.Releases.written;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The press office's way from a draft to the public and back: situation 5 of the council's practice. */
@@ -36,6 +39,34 @@ final class PressIT extends OnTheServer {
                         .contains(word));
         for (String path : List.of("/presse", "/feed/presse.atom", "/sitemap.xml", API, "/api/v1/search?q=" + word)) {
             assertThat(get("citizen", path).body()).as(path).doesNotContain(word);
+        }
+    }
+
+    @Test
+    void anInvitationInThePressInboxIsReadWithItsEventAndThePersonsOnBothSidesOfTheAddressBlock() throws Exception {
+        String title = "Rohrweihen-Abend im Landkreis Mittelau";
+        drop("press", "einladung-rohrweihe.txt", Texts.invitation(title).getBytes(UTF_8));
+
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(draft(title)).isPresent());
+        JsonObject draft = draft(title).orElseThrow();
+        assertThat(draft.getString("kind")).isEqualTo("appointment");
+        assertThat(draft.getString("subtitle")).isEqualTo("Büro für Teilhabe lädt zum Austausch ein");
+        assertThat(draft.getString("appointment"))
+                .isEqualTo("Donnerstag, 2. Juli 2015, 10:00 bis 14:00 Uhr, Kreishaus Auenfurt, großer Saal");
+        assertThat(draft.getString("body"))
+                .contains("Hedda Lünemann", "Ruben Ackerknecht")
+                .doesNotContain("V.i.S.d.P.", "03999");
+        assertThat(get("press", "/presse/werkstatt/" + draft.getString("id")).body())
+                .contains("PM 19/2015", "26. Juni 2015", "Hedda Lünemann", "Ruben Ackerknecht", "Svea Maaßenkamp");
+        assertThat(Visitor.citizen().hits("Rohrweihen-Abend")).isEmpty();
+    }
+
+    private static Optional<JsonObject> draft(String title) throws Exception {
+        try (JsonReader json = Json.createReader(
+                new StringReader(get("press", API + "?state=draft&size=100").body()))) {
+            return json.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .filter(release -> release.getString("title").equals(title))
+                    .findFirst();
         }
     }
 

@@ -90,4 +90,46 @@ final class Texts {
                 Brammer (CDU) warnte vor steigenden Kosten. Eine Entscheidung steht noch aus.
                 """.formatted(headline, date, body);
     }
+
+    /** A Terminhinweis of 2015 with its address block in the middle of the text. */
+    static String invitation(String title) {
+        return """
+                Landkreis Mittelau
+
+                PRESSEMITTEILUNG
+
+                %s
+
+                Auenfurt, 26. Juni 2015
+                PM 19/2015
+
+                Büro für Teilhabe lädt zum Austausch ein
+
+                Wann:
+
+                Donnerstag, 02. Juli 2015 von 10.00 Uhr bis ca. 14.00 Uhr
+
+                Wo:
+
+                Kreishaus Auenfurt, großer Saal
+
+                Ablauf:
+
+                Nach der Begrüßung durch Frau Hedda Lünemann, Leiterin des Büros für Teilhabe, wird über die Förderung berichtet.
+
+                Landkreis Mittelau
+                Der Landrat
+                Mühlenwall 8
+                39999 Auenfurt
+
+                V.i.S.d.P.:
+                Svea Maaßenkamp
+                Telefon: 03999 755 100
+
+                E-Mail:
+                presse@mittelau.example
+
+                Über die Lage im Landkreis wird Herr Dr. Ruben Ackerknecht, Beigeordneter und Sozialdezernent des Landkreises, berichten.
+                """.formatted(title);
+    }
 }

@@ -48,6 +48,15 @@ final class TheLogTellsNothingIT extends OnTheServer {
     }
 
     @Test
+    void anAddressNobodyCanReadIsTurnedAwayAndLeavesOneLine() throws Exception {
+        for (String path : List.of("/suche?q=%ff", "/dokument/%ff", "/api/v1/search?q=%C3", "/static/%ff")) {
+            assertThat(Visitor.citizen().get(path).statusCode()).as(path).isEqualTo(400);
+        }
+
+        assertThat(log()).doesNotContain("RESTEASY002130").contains("address cannot be read method=GET");
+    }
+
+    @Test
     void everyAnswerHasANumberOfItsOwnThatNobodyCanChoose() throws Exception {
         HttpResponse<String> one = Visitor.send(Visitor.request("/").header("X-Request-Id", "gewaehlt"));
         HttpResponse<String> other = Visitor.citizen().get("/api/v1/documents/0");

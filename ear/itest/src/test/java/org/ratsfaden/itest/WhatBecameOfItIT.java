@@ -258,6 +258,83 @@ final class WhatBecameOfItIT extends OnTheServer {
         }
     }
 
+    @Test
+    void ofAClosedDecisionThePublicReadsWhatIsBookedAndNothingBefore() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String paper = "2009/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("N 12", "Mi, 13.05.2009", paper), "non-public");
+        String id = row(clerk, paper).getString("id");
+        String words = "Der Kreistag hat ein Vorhaben " + UUID.randomUUID() + " vergeben.";
+        Matcher csrf = CSRF.matcher(clerk.get("/beschluss/" + id).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> booking = Map.of(
+                "csrf", csrf.group(1), "words", words, "committee", "Kreistag", "day", "2009-06-17", "item", "Ö 3");
+        assertThat(citizen.get("/bekanntgaben").body()).doesNotContain(words);
+
+        assertThat(Visitor.submit(Visitor.as("office").signed("/beschluss/" + id + "/bekanntgabe"), booking)
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(citizen.get("/bekanntgaben").body()).doesNotContain(words);
+        assertThat(Visitor.submit(clerk.signed("/beschluss/" + id + "/bekanntgabe"), booking)
+                        .statusCode())
+                .isEqualTo(303);
+
+        for (String path : List.of("/bekanntgaben", "/api/v1/announcements")) {
+            assertThat(citizen.get(path).body())
+                    .contains(words, "Kreistag")
+                    .doesNotContain(paper, id, "Klimakonzept", "N 12");
+        }
+        missing(citizen, id, paper);
+    }
+
+    @Test
+    void remindersAreOnesOwnAndACalendarSaysNothingOfAClosedDecisionButItsDay() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor member = Visitor.as("member");
+        Visitor office = Visitor.as("office");
+        String paper = "2005/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+        bring(clerk, council("N 12", "Mi, 11.05.2005", paper), "non-public");
+        String id = row(clerk, paper).getString("id");
+        submit(
+                clerk,
+                id,
+                Map.of(
+                        "action",
+                        "assign",
+                        "office",
+                        "Bauamt",
+                        "account",
+                        Visitor.account("office").name(),
+                        "deadline",
+                        ""));
+        Map<String, String> wish = Map.of("day", "2026-12-24", "words", "Schluesselwort");
+
+        assertThat(remind(member, id, wish)).isEqualTo(404);
+        assertThat(remind(office, id, wish)).isEqualTo(303);
+
+        assertThat(office.get("/erinnerungen").body()).contains("/beschluss/" + id, "Schluesselwort");
+        assertThat(office.get("/api/v1/reminders.ics").body().replace("\r\n ", ""))
+                .contains("DTSTART;VALUE=DATE:20261224", "/beschluss/" + id, "BEGIN:VALARM")
+                .doesNotContain("Klimakonzept", paper, "Schluesselwort");
+        for (Visitor other : List.of(member, clerk, Visitor.as("press"), Visitor.as("admin"))) {
+            for (String path : List.of("/erinnerungen", "/erinnerungen.ics", "/api/v1/reminders.ics", "/")) {
+                assertThat(other.get(path).body()).as(other + path).doesNotContain("Schluesselwort", "20261224");
+            }
+        }
+        assertThat(citizen.get("/api/v1/reminders.ics").statusCode()).isEqualTo(401);
+        assertThat(remind(office, id, Map.of("day", "", "words", ""))).isEqualTo(303);
+        assertThat(office.get("/erinnerungen").body()).doesNotContain("Schluesselwort");
+    }
+
+    private static int remind(Visitor visitor, String id, Map<String, String> wish) throws Exception {
+        Matcher csrf = CSRF.matcher(visitor.get("/erinnerungen").body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> fields = new HashMap<>(wish);
+        fields.put("csrf", csrf.group(1));
+        return Visitor.submit(visitor.signed("/beschluss/" + id + "/wiedervorlage"), fields)
+                .statusCode();
+    }
+
     private static void missing(Visitor outside, String id, String paper) throws Exception {
         for (String path : List.of("/beschluss/", "/vorgang/", "/api/v1/resolutions/")) {
             assertThat(outside.get(path + id).statusCode())

@@ -197,7 +197,8 @@ final class WhoMayReadWhatIT extends OnTheServer {
     @MethodSource("cells")
     void aPaperOpensForThoseWhoMayReadItAndIsMissingForAllOthers(String role, Paper paper, char right)
             throws Exception {
-        for (String path : List.of("/dokument/%s", "/dokument/%s?q=Fest", "/api/v1/documents/%s")) {
+        for (String path : List.of(
+                "/dokument/%s", "/dokument/%s?q=Fest", "/api/v1/documents/%s", "/api/v1/documents/%s/similar")) {
             if (right == '-') {
                 isMissing(role, path, paper);
             } else {
@@ -218,6 +219,7 @@ final class WhoMayReadWhatIT extends OnTheServer {
                 assertThat(get(role, path.formatted(id(paper))).body()).as(path).contains(paper.word);
             }
         }
+        isMissing(role, "/api/v1/documents/%s/pages/1.svg?q=" + paper.word, paper);
         isMissing(role, "/api/v1/documents/%s/pages/1.png", paper); // no picture of a text without pages
         if (right == 't') {
             for (String path : List.of("/dokument/%s", "/dokument/%s?stelle=0-40", "/api/v1/documents/%s")) {
@@ -254,6 +256,9 @@ final class WhoMayReadWhatIT extends OnTheServer {
             assertThat(picture.statusCode()).as(role).isEqualTo(mayRead ? 200 : 404);
             assertThat(picture.headers().firstValue("Content-Type").orElseThrow())
                     .isEqualTo(mayRead ? "image/png" : "application/problem+json;charset=UTF-8");
+            HttpResponse<String> marks = get(role, "/api/v1/documents/" + id + "/pages/1.svg?q=Ausschuss");
+            assertThat(marks.statusCode()).as(role).isEqualTo(mayRead ? 200 : 404);
+            assertThat(marks.body().contains("<rect")).as(role).isEqualTo(mayRead);
         }
     }
 

@@ -25,27 +25,27 @@ public final class JpaAnnouncements implements Announcements {
 
     @Override
     public Optional<Announcement> of(DocumentId document) {
-        return Optional.ofNullable(entities.find(AnnouncementRow.class, document.toString()))
+        return Optional.ofNullable(entities.find(ToldConceptRow.class, document.toString()))
                 .map(row -> row.toAnnouncement(details(document)));
     }
 
-    private List<AnnouncedRow> details(DocumentId document) {
+    private List<ToldDetailRow> details(DocumentId document) {
         return entities.createQuery(
-                        "select d from AnnouncedRow d where d.documentId = :id" + IN_ORDER, AnnouncedRow.class)
+                        "select d from ToldDetailRow d where d.documentId = :id" + IN_ORDER, ToldDetailRow.class)
                 .setParameter("id", document.toString())
                 .getResultList();
     }
 
     @Override
     public List<Announcement> all() {
-        Map<String, List<AnnouncedRow>> details =
+        Map<String, List<ToldDetailRow>> details =
                 entities
-                        .createQuery("select d from AnnouncedRow d" + IN_ORDER, AnnouncedRow.class)
+                        .createQuery("select d from ToldDetailRow d" + IN_ORDER, ToldDetailRow.class)
                         .getResultList()
                         .stream()
-                        .collect(Collectors.groupingBy(AnnouncedRow::documentId));
+                        .collect(Collectors.groupingBy(ToldDetailRow::documentId));
         return entities
-                .createQuery("select a from AnnouncementRow a order by a.documentId", AnnouncementRow.class)
+                .createQuery("select a from ToldConceptRow a order by a.documentId", ToldConceptRow.class)
                 .getResultList()
                 .stream()
                 .map(row -> row.toAnnouncement(details.getOrDefault(row.documentId(), List.of())))
@@ -56,20 +56,20 @@ public final class JpaAnnouncements implements Announcements {
     public void keep(DocumentId document, Optional<Announcement> announcement) {
         details(document).forEach(entities::remove);
         entities.flush();
-        AnnouncementRow kept = entities.find(AnnouncementRow.class, document.toString());
+        ToldConceptRow kept = entities.find(ToldConceptRow.class, document.toString());
         if (kept != null) {
             entities.remove(kept);
             entities.flush();
         }
         announcement.ifPresent(told -> {
-            entities.persist(AnnouncementRow.of(told));
+            entities.persist(ToldConceptRow.of(told));
             entities.flush();
             int place = 0;
             for (Chapter field : told.fields()) {
-                entities.persist(AnnouncedRow.of(document, ++place, field));
+                entities.persist(ToldDetailRow.of(document, ++place, field));
             }
             for (Milestone milestone : told.milestones()) {
-                entities.persist(AnnouncedRow.of(document, ++place, milestone));
+                entities.persist(ToldDetailRow.of(document, ++place, milestone));
             }
         });
     }

@@ -12,7 +12,7 @@ public final class JpaConceptDocuments implements ConceptDocuments {
 
     private static final List<String> REVISIONS = List.of(
             "select count(d), max(d.indexSeq) from DocumentRow d where d.kind = 'concept' and d.state = 'recognised'",
-            "select count(d), max(d.indexSeq) from DocumentRow d, AnnouncementRow a where d.id = a.documentId",
+            "select count(d), max(d.indexSeq) from DocumentRow d, ToldConceptRow a where d.id = a.documentId",
             "select count(w), max(w.outlinedAt), max(w.mappedAt), max(w.adoptedAt) from EditionWordRow w");
 
     private final EntityManager entities;

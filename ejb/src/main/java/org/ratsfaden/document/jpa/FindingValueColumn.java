@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.FindingValue;
 
 /** A value as two readable columns, type and text; a vote is {@code unanimous;yes=9;no=;abstain=1;biased=;present=}. */
-final class FindingValueColumn {
+public final class FindingValueColumn {
 
     private FindingValueColumn() {}
 
-    static String type(FindingValue value) {
+    public static String type(FindingValue value) {
         return switch (value) {
             case FindingValue.Words(var _) -> "words";
             case FindingValue.Day(var _) -> "day";
@@ -23,7 +23,7 @@ final class FindingValueColumn {
         };
     }
 
-    static String write(FindingValue value) {
+    public static String write(FindingValue value) {
         return switch (value) {
             case FindingValue.Words(var text) -> text;
             case FindingValue.Day(var date) -> date.toString();
@@ -41,7 +41,7 @@ final class FindingValueColumn {
         };
     }
 
-    static FindingValue read(String type, String text) {
+    public static FindingValue read(String type, String text) {
         return switch (type) {
             case "words" -> new FindingValue.Words(text);
             case "day" -> new FindingValue.Day(LocalDate.parse(text));

@@ -1,7 +1,9 @@
 package org.ratsfaden.extraction.file;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,10 +18,12 @@ import java.util.concurrent.Semaphore;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures;
+import org.ratsfaden.extraction.PagePlacer;
 import org.ratsfaden.extraction.PictureLimits;
+import org.ratsfaden.extraction.PlacedText;
 
 /**
- * Pictures kept on disk. The same page asked for by ten at once is drawn once; whoever comes when too many wait already is sent
+ * Pictures, and the places of words on them, kept on disk. The same page asked for by ten at once is drawn once; whoever comes when too many wait already is sent
  * away; what could not be drawn is not tried again for an hour.
  */
 public final class KeptPagePictures implements PagePictures {
@@ -31,15 +35,25 @@ public final class KeptPagePictures implements PagePictures {
     private static final Duration IN_VAIN_FOR = Duration.ofHours(1);
     private static final int MOST_IN_VAIN = 10_000;
 
-    private record Wanted(ContentHash file, int page) {
+    private enum Thing {
+        PICTURE,
+        PLACES
+    }
+
+    private record Wanted(ContentHash file, int page, Thing thing) {
 
         String name() {
-            return file.hex() + "-" + page + "-" + DOTS_PER_INCH + ".png";
+            return file.hex() + "-" + page
+                    + switch (thing) {
+                        case PICTURE -> "-" + DOTS_PER_INCH + ".png";
+                        case PLACES -> ".txt";
+                    };
         }
     }
 
     private final PictureFolder kept;
     private final PageDrawer drawer;
+    private final PagePlacer placer;
     private final Semaphore places;
     private final Clock clock;
     private final Map<Wanted, CompletableFuture<Optional<Path>>> drawing = new ConcurrentHashMap<>();
@@ -55,16 +69,39 @@ public final class KeptPagePictures implements PagePictures {
     };
 
     /** @param folder created when it is not there; nobody else writes into it */
-    public KeptPagePictures(Path folder, PictureLimits limits, PageDrawer drawer, Clock clock) throws IOException {
+    public KeptPagePictures(Path folder, PictureLimits limits, PageDrawer drawer, PagePlacer placer, Clock clock)
+            throws IOException {
         this.kept = new PictureFolder(folder, limits.keptMegabytes() * 1024L * 1024);
         this.drawer = drawer;
+        this.placer = placer;
         this.places = new Semaphore(limits.workers() + limits.waiting());
         this.clock = clock;
     }
 
     @Override
     public Picture of(ContentHash file, Path original, int page) throws IOException {
-        var wanted = new Wanted(file, page);
+        return of(new Wanted(file, page, Thing.PICTURE), original);
+    }
+
+    @Override
+    public Places placesOn(ContentHash file, Path original, int page) throws IOException {
+        return switch (of(new Wanted(file, page, Thing.PLACES), original)) {
+            case Picture.Drawn(var places) -> read(places);
+            case Picture.None() -> new Places.None();
+            case Picture.Busy(var comeAgain) -> new Places.Busy(comeAgain);
+        };
+    }
+
+    /** The worker that wrote it may have been led astray by the file. */
+    private static Places read(Path places) throws IOException {
+        try {
+            return new Places.Known(PlacedText.read(Files.readString(places)));
+        } catch (IllegalArgumentException | CharacterCodingException | NoSuchFileException e) {
+            return new Places.None();
+        }
+    }
+
+    private Picture of(Wanted wanted, Path original) throws IOException {
         Optional<Path> known = kept.find(wanted.name());
         if (known.isPresent()) {
             return new Picture.Drawn(known.get());
@@ -114,7 +151,10 @@ public final class KeptPagePictures implements PagePictures {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Path> fresh = drawer.draw(original, wanted.page());
+        Optional<Path> fresh = switch (wanted.thing()) {
+            case PICTURE -> drawer.draw(original, wanted.page());
+            case PLACES -> placer.place(original, wanted.page());
+        };
         if (fresh.isEmpty()) {
             noteInVain(wanted);
             return fresh;

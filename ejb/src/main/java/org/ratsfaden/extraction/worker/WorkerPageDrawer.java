@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ratsfaden.extraction.PageDrawer;
+import org.ratsfaden.extraction.PagePlacer;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Request;
 
-/** Has pages drawn by a worker, into its scratch folder. */
-public final class WorkerPageDrawer implements PageDrawer, AutoCloseable {
+/** Has pages drawn, and their text placed, by a worker, into its scratch folder. */
+public final class WorkerPageDrawer implements PageDrawer, PagePlacer, AutoCloseable {
 
     private final Workers workers;
     private final int dotsPerInch;
@@ -23,21 +25,34 @@ public final class WorkerPageDrawer implements PageDrawer, AutoCloseable {
 
     @Override
     public Optional<Path> draw(Path original, int page) throws IOException {
+        return made(
+                original,
+                ".png",
+                target -> new Request.DrawPage(original.toAbsolutePath().toString(), page, dotsPerInch, target));
+    }
+
+    @Override
+    public Optional<Path> place(Path original, int page) throws IOException {
+        return made(
+                original,
+                ".txt",
+                target -> new Request.PlacePage(original.toAbsolutePath().toString(), page, target));
+    }
+
+    private Optional<Path> made(Path original, String suffix, Function<String, Request> request) throws IOException {
         if (!Files.isReadable(original)) {
             throw new NoSuchFileException(original.toString());
         }
-        Path picture = Files.createTempFile(workers.scratch(), "page-", ".png").toAbsolutePath();
-        boolean drawn = false;
+        Path target = Files.createTempFile(workers.scratch(), "page-", suffix).toAbsolutePath();
+        boolean made = false;
         try {
-            var request =
-                    new Request.DrawPage(original.toAbsolutePath().toString(), page, dotsPerInch, picture.toString());
-            drawn = workers.ask(request) instanceof Outcome.Answered(Answer.Drawn());
+            made = workers.ask(request.apply(target.toString())) instanceof Outcome.Answered(Answer.Drawn());
         } finally {
-            if (!drawn) {
-                Files.delete(picture);
+            if (!made) {
+                Files.delete(target);
             }
         }
-        return drawn ? Optional.of(picture) : Optional.empty();
+        return made ? Optional.of(target) : Optional.empty();
     }
 
     @Override

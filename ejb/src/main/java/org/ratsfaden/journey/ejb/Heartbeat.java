@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.journey.FollowChanges;
+import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.press.PublishDue;
 import org.ratsfaden.search.SearchIndex;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a second: steps that have become due are done, releases are let out whose time has come, search follows what others have
- * changed, and the index reaches the disk. New files do not wait for it; their arrival wakes the runner.
+ * changed, the index reaches the disk, and after an update what an older version has read is read anew. New files do not wait for it; their arrival wakes the runner.
  *
  * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */
@@ -43,6 +44,9 @@ public class Heartbeat {
     private StepRunner steps;
 
     @Inject
+    private RecogniseOutdated outdated;
+
+    @Inject
     private PublishDue releases;
 
     @Inject
@@ -58,6 +62,9 @@ public class Heartbeat {
     private ExecutorService threads;
 
     private Complaint complaint;
+
+    /** Whether all there is was read by the recogniser of this version. */
+    private volatile boolean upToDate;
 
     @PostConstruct
     void begin() {
@@ -83,11 +90,19 @@ public class Heartbeat {
             releases.letOut();
             follow.catchUp();
             index.flush();
+            recogniseOutdated();
             complaint.works();
         } catch (IOException | RuntimeException e) {
             complaint.failed(e);
         } finally {
             beating.set(false);
+        }
+    }
+
+    /** What an older version has read is read anew, a few hundred documents at a time and never before what has just come in. */
+    private void recogniseOutdated() {
+        if (!upToDate) {
+            upToDate = outdated.order().finished();
         }
     }
 }

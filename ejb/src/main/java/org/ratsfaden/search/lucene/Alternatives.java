@@ -1,6 +1,7 @@
 package org.ratsfaden.search.lucene;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Alternatives {
     private final RelatedWords related;
     private final German german;
     private final Map<List<String>, Set<List<String>>> byStems = new HashMap<>();
+    /** Entries of the list that are written with a capital. */
+    private final Set<List<String>> nouns = new HashSet<>();
 
     Alternatives(RelatedWords related, German german) {
         this.related = related;
@@ -32,6 +35,9 @@ final class Alternatives {
 
     private void add(List<String> typed, List<String> alsoFound) {
         Set<List<String>> alternatives = byStems.computeIfAbsent(typed, _ -> new LinkedHashSet<>());
+        alsoFound.stream()
+                .filter(entry -> Character.isUpperCase(entry.codePointAt(0)))
+                .forEach(entry -> nouns.add(words(entry)));
         alsoFound.stream()
                 .map(this::words)
                 .filter(words -> !words.isEmpty() && alternatives.size() < MOST)
@@ -48,6 +54,11 @@ final class Alternatives {
 
     private List<String> stems(String entry) {
         return words(entry).stream().map(german::stem).toList();
+    }
+
+    /** Whether the list writes this alternative with a capital. */
+    boolean isNoun(List<String> words) {
+        return nouns.contains(words);
     }
 
     boolean areMadeFrom(RelatedWords list) {

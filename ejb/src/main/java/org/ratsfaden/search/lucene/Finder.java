@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.Filter;
+import org.ratsfaden.search.Hit;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
@@ -37,6 +40,9 @@ final class Finder {
 
     /** With fewer hits than this for all words of a query, those with most of them are taken in, and then with any. */
     private static final int ENOUGH = 10;
+
+    /** What a similar document has to reach, against the document itself. */
+    private static final double SIMILAR = 0.2;
 
     private static final SortField BY_DATE_DOWN =
             LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
@@ -98,7 +104,7 @@ final class Finder {
                         found.top,
                         (asked.page() - 1) * asked.size(),
                         found.query,
-                        Needles.of(question.wishes, german, alternatives()),
+                        Needles.of(question.wishes, german, alternatives(), new Likenesses(known(question))),
                         question.searcher),
                 found.facets,
                 otherWords(question));
@@ -145,6 +151,29 @@ final class Finder {
         @SuppressWarnings("unchecked") // the second manager's result
         Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
         return new Found(narrowed, (TopFieldDocs) results[0], facets);
+    }
+
+    /** The document finds itself first; how well it does is the measure for the others. */
+    List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most, View view) throws IOException {
+        Set<AccessToken> held = AccessPolicy.heldBy(reader);
+        IndexSearcher searcher = view.searcherFor(held);
+        Query like = new SimilarDocuments(german, view.everybodys).query(pages);
+        TopFieldDocs top = searcher.search(Permission.narrowed(like, held, Filter.NONE), most + 1, RELEVANCE);
+        List<Hit> found = hits.described(top, searcher);
+        double itself = found.stream()
+                .filter(hit -> hit.id().equals(id))
+                .mapToDouble(Hit::score)
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+        return found.stream()
+                .filter(hit -> !hit.id().equals(id) && hit.score() >= SIMILAR * itself)
+                .toList();
+    }
+
+    List<Mark> marks(String words, String text, Reader reader, View view) throws IOException {
+        List<Needle> needles =
+                Needles.of(WishReader.read(words, german), german, alternatives(), new Likenesses(known(reader, view)));
+        return TextMarks.of(text, needles, german);
     }
 
     List<String> suggest(String typed, Reader reader, View view) throws IOException {

@@ -17,7 +17,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.search.Copies;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.Hit.Snippet;
 import org.ratsfaden.search.PageTexts;
@@ -38,9 +40,9 @@ final class HitReader {
             return stored.getField(Fields.CARD) != null;
         }
 
-        Hit with(List<Snippet> snippets) {
+        Hit with(List<Snippet> snippets, @Nullable DocumentId sameAs) {
             boolean isPublic = stored.getField(Fields.PUBLIC) != null;
-            return new Hit(id, Entries.description(stored), score, isPublic, snippets);
+            return new Hit(id, Entries.description(stored), score, isPublic, snippets, sameAs, "");
         }
     }
 
@@ -64,6 +66,18 @@ final class HitReader {
         return withSnippets(matches, needles);
     }
 
+    /** The hits by their descriptions alone. */
+    List<Hit> described(TopFieldDocs top, IndexSearcher searcher) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<Hit> described = new ArrayList<>();
+        for (ScoreDoc hit : top.scoreDocs) {
+            Document document = stored.document(hit.doc);
+            DocumentId id = new DocumentId(UUID.fromString(document.get(Fields.ID)));
+            described.add(new Match(id, document, score(hit), List.of()).with(List.of(), null));
+        }
+        return described;
+    }
+
     /** Where hits are in the order of their scores, these stand among what they were ordered by. */
     private static double score(ScoreDoc hit) {
         return hit instanceof FieldDoc ordered && ordered.fields[0] instanceof Float score ? score : hit.score;
@@ -81,9 +95,11 @@ final class HitReader {
                 matches.stream().filter(match -> !match.isCard()).map(Match::id).toList();
         Map<DocumentId, List<String>> pages = readable.isEmpty() ? Map.of() : texts.of(readable);
         List<Hit> hits = new ArrayList<>();
+        Copies copies = new Copies();
         for (Match match : matches) {
             List<String> text = match.isCard() ? List.of() : pages.getOrDefault(match.id, List.of());
-            hits.add(match.with(Passages.snippets(text, match.spans, needles)));
+            DocumentId sameAs = copies.ofBefore(match.id, Entries.description(match.stored), text);
+            hits.add(match.with(Passages.snippets(text, match.spans, needles), sameAs));
         }
         return hits;
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.FreshIndex;
+import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
+import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchIndex;
@@ -142,6 +144,16 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public List<String> suggest(String typed, Reader reader) throws IOException {
         return views.read(view -> finder.suggest(typed, reader, view));
+    }
+
+    @Override
+    public List<Mark> marks(String words, String text, Reader reader) throws IOException {
+        return views.read(view -> finder.marks(words, text, reader, view));
+    }
+
+    @Override
+    public List<Hit> similar(DocumentId id, List<String> pages, Reader reader, int most) throws IOException {
+        return views.read(view -> finder.similar(id, pages, reader, most, view));
     }
 
     @Override

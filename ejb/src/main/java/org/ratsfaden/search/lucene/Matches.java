@@ -37,7 +37,7 @@ final class Matches {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < needles.size(); i++) {
             switch (needles.get(i)) {
-                case Needle.One(var field, var term, var weight) -> {
+                case Needle.One(var field, var term, var weight, var _) -> {
                     for (Place place : matches.places(field, term)) {
                         spans.add(new Span(place.start, place.end, i, weight));
                     }

@@ -5,12 +5,26 @@ import java.util.List;
 /** Something to be marked in a text. */
 sealed interface Needle {
 
-    /** One term of a field with offsets. */
-    record One(String field, String term, double weight) implements Needle {}
+    /**
+     * One term of a field with offsets.
+     *
+     * @param noun written with a capital: who looks for a Plan does not mean that somebody "plant"
+     */
+    record One(String field, String term, double weight, boolean noun) implements Needle {
+
+        One(String field, String term, double weight) {
+            this(field, term, weight, false);
+        }
+    }
 
     /** Terms at these distances from the first. */
     record Row(String field, List<String> terms, List<Integer> distances) implements Needle {}
 
     /** Words that begin like this, in lower case. */
     record Beginning(String text) implements Needle {}
+
+    /** Whether a place with this text is to be marked. */
+    default boolean fits(String found) {
+        return !(this instanceof One one && one.noun && Character.isLowerCase(found.codePointAt(0)));
+    }
 }

@@ -1,8 +1,10 @@
 package org.ratsfaden.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ratsfaden.search.lucene.NumberRuns.Run;
 
 /** What of a query is to be marked in the texts of its hits. */
@@ -12,42 +14,67 @@ final class Needles {
     private static final double PART = 0.5;
     /** So does another word. */
     private static final double RELATED = 0.4;
+    /** And what may have been meant. */
+    private static final double ALIKE = 0.3;
 
     private final German german;
     private final Alternatives alternatives;
+    private final Likenesses likenesses;
     private final List<Needle> found = new ArrayList<>();
 
-    private Needles(German german, Alternatives alternatives) {
+    private Needles(German german, Alternatives alternatives, Likenesses likenesses) {
         this.german = german;
         this.alternatives = alternatives;
+        this.likenesses = likenesses;
     }
 
-    static List<Needle> of(Wishes wishes, German german, Alternatives alternatives) {
-        Needles needles = new Needles(german, alternatives);
-        wishes.required().forEach(needles::add);
-        wishes.optional().forEach(needles::add);
+    /** Words of questions are marked only where nothing else was asked for. */
+    static List<Needle> of(Wishes wishes, German german, Alternatives alternatives, Likenesses likenesses)
+            throws IOException {
+        Needles needles = new Needles(german, alternatives, likenesses);
+        List<Wish> all = Stream.concat(wishes.required().stream(), wishes.optional().stream())
+                .toList();
+        List<Wish> telling = all.stream().filter(wish -> !isFunctionWord(wish)).toList();
+        for (Wish wish : telling.isEmpty() ? all : telling) {
+            needles.add(wish);
+        }
         return needles.found.stream().distinct().toList();
     }
 
-    private void add(Wish wish) {
+    private static boolean isFunctionWord(Wish wish) {
+        return wish instanceof Wish.Word(var text) && FunctionWords.holds(text);
+    }
+
+    private void add(Wish wish) throws IOException {
         switch (wish) {
             case Wish.Word(var text) -> addWord(text);
             case Wish.Phrase(var words) -> addPhrase(words);
             case Wish.Beginning(var text) -> found.add(new Needle.Beginning(text));
             case Wish.Reference(var runs, var _) -> addReference(runs);
             case Wish.OfCommittee(var _), Wish.OfDays(var _, var _), Wish.OfKind(var _) -> {} // not in the text
-            case Wish.AnyOf(var wishes) -> wishes.forEach(this::add);
-            case Wish.AllOf(var wishes) -> wishes.forEach(this::add);
+            case Wish.AnyOf(var wishes) -> addAll(wishes);
+            case Wish.AllOf(var wishes) -> addAll(wishes);
         }
     }
 
-    private void addWord(String text) {
+    private void addAll(List<? extends Wish> wishes) throws IOException {
+        for (Wish wish : wishes) {
+            add(wish);
+        }
+    }
+
+    private void addWord(String text) throws IOException {
         String stem = german.stem(text);
         found.add(new Needle.One(Fields.STEM, stem, 1));
         List<String> parts = german.partStems(text);
         (parts.isEmpty() ? List.of(stem) : parts).forEach(part -> found.add(new Needle.One(Fields.PARTS, part, PART)));
         addRelated(stem);
         parts.forEach(this::addRelated);
+        if (likenesses.isUnknown(text, german)) {
+            for (String spelling : likenesses.otherSpellings(Fields.STEM, stem)) {
+                found.add(new Needle.One(Fields.STEM, spelling, ALIKE));
+            }
+        }
     }
 
     private void addRelated(String stem) {
@@ -55,7 +82,7 @@ final class Needles {
             List<String> stems = words.stream().map(german::stem).toList();
             found.add(
                     stems.size() == 1
-                            ? new Needle.One(Fields.STEM, stems.getFirst(), RELATED)
+                            ? new Needle.One(Fields.STEM, stems.getFirst(), RELATED, alternatives.isNoun(words))
                             : new Needle.Row(
                                     Fields.STEM,
                                     stems,

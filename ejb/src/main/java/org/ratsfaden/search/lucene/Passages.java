@@ -52,6 +52,11 @@ final class Passages {
                 : best.stream().map(passages::snippet).toList();
     }
 
+    /** What is to be marked in one page, in order. */
+    static List<Span> marked(String page, List<Span> spans, List<Needle> needles) {
+        return new Passages(List.of(page), needles).byPage(spans).getFirst();
+    }
+
     /** The spans of each page, in order, with offsets in the page. */
     private List<List<Span>> byPage(List<Span> spans) {
         List<Span> ordered =
@@ -64,7 +69,10 @@ final class Passages {
             int end = base + page.length();
             while (next < ordered.size() && ordered.get(next).start() < end) {
                 Span span = ordered.get(next++);
-                here.add(new Span(span.start() - base, Math.min(span.end(), end) - base, span.needle(), span.weight()));
+                if (needles.get(span.needle()).fits(page.substring(span.start() - base))) {
+                    here.add(new Span(
+                            span.start() - base, Math.min(span.end(), end) - base, span.needle(), span.weight()));
+                }
             }
             addBeginnings(page, here);
             here.sort(Comparator.comparingInt(Span::start));

@@ -29,7 +29,10 @@ import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.DocumentSamples;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePictures.Picture;
+import org.ratsfaden.extraction.PagePictures.Places;
 import org.ratsfaden.extraction.PictureLimits;
+import org.ratsfaden.extraction.PlacedText;
+import org.ratsfaden.extraction.PlacedText.Run;
 
 class KeptPagePicturesTest {
 
@@ -42,6 +45,7 @@ class KeptPagePicturesTest {
     private final AtomicInteger drawn = new AtomicInteger();
     private final CountDownLatch mayDraw = new CountDownLatch(1);
     private final ExecutorService citizens = Executors.newVirtualThreadPerTaskExecutor();
+    private String places = "0 100 200 1000 1100 1250";
     private Path original;
     private KeptPagePictures pictures;
 
@@ -68,6 +72,28 @@ class KeptPagePicturesTest {
 
         assertThat(drawn).hasValue(1);
         assertThat(home.resolve("fresh")).isEmptyDirectory();
+    }
+
+    @Test
+    void thePlacesOfAPageAreAskedForOnceAndKeptBesideItsPicture() throws IOException {
+        mayDraw.countDown();
+        Places known = new Places.Known(new PlacedText(List.of(new Run(0, 100, 200, List.of(1000, 1100, 1250)))));
+
+        assertThat(contentOf(pictures.of(MINUTES, original, 1))).isEqualTo("page 1");
+        assertThat(pictures.placesOn(MINUTES, original, 1)).isEqualTo(known);
+        assertThat(pictures.placesOn(MINUTES, original, 1)).isEqualTo(known);
+        assertThat(contentOf(pictures.of(MINUTES, original, 1))).isEqualTo("page 1");
+        assertThat(drawn).hasValue(2);
+
+        pictures.forget(MINUTES);
+        assertThat(keptNames()).isEmpty();
+    }
+
+    @Test
+    void aWorkerThatWasLedAstrayPlacesNothing() throws IOException {
+        places = "0 100 zweihundert";
+
+        assertThat(pictures.placesOn(MINUTES, original, 1)).isEqualTo(new Places.None());
     }
 
     @Test
@@ -105,7 +131,7 @@ class KeptPagePicturesTest {
             return Optional.empty();
         };
         HandedClock clock = new HandedClock(MORNING);
-        var tried = new KeptPagePictures(home.resolve("pictures"), LIMITS, inVain, clock);
+        var tried = new KeptPagePictures(home.resolve("pictures"), LIMITS, inVain, this::place, clock);
 
         assertThat(tried.of(MINUTES, original, 7)).isEqualTo(new Picture.None());
         assertThat(tried.of(MINUTES, original, 7)).isEqualTo(new Picture.None());
@@ -161,7 +187,14 @@ class KeptPagePicturesTest {
     private static final PictureLimits LIMITS = new PictureLimits(2, 10, Duration.ofSeconds(20), 10);
 
     private KeptPagePictures pictures(PageDrawer drawer, Instant now) throws IOException {
-        return new KeptPagePictures(home.resolve("pictures"), LIMITS, drawer, Clock.fixed(now, ZoneOffset.UTC));
+        return new KeptPagePictures(
+                home.resolve("pictures"), LIMITS, drawer, this::place, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Optional<Path> place(Path file, int page) throws IOException {
+        drawn.incrementAndGet();
+        Path folder = Files.createDirectories(home.resolve("fresh"));
+        return Optional.of(Files.writeString(Files.createTempFile(folder, "page-", ".txt"), places));
     }
 
     private List<Future<Picture>> tenWantPageOne() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.ExtractionLimits;
+import org.ratsfaden.extraction.PlacedText;
 
 class RealWorkerTest {
 
@@ -48,6 +49,17 @@ class RealWorkerTest {
         Path picture = new WorkerPageDrawer(workers, 110).draw(notice, 1).orElseThrow();
         assertThat(ImageIO.read(picture.toFile()).getHeight()).isGreaterThan(1_000);
         assertThat(Files.readString(notice, Charset.forName("windows-1252"))).contains("Straße");
+    }
+
+    @Test
+    void theWorkerTellsWhereTheWordsStand() throws Exception {
+        Path notice = PdfByHand.oneLine(folder.resolve("notice.pdf"), "Beschluss");
+
+        Path places = new WorkerPageDrawer(workers, 110).place(notice, 1).orElseThrow();
+
+        assertThat(PlacedText.read(Files.readString(places)).boxes(0, 9))
+                .singleElement()
+                .satisfies(box -> assertThat(box.left()).isBetween(840, 850));
     }
 
     @Test

@@ -24,8 +24,10 @@ import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
-import org.ratsfaden.resolution.MoveProgress;
+import org.ratsfaden.resolution.HangsOnDecisions;
+import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
+import org.ratsfaden.resolution.jpa.JpaReminders;
 
 /** Extracts and papers of Landkreis Ahrental, as if they had been read, and what they tell of sittings. */
 public final class ToldDecisions implements AutoCloseable {
@@ -34,8 +36,11 @@ public final class ToldDecisions implements AutoCloseable {
     public final JpaDocuments documents = new JpaDocuments(database.entities());
     public final JpaMentions mentions = new JpaMentions(database.entities());
     public final OpenProceedings proceedings;
-    private final NoteProceedings notes = new NoteProceedings(
-            documents, mentions, "Landkreis Ahrental", new MoveProgress(new JpaProgresses(database.entities())));
+    public final HangsOnDecisions entered = new HangsOnDecisions(
+            new JpaProgresses(database.entities()),
+            new JpaReminders(database.entities()),
+            new JpaAnnouncements(database.entities()));
+    private final NoteProceedings notes = new NoteProceedings(documents, mentions, "Landkreis Ahrental", entered);
 
     public ToldDecisions(Clock clock) {
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
@@ -98,6 +103,13 @@ public final class ToldDecisions implements AutoCloseable {
         database.inOne(() -> {
             documents.keepStatement(Subject.whole(document), new Finding(field, value, 1, null, clerk));
             notes.note(document);
+            return document;
+        });
+    }
+
+    public void placed(DocumentId document, Visibility visibility) {
+        database.inOne(() -> {
+            documents.replace(documents.find(document).orElseThrow().placed(visibility));
             return document;
         });
     }

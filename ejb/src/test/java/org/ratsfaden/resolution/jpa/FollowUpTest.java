@@ -31,13 +31,19 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.jpa.ToldDecisions;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.AnnounceResolutions.Booking;
+import org.ratsfaden.resolution.Announcement;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Change;
 import org.ratsfaden.resolution.Deed;
+import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminder;
 import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.resolution.Settlement;
 import org.ratsfaden.resolution.TrackResolution;
@@ -62,6 +68,7 @@ class FollowUpTest {
 
     private final ToldDecisions told = new ToldDecisions(TODAY);
     private final JpaProgresses progresses = new JpaProgresses(told.database.entities());
+    private final JpaReminders reminders = new JpaReminders(told.database.entities());
     private final OpenResolutions resolutions = new OpenResolutions(
             told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), TODAY, told.database);
     private final TrackResolution track = new TrackResolution(told.proceedings, progresses, TODAY, told.database);
@@ -390,6 +397,85 @@ class FollowUpTest {
                 .doesNotContain("Ausschreibung");
     }
 
+    @Test
+    void everybodyIsRemindedOfWhatTheyMayReadAndAnOfficeOfItsDeadlines() {
+        RemindReaders remind = new RemindReaders(resolutions, reminders, told.database);
+        ResolutionId open = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        ResolutionId closed = told.extract(
+                "Kreistag", SUMMER, "12", new Visibility.CouncilOffice(), words(Field.PUBLIC_STATUS, "nonpublic"));
+        done(open, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER.plusMonths(4))), CLERK);
+        LocalDate day = SUMMER.plusMonths(3);
+
+        assertThat(remind.wish(new Reminder(open, day, "Ausschuss fragen"), MEMBER))
+                .isTrue();
+        assertThat(remind.wish(new Reminder(closed, day, ""), MEMBER)).isFalse();
+        assertThat(remind.wish(new Reminder(open, day, ""), CITIZEN)).isFalse();
+        assertThat(remind.wish(new Reminder(closed, day, ""), CLERK)).isTrue();
+
+        assertThat(remind.until(day, MEMBER)).extracting(Due::words).containsExactly("Ausschuss fragen");
+        assertThat(remind.until(day.minusDays(1), MEMBER)).isEmpty();
+        assertThat(remind.until(SUMMER.plusMonths(4), OFFICE))
+                .extracting(Due::why)
+                .containsExactly(Due.Why.DEADLINE);
+        assertThat(remind.until(SUMMER.plusMonths(4), CLERK))
+                .extracting(Due::why)
+                .containsExactly(Due.Why.WISHED, Due.Why.DEADLINE);
+        for (Reader other : List.of(CITIZEN, OTHER_OFFICE, new Reader.Press("presse"), new Reader.Admin("a"))) {
+            assertThat(remind.until(LocalDate.MAX, other)).isEmpty();
+        }
+
+        remind.drop(open, MEMBER);
+        assertThat(remind.until(day, MEMBER)).isEmpty();
+    }
+
+    @Test
+    void aReminderOfWhatMayNoLongerBeReadIsSilentAndOneOfWhatWasCorrectedGoesAlong() {
+        RemindReaders remind = new RemindReaders(resolutions, reminders, told.database);
+        ResolutionId open = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        DocumentId document = tellingOf(open).getFirst();
+        remind.wish(new Reminder(open, SUMMER, "nachfragen"), MEMBER);
+
+        told.corrected(document, Field.AGENDA_ITEM, new FindingValue.Words("8.8"));
+
+        assertThat(remind.until(SUMMER, MEMBER))
+                .extracting(due -> due.followed().item().number().number())
+                .containsExactly("8.8");
+
+        told.placed(document, new Visibility.CouncilOffice());
+
+        assertThat(remind.until(SUMMER, MEMBER)).isEmpty();
+    }
+
+    @Test
+    void aClosedDecisionIsAnnouncedInWordsOfItsOwnAndOnItsDay() {
+        AnnounceResolutions announce = new AnnounceResolutions(
+                told.proceedings, new JpaAnnouncements(told.database.entities()), TODAY, told.database);
+        ResolutionId closed = told.extract(
+                "Kreistag", SUMMER, "12", new Visibility.CouncilOffice(), words(Field.PUBLIC_STATUS, "nonpublic"));
+        ResolutionId open = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
+        LocalDate day = LocalDate.of(2024, 9, 2);
+
+        assertThat(announce.published(ALL).total()).isZero();
+        assertThat(announce.book(closed, new Booking("Ein Grundstück wird erworben.", "Kreistag", day, "Ö 3"), MEMBER))
+                .isFalse();
+        assertThat(announce.book(open, new Booking("Offenes.", "Kreistag", day, "Ö 3"), CLERK))
+                .isFalse();
+        assertThat(announce.book(closed, new Booking("Morgen.", "Kreistag", day.plusDays(1), "Ö 3"), CLERK))
+                .isTrue();
+        assertThat(announce.published(ALL).total()).isZero();
+
+        announce.book(closed, new Booking("Ein Grundstück wird erworben.", "Kreistag", day, "Ö 3"), CLERK);
+
+        assertThat(announce.published(ALL).items())
+                .extracting(Announcement::words)
+                .containsExactly("Ein Grundstück wird erworben.");
+        assertThat(announce.of(closed, MEMBER)).isEmpty();
+        assertThat(announce.of(closed, CLERK)).isPresent();
+        assertThat(list(Asked.ALL, CITIZEN).items())
+                .extracting(row -> row.item().id())
+                .containsExactly(open);
+    }
+
     private List<DocumentId> tellingOf(ResolutionId id) {
         return told.database.inOne(() -> told.mentions.of(List.of(id))).stream()
                 .map(mention -> mention.subject().document())
@@ -398,7 +484,7 @@ class FollowUpTest {
 
     private void erased(DocumentId document) {
         told.database.inOne(() -> {
-            new ForgetProgress(told.mentions, progresses).ofErased(document);
+            new ForgetProgress(told.mentions, told.entered).ofErased(document);
             told.mentions.forget(document);
             return document;
         });

@@ -8,7 +8,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Refusal;
 
@@ -50,22 +49,16 @@ final class PdfPages {
 
     private static String text(PDDocument document, int page) {
         try {
-            String text = text(document, page, "\n");
-            return Lines.printable(isSetWide(text) ? text(document, page, "") : text);
+            return written(document, page).text();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return "";
         }
     }
 
-    /** In the order in which the text was set: sorting by position would mix the lines of two columns. */
-    private static String text(PDDocument document, int page, String betweenParagraphs) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd(betweenParagraphs);
-        stripper.setPageEnd("");
-        return stripper.getText(document);
+    /** The page as it is read, with the places of its characters. */
+    static PlacedText written(PDDocument document, int page) throws IOException {
+        PlacedText text = PlacedText.of(document, page, "\n");
+        return isSetWide(text.text()) ? PlacedText.of(document, page, "") : text;
     }
 
     /** True if most lines seem to be paragraphs: then the lines stand apart, one and a half or more, not the paragraphs. */

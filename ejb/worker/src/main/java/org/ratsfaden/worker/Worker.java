@@ -69,7 +69,7 @@ public final class Worker {
             e.printStackTrace(System.err);
             return switch (request) {
                 case Request.ReadText _ -> new Answer.Refused(Refusal.DAMAGED, "");
-                case Request.DrawPage _ -> new Answer.NotDrawn();
+                case Request.DrawPage _, Request.PlacePage _ -> new Answer.NotDrawn();
                 case Request.CopyPages _ -> new Answer.NotCopied();
             };
         }
@@ -83,6 +83,8 @@ public final class Worker {
                 DrawPage.draw(Path.of(path), page, dotsPerInch, Path.of(target))
                         ? new Answer.Drawn()
                         : new Answer.NotDrawn();
+            case Request.PlacePage(var path, var page, var target) ->
+                PlacePage.place(Path.of(path), page, Path.of(target)) ? new Answer.Drawn() : new Answer.NotDrawn();
             case Request.CopyPages(var path, var pages, var target) ->
                 CopyPages.copy(Path.of(path), pages, Path.of(target)) ? new Answer.Copied() : new Answer.NotCopied();
         };

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.document.CorrectFindings;
@@ -32,6 +34,9 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Statements;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.particular.OpenParticulars;
+import org.ratsfaden.particular.RefuseParticular;
+import org.ratsfaden.web.correction.CorrectionView.Named;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.page.Address;
@@ -60,6 +65,12 @@ public final class CorrectionPage {
     private Templates templates;
 
     @Inject
+    private OpenParticulars particulars;
+
+    @Inject
+    private RefuseParticular refusing;
+
+    @Inject
     private HttpServletRequest request;
 
     @GET
@@ -72,16 +83,20 @@ public final class CorrectionPage {
         return show(subject(id, item), PlaceAsked.read(page, "", place), null);
     }
 
-    /** One word of the clerk: {@code wort} is {@code bestaetigen}, {@code aendern}, {@code verwerfen} or {@code alle}. */
+    /** One word of the clerk: {@code wort} is {@code bestaetigen}, {@code aendern}, {@code verwerfen} or {@code alle}; of what is named besides, {@code verwerfen} or {@code doch}. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response say(
             @PathParam("id") String id,
             @FormParam("punkt") @DefaultValue("") String item,
             @FormParam("wort") @DefaultValue("") String word,
-            @FormParam("feld") @DefaultValue("") String key) {
+            @FormParam("feld") @DefaultValue("") String key,
+            @FormParam("genannt") @DefaultValue("") String named) {
         Frame frame = frames.here();
         Subject about = subject(id, item);
+        if (!named.isEmpty()) {
+            return sayOfNamed(about, named, word, frame);
+        }
         if (word.equals("alle")) {
             confirmAll(about, frame);
             return back(about, frame);
@@ -93,6 +108,22 @@ public final class CorrectionPage {
             case Correction.WouldOpen() -> refuse(about, frame.say("correction.would-open"));
             case Correction.NoSuchDocument() -> throw new NotFoundException();
         };
+    }
+
+    private Response sayOfNamed(Subject about, String named, String word, Frame frame) {
+        OpenedDocument opened =
+                open.open(about.document(), frame.reader(), "page").orElseThrow(NotFoundException::new);
+        boolean known = Stream.of(particulars.of(opened, frame.reader()), refusing.refused(opened, frame.reader()))
+                .flatMap(List::stream)
+                .anyMatch(particular -> particular.key().toString().equals(named));
+        boolean said = known
+                && (word.equals("verwerfen") || word.equals("doch"))
+                && refusing.say(opened, UUID.fromString(named), word.equals("doch"), frame.reader());
+        if (!said) {
+            throw new NotFoundException();
+        }
+        return Response.seeOther(URI.create(frame.link(address(about).at("genannt"))))
+                .build();
     }
 
     private Correction said(String word, Subject about, Field field, Frame frame) {
@@ -136,13 +167,23 @@ public final class CorrectionPage {
                 && items.stream().noneMatch(item -> item.key().equals(about.item()))) {
             throw new NotFoundException();
         }
-        DocumentViews document = new DocumentViews(frame, opened, from(asked, said));
+        DocumentViews document = new DocumentViews(frame, opened, from(asked, said), List.of());
         CorrectionView view = new CorrectionViews(frame, opened, about.item(), said)
-                .of(document.content(open.pages(opened), address(about)), items, problem);
+                .of(
+                        document.content(open.pages(opened), address(about)),
+                        items,
+                        about.item().isWhole() ? named(opened, document, frame) : Named.NOTHING,
+                        problem);
         return Response.status(problem == null ? 200 : 422)
                 .entity(templates.html("correction", view))
                 .type(Templates.HTML)
                 .build();
+    }
+
+    private Named named(OpenedDocument opened, DocumentViews views, Frame frame) {
+        return new Named(
+                views.named(particulars.of(opened, frame.reader())),
+                views.named(refusing.refused(opened, frame.reader())));
     }
 
     /** Where no place is asked for, the text opens where what was said begins. */

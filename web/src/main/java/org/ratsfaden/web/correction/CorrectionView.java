@@ -13,6 +13,7 @@ import org.ratsfaden.web.page.Frame;
  * @param parts the document and its items, to choose from; empty where there are no items
  * @param problem what is wrong with what was sent; {@code null} if nothing is
  * @param missing fields nothing was read for, to be added
+ * @param named who and what the document names besides; empty for an item
  * @param content the page of the text that is shown, or why there is none
  */
 public record CorrectionView(
@@ -25,6 +26,7 @@ public record CorrectionView(
         @Nullable String problem,
         List<Stated> stated,
         List<Input> missing,
+        Named named,
         DocumentView.Content content,
         boolean allConfirmed) {
 
@@ -32,6 +34,17 @@ public record CorrectionView(
         parts = List.copyOf(parts);
         stated = List.copyOf(stated);
         missing = List.copyOf(missing);
+    }
+
+    /** @param refused what a clerk says it does not name */
+    public record Named(List<DocumentView.NamedView> named, List<DocumentView.NamedView> refused) {
+
+        public static final Named NOTHING = new Named(List.of(), List.of());
+
+        public Named {
+            named = List.copyOf(named);
+            refused = List.copyOf(refused);
+        }
     }
 
     /** The document, or an agenda item in it. */

@@ -45,9 +45,14 @@ final class CorrectionViews {
     /**
      * @param content the page of the text that is shown
      * @param items every agenda item of the document
+     * @param named who and what the document names besides
      * @param problem what is wrong with what was sent, in words; {@code null} if nothing is
      */
-    CorrectionView of(DocumentView.Content content, List<DocumentItem> items, @Nullable String problem) {
+    CorrectionView of(
+            DocumentView.Content content,
+            List<DocumentItem> items,
+            CorrectionView.Named named,
+            @Nullable String problem) {
         List<Stated> stated = stated();
         return new CorrectionView(
                 frame,
@@ -59,6 +64,7 @@ final class CorrectionViews {
                 problem,
                 stated,
                 missing(),
+                named,
                 content,
                 stated.stream().allMatch(one -> one.said() != null));
     }

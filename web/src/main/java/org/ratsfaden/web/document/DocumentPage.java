@@ -15,16 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.document.Page;
 import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.web.concept.LinkParts;
+import org.ratsfaden.particular.OpenParticulars;
+import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -43,6 +48,9 @@ public final class DocumentPage {
     private OpenProceedings proceedings;
 
     @Inject
+    private OpenParticulars particulars;
+
+    @Inject
     private PublishPublicPart parts;
 
     @Inject
@@ -50,6 +58,9 @@ public final class DocumentPage {
 
     @Inject
     private PlacingViews placing;
+
+    @Inject
+    private SearchDocuments search;
 
     @Inject
     private Frames frames;
@@ -71,14 +82,25 @@ public final class DocumentPage {
         OpenedDocument opened = DocumentId.parse(id)
                 .flatMap(known -> open.open(known, frame.reader(), "page"))
                 .orElseThrow(NotFoundException::new);
-        DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.read(page, words, place));
+        PlaceAsked asked = PlaceAsked.read(page, words, place);
+        List<Page> pages = open.pages(opened);
         return templates.page(
                 "document",
-                views.of(
-                        open.pages(opened),
-                        originalBytes(opened),
-                        proceedings(opened, frame),
-                        placing.of(opened.document(), frame, notice).orElse(null)));
+                new DocumentViews(frame, opened, asked, marks(asked, pages, frame.reader()))
+                        .of(
+                                pages,
+                                originalBytes(opened),
+                                proceedings(opened, frame),
+                                search.similar(opened, frame.reader()),
+                                particulars.of(opened, frame.reader()),
+                                placing.of(opened.document(), frame, notice).orElse(null)));
+    }
+
+    private List<Mark> marks(PlaceAsked asked, List<Page> pages, Reader reader) throws IOException {
+        Optional<Page> shown = asked.of(pages);
+        return shown.isEmpty()
+                ? List.of()
+                : search.marks(asked.words(), shown.get().text(), reader);
     }
 
     private DocumentView.Proceedings proceedings(OpenedDocument opened, Frame frame) {

@@ -12,6 +12,7 @@ import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
@@ -35,6 +36,9 @@ public final class DocumentResource {
     private OpenProceedings proceedings;
 
     @Inject
+    private OpenParticulars particulars;
+
+    @Inject
     private SearchDocuments search;
 
     @Inject
@@ -46,6 +50,7 @@ public final class DocumentResource {
         OpenedDocument opened = opening.open(id, "metadata");
         Reader reader = current.reader();
         return ApiJson.object(DocumentJson.of(opened, search.finds(opened.document()), reader))
+                .addAll(ParticularsJson.of(particulars.of(opened, reader), opened.findings(), opened.wordingShown()))
                 .add(
                         "items",
                         ResolutionJson.items(

@@ -1,11 +1,14 @@
 package org.ratsfaden.web.document;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
+import org.ratsfaden.web.search.HitView;
 
 /**
  * What the page of one document shows.
@@ -13,7 +16,10 @@ import org.ratsfaden.web.placing.PlacingView;
  * @param facts the line below the title
  * @param visibility who may read it, for readers inside the house; {@code null} for the public
  * @param content what can be read of it now
+ * @param named who and what it names besides its findings
  * @param proceedings the sitting it speaks of, and what of its items
+ * @param copies other files that say the same
+ * @param similar what speaks of the same, the likest first
  * @param original {@code null} if this reader does not get it
  * @param export where all of it can be had as an archive; {@code null} for all but clerks
  * @param placing {@code null} for those who may not change who sees it
@@ -27,7 +33,10 @@ public record DocumentView(
         @Nullable VisibilityView visibility,
         Content content,
         List<FindingView> findings,
+        List<NamedView> named,
         Proceedings proceedings,
+        List<CopyView> copies,
+        List<HitView> similar,
         @Nullable OriginalView original,
         @Nullable String export,
         @Nullable String sourceUrl,
@@ -38,6 +47,9 @@ public record DocumentView(
     public DocumentView {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+        copies = List.copyOf(copies);
+        similar = List.copyOf(similar);
+        named = List.copyOf(named);
     }
 
     /** @param everybody whether the public may read it */
@@ -95,7 +107,7 @@ public record DocumentView(
          *
          * @param number from 1
          * @param last number of the last page
-         * @param picture address of a picture of this page; {@code null} if there is none
+         * @param picture {@code null} if this page has none
          * @param links the way to every page, in order
          * @param complete false if the text was cut at a limit
          */
@@ -103,7 +115,7 @@ public record DocumentView(
                 int number,
                 int last,
                 List<MarkedText.Piece> pieces,
-                @Nullable String picture,
+                @Nullable PictureView picture,
                 List<PageLink> links,
                 boolean complete)
                 implements Content {
@@ -114,6 +126,14 @@ public record DocumentView(
             }
         }
     }
+
+    /**
+     * A picture of a page.
+     *
+     * @param marks address of what lies over it: boxes where the words stand that are marked in the text; {@code null} for none
+     * @param original the whole file
+     */
+    public record PictureView(String link, @Nullable String marks, String original) {}
 
     /** The way to a page of the text. */
     public record PageLink(int number, String link) {}
@@ -133,6 +153,19 @@ public record DocumentView(
             @Nullable String link,
             @Nullable String quote,
             boolean confirmed) {}
+
+    /**
+     * Persons, events, deadlines or the like.
+     *
+     * @param keys of each, in the same order
+     */
+    public record NamedView(String label, List<FindingView> named, List<UUID> keys) {
+
+        public NamedView {
+            named = List.copyOf(named);
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}

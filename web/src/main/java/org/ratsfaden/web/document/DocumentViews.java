@@ -1,8 +1,11 @@
 package org.ratsfaden.web.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
@@ -13,15 +16,23 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.particular.Otherwise;
+import org.ratsfaden.particular.Particular;
+import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
+import org.ratsfaden.web.document.DocumentView.NamedView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
 import org.ratsfaden.web.document.DocumentView.PageLink;
+import org.ratsfaden.web.document.DocumentView.PictureView;
 import org.ratsfaden.web.document.DocumentView.VisibilityView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
+import org.ratsfaden.web.search.CopyView;
 import org.ratsfaden.web.search.Facts;
+import org.ratsfaden.web.search.HitView;
 import org.ratsfaden.web.text.FieldLabels;
 import org.ratsfaden.web.text.Titles;
 
@@ -31,11 +42,14 @@ public final class DocumentViews {
     private final Frame frame;
     private final OpenedDocument opened;
     private final PlaceAsked asked;
+    private final List<Mark> marks;
 
-    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked) {
+    /** @param marks what to mark in the page that is asked for */
+    public DocumentViews(Frame frame, OpenedDocument opened, PlaceAsked asked, List<Mark> marks) {
         this.frame = frame;
         this.opened = opened;
         this.asked = asked;
+        this.marks = List.copyOf(marks);
     }
 
     /** @param original bytes of the original; {@code null} if this reader does not get it */
@@ -43,6 +57,8 @@ public final class DocumentViews {
             List<Page> pages,
             @Nullable Long original,
             DocumentView.Proceedings proceedings,
+            SimilarHits similar,
+            List<Particular> particulars,
             @Nullable PlacingView placing) {
         Document document = opened.document();
         String fileName = document.arrival().fileName();
@@ -53,8 +69,13 @@ public final class DocumentViews {
                 Facts.of(opened.description(), frame),
                 visibility(),
                 content(pages, own()),
-                opened.findings().stream().map(this::finding).toList(),
+                findings(),
+                named(particulars),
                 proceedings,
+                similar.copies().stream().map(copy -> CopyView.of(copy, frame)).toList(),
+                similar.similar().stream()
+                        .map(hit -> HitView.of(hit, "", frame))
+                        .toList(),
                 original == null ? null : original(fileName, original),
                 frame.isClerk() ? api("/export") : null,
                 webAddress(document.arrival().sourceUrl()),
@@ -72,7 +93,7 @@ public final class DocumentViews {
 
     private OriginalView original(String fileName, long bytes) {
         String size = frame.texts().size(bytes);
-        String type = type(fileName);
+        String type = FileNames.type(fileName);
         return new OriginalView(api("/original"), type.isEmpty() ? size : type + ", " + size);
     }
 
@@ -89,35 +110,82 @@ public final class DocumentViews {
             case DocumentState.Recognised recognised ->
                 !opened.wordingShown()
                         ? new Content.Withheld()
-                        : pages.isEmpty() ? new Content.NoText() : text(pages, recognised, shownAt);
+                        : asked.of(pages)
+                                .<Content>map(page -> text(page, pages.size(), recognised, shownAt))
+                                .orElseGet(Content.NoText::new);
         };
     }
 
-    private Content text(List<Page> pages, DocumentState.Recognised recognised, Address shownAt) {
-        int number = Math.min(asked.page(), pages.size());
-        Page page = pages.get(number - 1);
+    private Content text(Page page, int last, DocumentState.Recognised recognised, Address shownAt) {
         return new Content.Text(
-                number,
-                pages.size(),
-                MarkedText.of(page.text(), QueryWords.of(asked.words()), asked.evidence()),
-                recognised.mediaType().equals("application/pdf") ? api("/pages/" + number + ".png") : null,
-                IntStream.rangeClosed(1, pages.size())
+                page.number(),
+                last,
+                MarkedText.of(page.text(), marks, asked.evidence()),
+                recognised.mediaType().equals("application/pdf") ? picture(page) : null,
+                IntStream.rangeClosed(1, last)
                         .mapToObj(other -> new PageLink(other, frame.link(pageAddress(shownAt, other, ""))))
                         .toList(),
                 recognised.complete());
     }
 
+    private PictureView picture(Page page) {
+        boolean marked = !marks.isEmpty() || MarkedText.isIn(page.text(), asked.evidence());
+        String picture = api("/pages/" + page.number());
+        return new PictureView(
+                picture + ".png",
+                marked
+                        ? Address.of(picture + ".svg")
+                                .with("q", asked.words())
+                                .with("stelle", asked.evidenceAsWritten())
+                                .toString()
+                        : null,
+                api("/original"));
+    }
+
+    public List<FindingView> findings() {
+        return opened.findings().stream().map(this::finding).toList();
+    }
+
     private FindingView finding(Finding finding) {
-        Evidence evidence = finding.evidence();
-        String value = frame.labels().of(finding.field(), finding.value());
+        return found(
+                frame.say(FieldLabels.key(finding.field())),
+                frame.labels().of(finding.field(), finding.value()),
+                finding.evidence(),
+                finding.source() instanceof FindingSource.Person);
+    }
+
+    /** One group a kind; what a person has decided about is told otherwise no more. */
+    public List<NamedView> named(List<Particular> particulars) {
+        ParticularLabels labels = new ParticularLabels(frame);
+        Map<String, List<Particular>> groups = particulars.stream()
+                .filter(particular -> !isDecided(particular))
+                .collect(Collectors.groupingBy(labels::kind, LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new NamedView(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .map(one -> found(group.getKey(), labels.value(one), one.evidence(), false))
+                                .toList(),
+                        group.getValue().stream().map(Particular::key).toList()))
+                .toList();
+    }
+
+    private boolean isDecided(Particular particular) {
+        return particular instanceof Otherwise(var field, var _, var _)
+                && opened.findings().stream()
+                        .anyMatch(finding ->
+                                finding.field() == field && finding.source() instanceof FindingSource.Person);
+    }
+
+    private FindingView found(String label, String value, @Nullable Evidence evidence, boolean confirmed) {
         boolean shown = evidence != null && opened.wordingShown();
         return new FindingView(
-                frame.say(FieldLabels.key(finding.field())),
+                label,
                 value,
                 shown ? frame.say("hit.page", Objects.requireNonNull(evidence).page()) : null,
                 shown ? evidenceLink(Objects.requireNonNull(evidence)) : null,
                 shown ? quote(Objects.requireNonNull(evidence), value) : null,
-                finding.source() instanceof FindingSource.Person);
+                confirmed);
     }
 
     private String evidenceLink(Evidence evidence) {
@@ -146,12 +214,6 @@ public final class DocumentViews {
 
     private String api(String path) {
         return "/api/v1/documents/" + opened.document().id() + path;
-    }
-
-    private static String type(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
-        return extension.matches("[A-Z0-9]{1,5}") ? extension : "";
     }
 
     private static @Nullable String webAddress(@Nullable String url) {

@@ -19,6 +19,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OpenedDocument;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.Problem;
@@ -44,11 +45,13 @@ public final class ExportDocument {
             """;
 
     private final OpenDocument documents;
+    private final OpenParticulars particulars;
     private final SearchDocuments search;
     private final Clock clock;
 
-    public ExportDocument(OpenDocument documents, SearchDocuments search, Clock clock) {
+    public ExportDocument(OpenDocument documents, OpenParticulars particulars, SearchDocuments search, Clock clock) {
         this.documents = documents;
+        this.particulars = particulars;
         this.search = search;
         this.clock = clock;
     }
@@ -98,6 +101,7 @@ public final class ExportDocument {
         JsonObjectBuilder json = ApiJson.object(DocumentJson.of(opened, search.finds(opened.document()), reader))
                 .remove("findings")
                 .remove("_links")
+                .addAll(ParticularsJson.of(particulars.of(opened, reader), opened.findings(), opened.wordingShown()))
                 .add("fileName", arrival.fileName())
                 .add("sha256", opened.document().file().hex())
                 .add("source", arrival.source())

@@ -77,6 +77,13 @@ public final class FileNames {
         return encoded.toString();
     }
 
+    /** The kind of file in capitals, as people call it: {@code PDF}; empty for a name that tells none. */
+    public static String type(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String extension = dot < 0 ? "" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);
+        return extension.matches("[A-Z0-9]{1,5}") ? extension : "";
+    }
+
     private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }

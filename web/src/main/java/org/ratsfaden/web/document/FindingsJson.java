@@ -20,6 +20,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.particular.Otherwise;
 import org.ratsfaden.web.error.ApiJson;
 
 /** Findings by field, in the order of {@link Field}; what a person has said stands in place of what the machine has read. */
@@ -64,6 +65,14 @@ public final class FindingsJson {
     /** One finding as it stands under its field, with its evidence. */
     public static JsonObject of(Finding finding) {
         return finding(finding, true).build();
+    }
+
+    /** What the document says at another place. */
+    static JsonObject of(Otherwise otherwise) {
+        return ApiJson.object()
+                .add("value", value(otherwise.value()))
+                .add("evidence", evidence(otherwise.evidence()))
+                .build();
     }
 
     /** A value as {@link #of} writes it; empty if it is none that can stand in {@code field}. */

@@ -15,18 +15,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.meeting.Telling;
+import org.ratsfaden.resolution.AnnounceResolutions;
+import org.ratsfaden.resolution.Announcement;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.resolution.Reminder;
 import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.web.meeting.MeetingView.Named;
@@ -34,9 +41,12 @@ import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.AnnouncementView;
+import org.ratsfaden.web.resolution.AnnouncementsPage;
 import org.ratsfaden.web.resolution.OfficeAccounts;
 import org.ratsfaden.web.resolution.ProgressView;
 import org.ratsfaden.web.resolution.ProgressViews;
+import org.ratsfaden.web.resolution.ReminderView;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** One agenda item and what was decided in it, for people. */
@@ -65,6 +75,15 @@ public final class ResolutionPage {
     private OpenProceedings proceedings;
 
     @Inject
+    private CompareFassungen compare;
+
+    @Inject
+    private RemindReaders remind;
+
+    @Inject
+    private AnnounceResolutions announce;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -87,8 +106,11 @@ public final class ResolutionPage {
                         "resolution",
                         view(
                                 followed.item(),
+                                compare.of(followed.item()),
                                 frame,
                                 progress(followed, notice, frame),
+                                reminder(followed, frame),
+                                announcement(followed.item(), frame),
                                 chapters.of(followed.item().id(), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
@@ -108,7 +130,41 @@ public final class ResolutionPage {
         return new ProgressViews(frame, resolutions.today()).of(followed, notice, accounts);
     }
 
-    public static ResolutionView view(AgendaItem item, Frame frame, ProgressView progress, LinkPart chapters) {
+    private @Nullable ReminderView reminder(Followed followed, Frame frame) {
+        if (!frame.isSignedIn()) {
+            return null;
+        }
+        Optional<Reminder> wished = remind.of(followed.item().id(), frame.reader());
+        return new ReminderView(
+                frame,
+                frame.link("/beschluss/" + followed.item().id() + "/wiedervorlage"),
+                wished.map(reminder -> reminder.day().toString()).orElse(""),
+                wished.map(Reminder::words).orElse(""));
+    }
+
+    private @Nullable AnnouncementView announcement(AgendaItem item, Frame frame) {
+        if (!AnnounceResolutions.isClosed(item)) {
+            return null;
+        }
+        Optional<Announcement> said = announce.of(item.id(), frame.reader());
+        return new AnnouncementView(
+                frame,
+                said.map(Announcement::words).orElse(""),
+                said.map(known -> AnnouncementsPage.place(known, frame)).orElse(""),
+                said.map(Announcement::committee).orElse(item.meeting().committee()),
+                said.map(known -> known.day().toString()).orElse(""),
+                said.map(Announcement::item).orElse(""),
+                frame.isClerk() ? frame.link("/beschluss/" + item.id() + "/bekanntgabe") : "");
+    }
+
+    public static ResolutionView view(
+            AgendaItem item,
+            List<Revised> revised,
+            Frame frame,
+            ProgressView progress,
+            @Nullable ReminderView reminder,
+            @Nullable AnnouncementView announcement,
+            LinkPart chapters) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -121,11 +177,17 @@ public final class ResolutionPage {
                 meeting.body(),
                 OutcomeView.of(facts, frame),
                 progress,
+                reminder,
+                announcement,
                 said(Field.DECISION_TEXT, item, frame).orElse(null),
                 TOLD.stream()
                         .flatMap(field -> said(field, item, frame).stream())
                         .toList(),
                 FileView.of(item, frame),
+                revised.stream()
+                        .map(earlier ->
+                                new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
+                        .toList(),
                 chapters);
     }
 

@@ -3,6 +3,8 @@ package org.ratsfaden.web.press;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.press.ReleaseText;
+import org.ratsfaden.web.document.DocumentView.FindingView;
+import org.ratsfaden.web.document.DocumentView.NamedView;
 import org.ratsfaden.web.page.Frame;
 
 /**
@@ -20,7 +22,7 @@ import org.ratsfaden.web.page.Frame;
  * @param lacks what is missing before it may be submitted
  * @param steps what this reader may do with it now
  * @param history oldest first
- * @param source the file it came from; {@code null} if it was written here
+ * @param source {@code null} if it was written here
  * @param warning what has to be looked at; {@code null} if nothing
  * @param problem why something was not done; {@code null} if it was
  * @param notice what was done; {@code null} if nothing
@@ -43,7 +45,7 @@ public record EditorView(
         List<Step> steps,
         List<Happening> history,
         ReleaseView preview,
-        @Nullable String source,
+        @Nullable Source source,
         @Nullable String published,
         @Nullable String warning,
         @Nullable String problem,
@@ -58,6 +60,15 @@ public record EditorView(
 
     public String address() {
         return "/presse/werkstatt/" + id;
+    }
+
+    /** The file it came from, and what was read in it. */
+    public record Source(String link, List<FindingView> findings, List<NamedView> named) {
+
+        public Source {
+            findings = List.copyOf(findings);
+            named = List.copyOf(named);
+        }
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.OpenDocument;
+import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.press.Actor;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.MoveRelease;
@@ -20,6 +23,8 @@ import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.press.Stage;
 import org.ratsfaden.press.Urgency;
 import org.ratsfaden.press.WriteRelease;
+import org.ratsfaden.web.document.DocumentViews;
+import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.page.Frame;
 
 /** Makes what the workshop shows. */
@@ -31,6 +36,12 @@ public final class WorkshopViews {
 
     @Inject
     private MoveRelease moving;
+
+    @Inject
+    private OpenDocument documents;
+
+    @Inject
+    private OpenParticulars particulars;
 
     @Inject
     private Clock clock;
@@ -93,12 +104,26 @@ public final class WorkshopViews {
         return clocks;
     }
 
-    private static @Nullable String source(PressRelease release, Frame frame) {
+    /** The file it came from, with what was read in it; {@code null} for one that was written here, or whose file is gone. */
+    private EditorView.@Nullable Source source(PressRelease release, Frame frame) {
         return switch (release.origin()) {
             case Origin.Written() -> null;
-            case Origin.FromFile(var document) -> frame.link("/dokument/" + document);
-            case Origin.Imported(var document) -> frame.link("/dokument/" + document);
+            case Origin.FromFile(var document) -> source(document, frame);
+            case Origin.Imported(var document) -> source(document, frame);
         };
+    }
+
+    private EditorView.@Nullable Source source(DocumentId document, Frame frame) {
+        return documents
+                .open(document, frame.reader(), "metadata")
+                .map(opened -> {
+                    DocumentViews views = new DocumentViews(frame, opened, PlaceAsked.ANYWHERE, List.of());
+                    return new EditorView.Source(
+                            frame.link("/dokument/" + document),
+                            views.findings(),
+                            views.named(particulars.of(opened, frame.reader())));
+                })
+                .orElse(null);
     }
 
     /** What somebody has to look at; {@code null} if nothing. */

@@ -12,10 +12,10 @@ import org.ratsfaden.recognition.Ballot;
 import org.ratsfaden.recognition.ClosedPassage;
 import org.ratsfaden.recognition.Discrepancy;
 import org.ratsfaden.recognition.MinutesItem;
-import org.ratsfaden.recognition.Quotation;
 import org.ratsfaden.recognition.Recognition;
 import org.ratsfaden.web.document.DocumentJson;
 import org.ratsfaden.web.document.FindingsJson;
+import org.ratsfaden.web.document.ParticularsJson;
 import org.ratsfaden.web.error.ApiJson;
 
 /** What was read out of a file, as programs read it. */
@@ -29,13 +29,14 @@ final class RecognitionJson {
                 .add("kind", recognition.kind().key())
                 .add("findings", FindingsJson.of(recognition.findings(), true))
                 .add("items", array(recognition.items(), RecognitionJson::item))
-                .add("persons", array(recognition.mentions().persons(), MentionsJson::person))
-                .add("events", array(recognition.mentions().events(), MentionsJson::event))
-                .add("deadlines", array(recognition.mentions().deadlines(), MentionsJson::deadline))
-                .add("promises", array(recognition.mentions().promises(), MentionsJson::promise))
+                .add("persons", array(recognition.mentions().persons(), ParticularsJson::person))
+                .add("events", array(recognition.mentions().events(), ParticularsJson::event))
+                .add("deadlines", array(recognition.mentions().deadlines(), ParticularsJson::deadline))
+                .add("promises", array(recognition.mentions().promises(), ParticularsJson::promise))
+                .add("enclosures", array(recognition.mentions().enclosures(), ParticularsJson::enclosure))
                 .add("chapters", array(chapters, Function.identity()))
                 .add("closedPassages", array(recognition.closed(), RecognitionJson::closed))
-                .add("quotations", array(recognition.quotations(), RecognitionJson::quotation))
+                .add("quotations", array(recognition.quotations(), ParticularsJson::quotation))
                 .add("discrepancies", array(recognition.discrepancies(), RecognitionJson::discrepancy))
                 .add("pages", DocumentJson.pages(pages))
                 .build();
@@ -70,14 +71,6 @@ final class RecognitionJson {
                 .add("fromOffset", passage.fromOffset())
                 .add("toPage", passage.toPage())
                 .add("toOffset", passage.toOffset())
-                .build();
-    }
-
-    private static JsonObject quotation(Quotation quotation) {
-        return ApiJson.object()
-                .add("text", quotation.text())
-                .add("speaker", orNull(quotation.speaker()))
-                .add("evidence", FindingsJson.evidence(quotation.evidence()))
                 .build();
     }
 

@@ -2,15 +2,18 @@ package org.ratsfaden.web.resolution;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
+import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Wish;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
@@ -19,14 +22,17 @@ import org.ratsfaden.web.page.Frame;
 @Dependent
 public final class Desks {
 
+    private static final int NEAR_DAYS = 14;
     private static final Within FIRST = new Within(0, 5);
     private static final Address LIST = Address.of(ResolutionsAddress.PATH);
 
     private final OpenResolutions resolutions;
+    private final RemindReaders remind;
 
     @Inject
-    public Desks(OpenResolutions resolutions) {
+    public Desks(OpenResolutions resolutions, RemindReaders remind) {
         this.resolutions = resolutions;
+        this.remind = remind;
     }
 
     /** Desks on which nothing lies are left out. */
@@ -48,7 +54,23 @@ public final class Desks {
                 committees.stream().sorted().map(key -> overdue(key, frame));
             case Reader.Anonymous(), Reader.Press(var _), Reader.PressChief(var _), Reader.Admin(var _) -> Stream.of();
         };
-        return all.filter(desk -> desk.total() > 0).toList();
+        return Stream.concat(Stream.of(due(frame)), all)
+                .filter(desk -> desk.total() > 0)
+                .toList();
+    }
+
+    /** What somebody is to be reminded of these days; what is late lies on a desk of its own. */
+    private Desk due(Frame frame) {
+        LocalDate today = resolutions.today();
+        ResolutionRows rows = new ResolutionRows(frame, today);
+        List<Due> due = remind.until(today.plusDays(NEAR_DAYS), frame.reader()).stream()
+                .filter(one -> one.why() == Due.Why.WISHED || !one.day().isBefore(today))
+                .toList();
+        return new Desk(
+                frame.say("reminders.title"),
+                due.size(),
+                due.stream().limit(FIRST.limit()).map(rows::row).toList(),
+                frame.link("/erinnerungen"));
     }
 
     private Desk overdue(CommitteeKey committee, Frame frame) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.resolution.Assignment;
+import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.ProgressNote;
 import org.ratsfaden.web.page.Frame;
@@ -44,6 +45,32 @@ public final class ResolutionRows {
                 note == null ? "" : note.text(),
                 item.number().closed() || !(item.valid().document().visibility() instanceof Visibility.Public),
                 followed.progress().draft() != null);
+    }
+
+    /** A decision that is due, with the day and why in place of the office. */
+    ResolutionsView.Row row(Due due) {
+        ResolutionsView.Row row = row(due.followed());
+        String day = frame.texts().day(due.day());
+        String why = switch (due.why()) {
+            case WISHED ->
+                due.words().isEmpty()
+                        ? frame.say("reminders.wished-on", day)
+                        : frame.say("reminders.wished-for", day, due.words());
+            case DEADLINE -> row.office();
+        };
+        return new ResolutionsView.Row(
+                row.link(),
+                row.title(),
+                row.place(),
+                row.outcome(),
+                row.origin(),
+                row.kind(),
+                row.icon(),
+                row.state(),
+                why,
+                row.note(),
+                row.closed(),
+                row.draft());
     }
 
     private String office(@Nullable Assignment assignment) {

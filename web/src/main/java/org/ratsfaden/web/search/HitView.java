@@ -1,6 +1,9 @@
 package org.ratsfaden.web.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.DocumentId;
@@ -13,6 +16,7 @@ import org.ratsfaden.web.text.Titles;
  * One hit as it is shown.
  *
  * @param facts date, body, committee, reference: what is known, in this order
+ * @param copies hits that say the same, shown with this one
  * @param badge what a reader inside the house has to know about its visibility; {@code null} if everybody may read it
  */
 public record HitView(
@@ -21,7 +25,8 @@ public record HitView(
         String kind,
         List<String> facts,
         @Nullable String badge,
-        List<SnippetView> snippets) {
+        List<SnippetView> snippets,
+        List<CopyView> copies) {
 
     /**
      * Some words around a match.
@@ -33,10 +38,15 @@ public record HitView(
     public HitView {
         facts = List.copyOf(facts);
         snippets = List.copyOf(snippets);
+        copies = List.copyOf(copies);
     }
 
     /** @param words what was searched for: marked in the document too */
     public static HitView of(Hit hit, String words, Frame frame) {
+        return of(hit, List.of(), words, frame);
+    }
+
+    private static HitView of(Hit hit, List<Hit> copies, String words, Frame frame) {
         Description description = hit.description();
         return new HitView(
                 Titles.of(description, frame.texts()),
@@ -49,7 +59,24 @@ public record HitView(
                                 frame.say("hit.page", snippet.page()),
                                 frame.link(document(hit.id(), snippet.page(), words)),
                                 snippet.html()))
-                        .toList());
+                        .toList(),
+                copies.stream().map(copy -> CopyView.of(copy, frame)).toList());
+    }
+
+    /** The hits of one page in their order; what says the same as one before it stands with that one. */
+    static List<HitView> folded(List<Hit> hits, String words, Frame frame) {
+        Map<DocumentId, List<Hit>> copies = new LinkedHashMap<>();
+        Map<DocumentId, Hit> firsts = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            if (hit.sameAs() != null && firsts.containsKey(hit.sameAs())) {
+                copies.computeIfAbsent(hit.sameAs(), _ -> new ArrayList<>()).add(hit);
+            } else {
+                firsts.put(hit.id(), hit);
+            }
+        }
+        return firsts.values().stream()
+                .map(hit -> of(hit, copies.getOrDefault(hit.id(), List.of()), words, frame))
+                .toList();
     }
 
     private static Address document(DocumentId id, int page, String words) {

@@ -6,10 +6,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
+import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.web.document.DocumentJson;
 import org.ratsfaden.web.error.ApiJson;
 
@@ -32,16 +34,27 @@ final class SearchJson {
         return (didYouMean == null ? answer.addNull("didYouMean") : answer.add("didYouMean", didYouMean)).build();
     }
 
+    /** What speaks of the same as one document. */
+    static JsonObject of(SimilarHits similar) {
+        JsonArrayBuilder copies = ApiJson.array();
+        similar.copies().forEach(hit -> copies.add(announced(hit)));
+        JsonArrayBuilder items = ApiJson.array();
+        similar.similar().forEach(hit -> items.add(announced(hit).add("score", hit.score())));
+        return ApiJson.object().add("copies", copies).add("items", items).build();
+    }
+
+    private static JsonObjectBuilder announced(Hit hit) {
+        return ApiJson.object().add("id", hit.id().toString()).addAll(DocumentJson.description(hit.description()));
+    }
+
     private static JsonObjectBuilder item(Hit hit) {
         JsonArrayBuilder snippets = ApiJson.array();
         hit.snippets()
                 .forEach(snippet -> snippets.add(
                         ApiJson.object().add("page", snippet.page()).add("html", snippet.html())));
-        return ApiJson.object()
-                .add("id", hit.id().toString())
-                .addAll(DocumentJson.description(hit.description()))
-                .add("score", hit.score())
-                .add("snippets", snippets);
+        DocumentId sameAs = hit.sameAs();
+        JsonObjectBuilder item = announced(hit).add("score", hit.score()).add("snippets", snippets);
+        return sameAs == null ? item : item.add("sameAs", sameAs.toString());
     }
 
     private static JsonObjectBuilder facets(SearchResult result) {

@@ -11,6 +11,8 @@ import org.ratsfaden.web.search.SearchAddress.Served;
  * What the search page shows.
  *
  * @param total hits on all pages
+ * @param hits of this page; copies stand with the first of them
+ * @param onThisPage hits of this page, copies too
  * @param didYouMean other words to try; {@code null} if there are none
  * @param jump the document whose very number was typed; {@code null} if there is none
  * @param period what was understood of the date fields
@@ -21,6 +23,7 @@ public record SearchView(
         Period period,
         long total,
         List<HitView> hits,
+        int onThisPage,
         List<FacetView> facets,
         List<Choice> chips,
         List<Choice> presets,
@@ -127,7 +130,7 @@ public record SearchView(
     }
 
     public long lastShown() {
-        return firstShown() + hits.size() - 1;
+        return firstShown() + onThisPage - 1;
     }
 
     public String pageLink(int page) {

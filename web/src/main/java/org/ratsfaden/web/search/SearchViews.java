@@ -43,9 +43,8 @@ public final class SearchViews {
                 asked,
                 period,
                 found.total(),
-                found.hits().stream()
-                        .map(hit -> HitView.of(hit, asked.words(), frame))
-                        .toList(),
+                HitView.folded(found.hits(), asked.words(), frame),
+                found.hits().size(),
                 facets(found.facets()),
                 chips(found.facets().getOrDefault(Facet.COMMITTEE, List.of())),
                 presets(today),

@@ -259,6 +259,7 @@ public final class Labels {
                     case DATABASE_AWAY -> "trouble.database-away";
                     case NO_WORKER -> "trouble.no-worker";
                     case NO_VIRUS_CHECK -> "trouble.no-virus-check";
+                    case NO_MAIL_SERVER -> "trouble.no-mail-server";
                     case WORKER_STOPPED -> "trouble.worker-stopped";
                     case NOT_ALLOWED -> "trouble.not-allowed";
                     case FILE_MISSING -> "trouble.file-missing";

@@ -14,13 +14,14 @@ import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.extraction.Extraction;
-import org.ratsfaden.recognition.Deadline;
-import org.ratsfaden.recognition.Event;
+import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Event;
+import org.ratsfaden.particular.Person;
+import org.ratsfaden.particular.Promise;
 import org.ratsfaden.recognition.Mentions;
-import org.ratsfaden.recognition.Person;
-import org.ratsfaden.recognition.Promise;
 import org.ratsfaden.recognition.Publicity;
 import org.ratsfaden.recognition.Recognition;
+import org.ratsfaden.web.document.ParticularsJson;
 import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.wording.TimeWindow;
 
@@ -40,7 +41,7 @@ final class RecognitionAnswersTest {
 
         assertThat(RecognitionJson.of(recognition, List.of(new Page(1, "Guten Tag", OffsetMap.UNCHANGED)), List.of()))
                 .hasToString("""
-                        {"kind":"other","findings":{},"items":[],"persons":[],"events":[],"deadlines":[],"promises":[],"chapters":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
+                        {"kind":"other","findings":{},"items":[],"persons":[],"events":[],"deadlines":[],"promises":[],"enclosures":[],"chapters":[],"closedPassages":[],"quotations":[],"discrepancies":[],"pages":[{"page":1,"text":"Guten Tag"}]}""");
     }
 
     @Test
@@ -48,21 +49,21 @@ final class RecognitionAnswersTest {
         Evidence evidence = new Evidence(1, 0, 3, "wir");
         LocalDate day = LocalDate.of(2015, 7, 2);
 
-        assertThat(MentionsJson.person(new Person("Ines Kranz", null, evidence)))
+        assertThat(ParticularsJson.person(new Person("Ines Kranz", null, evidence)))
                 .hasToString("""
                         {"name":"Ines Kranz","role":null,"evidence":{"page":1,"start":0,"end":3,"quote":"wir"}}""");
-        assertThat(MentionsJson.event(
+        assertThat(ParticularsJson.event(
                         new Event("Fest", day, LocalTime.of(10, 0), LocalTime.of(14, 0), "Aula", evidence)))
                 .hasToString("""
                         {"title":"Fest","start":"2015-07-02T10:00:00+02:00","end":"2015-07-02T14:00:00+02:00","place":"Aula","evidence":{"page":1,"start":0,"end":3,"quote":"wir"}}""");
-        assertThat(MentionsJson.event(new Event("Fest", day, null, null, null, evidence))
+        assertThat(ParticularsJson.event(new Event("Fest", day, null, null, null, evidence))
                         .get("start"))
                 .hasToString("\"2015-07-02\"");
-        assertThat(MentionsJson.deadline(new Deadline(
+        assertThat(ParticularsJson.deadline(new Deadline(
                         "bis zur nächsten Sitzung", new TimeWindow(null, null, TimeWindow.Precision.OPEN), evidence)))
                 .hasToString("""
                         {"wording":"bis zur nächsten Sitzung","from":null,"to":null,"precision":"open","evidence":{"page":1,"start":0,"end":3,"quote":"wir"}}""");
-        assertThat(MentionsJson.promise(new Promise("Wir berichten.", "Rat", true, evidence)))
+        assertThat(ParticularsJson.promise(new Promise("Wir berichten.", "Rat", true, evidence)))
                 .hasToString("""
                         {"text":"Wir berichten.","to":"Rat","recurring":true,"evidence":{"page":1,"start":0,"end":3,"quote":"wir"}}""");
     }

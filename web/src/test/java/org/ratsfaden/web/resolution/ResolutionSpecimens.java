@@ -21,7 +21,44 @@ public final class ResolutionSpecimens {
                 "resolutions-clerk", templates.html("resolutions", list(clerk, rows())),
                 "resolutions-none", templates.html("resolutions", list(everybody, List.of())),
                 "matter", templates.html("matter", matter(everybody)),
-                "aftermeeting", templates.html("aftermeeting", afterMeeting(clerk)));
+                "aftermeeting", templates.html("aftermeeting", afterMeeting(clerk)),
+                "overtaken", templates.html("overtaken", overtaken(clerk)));
+    }
+
+    private static OvertakenView overtaken(Frame frame) {
+        ProgressView.Form typed = new ProgressView.Form(
+                "report",
+                "Sachstand entwerfen",
+                List.of(
+                        new ProgressView.Input(
+                                "status",
+                                "choice",
+                                "Stand",
+                                "a",
+                                true,
+                                List.of(new Choice("a", "in Bearbeitung", true), new Choice("b", "umgesetzt", false))),
+                        new ProgressView.Input(
+                                "note", "area", "Sachstand", "Die Stelle ist ausgeschrieben.", true, List.of())),
+                true);
+        ProgressView now = new ProgressView(
+                frame,
+                null,
+                rows().get(1),
+                List.of(),
+                new ProgressView.Note("Die Ausschreibung läuft.", "in Bearbeitung, 3. März 2026"),
+                new ProgressView.Note("Der Zuschlag ist erteilt.", "umgesetzt, 12. März 2026, fachbereich"),
+                "/beschluss/1/umsetzung",
+                4,
+                "/vorgang/1",
+                List.of(typed),
+                List.of());
+        return new OvertakenView(
+                now,
+                "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
+                "/beschluss/1",
+                List.of(new ProgressView.Entry(
+                        "12. März 2026, 09:12 Uhr", "fachbereich", "Sachstand entworfen", "Der Zuschlag ist erteilt.")),
+                typed);
     }
 
     public static List<Desk> desks(Frame frame) {

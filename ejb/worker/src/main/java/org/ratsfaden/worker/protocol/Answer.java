@@ -32,7 +32,7 @@ public sealed interface Answer {
      */
     record Refused(Refusal why, String found) implements Answer {}
 
-    /** The picture is where it was wanted. */
+    /** The picture is where it was wanted, or the places of its text. */
     record Drawn() implements Answer {}
 
     /** There is no such page, or it cannot be drawn. */

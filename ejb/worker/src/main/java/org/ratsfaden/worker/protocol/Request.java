@@ -37,4 +37,13 @@ public sealed interface Request {
      * @param target absolute path of the PNG to be written
      */
     record DrawPage(String path, int page, int dotsPerInch, String target) implements Request {}
+
+    /**
+     * Tell where the text of a page stands on its picture.
+     *
+     * @param path absolute path of the file, which is only read
+     * @param page from 1
+     * @param target absolute path of the text file to be written: a word a line
+     */
+    record PlacePage(String path, int page, String target) implements Request {}
 }

@@ -57,6 +57,12 @@ public final class Wire {
                 fields.writeInt(dotsPerInch);
                 write(target, fields);
             }
+            case Request.PlacePage(var path, var page, var target) -> {
+                fields.writeByte('P');
+                write(path, fields);
+                fields.writeInt(page);
+                write(target, fields);
+            }
         }
         send(frame);
     }
@@ -100,6 +106,7 @@ public final class Wire {
             case 'R' -> new Request.ReadText(string(fields), string(fields), fields.readInt());
             case 'C' -> new Request.CopyPages(string(fields), numbers(fields), string(fields));
             case 'D' -> new Request.DrawPage(string(fields), fields.readInt(), fields.readInt(), string(fields));
+            case 'P' -> new Request.PlacePage(string(fields), fields.readInt(), string(fields));
             default -> throw new GarbledFrame("no such request: " + kind);
         };
     }

@@ -1,0 +1,129 @@
+package org.ratsfaden.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ratsfaden.outbox.MailServer.Answer;
+import org.ratsfaden.transaction.Transactions;
+import org.ratsfaden.trouble.Complaint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what is due, one mail after the other. What became of one and which comes next is one commit, so a server that dies had
+ * one mail in hand, and after its start that one goes again, with the same Message-ID (decisions.md 24). Used by one thread.
+ */
+public final class SendMails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
+
+    /** Longer than a mail server may take with all its answers; after it another node takes what a dead one had in hand. */
+    private static final Duration CLAIM = Duration.ofMinutes(15);
+
+    private final Outbox outbox;
+    private final MailPauses pauses;
+    private final String node;
+    private final Clock clock;
+    private final Transactions transactions;
+    private final Complaint complaint;
+
+    private Instant quietUntil = Instant.MIN;
+    private int awayInARow;
+
+    public SendMails(Outbox outbox, MailPauses pauses, String node, Clock clock, Transactions transactions) {
+        this.outbox = outbox;
+        this.pauses = pauses;
+        this.node = node;
+        this.clock = clock;
+        this.transactions = transactions;
+        this.complaint = new Complaint(LOG, clock, "mails are sent");
+    }
+
+    /** At start: frees what this node had in hand when it died. */
+    public void takeUpAgain() {
+        transactions.inOne(() -> {
+            outbox.release(node);
+            return node;
+        });
+    }
+
+    /** Sends until nothing is due, or until the mail server is away. */
+    public void send(MailServer server) {
+        try {
+            Optional<Mail> next =
+                    clock.instant().isBefore(quietUntil) ? Optional.empty() : transactions.inOne(this::claim);
+            while (next.isPresent()) {
+                next = sent(next.get(), server);
+            }
+        } catch (RuntimeException e) {
+            complaint.failed(e);
+        }
+    }
+
+    private Optional<Mail> claim() {
+        Instant now = clock.instant();
+        return outbox.claim(node, now, now.plus(CLAIM));
+    }
+
+    /** @return the next one, if there is any and the server can be asked for more */
+    private Optional<Mail> sent(Mail mail, MailServer server) {
+        Answer answer = server.send(mail);
+        hear(answer);
+        Delivery delivery = delivery(mail, answer);
+        Optional<Mail> next = transactions.inOne(() -> {
+            outbox.note(mail.id(), delivery);
+            return answer instanceof Answer.Away ? Optional.<Mail>empty() : claim();
+        });
+        log(mail, delivery);
+        return next;
+    }
+
+    private void hear(Answer answer) {
+        switch (answer) {
+            case Answer.Away(var _, var failure) -> {
+                awayInARow++;
+                quietUntil = clock.instant().plus(pauses.whenAway(awayInARow));
+                complaint.failed(failure);
+            }
+            case Answer.Accepted(), Answer.Later(var _), Answer.Refused(var _) -> {
+                awayInARow = 0;
+                complaint.works();
+            }
+        }
+    }
+
+    private Delivery delivery(Mail mail, Answer answer) {
+        Instant now = clock.instant();
+        return switch (answer) {
+            case Answer.Accepted() -> new Delivery.Accepted(now);
+            case Answer.Refused(var words) -> new Delivery.Failed(now, words);
+            case Answer.Later(var words) ->
+                pauses.afterAttempt(mail.attempts())
+                        .<Delivery>map(pause -> new Delivery.Waiting(mail.attempts(), now.plus(pause), words))
+                        .orElseGet(() -> new Delivery.Failed(now, words));
+            // not its fault, but it was begun: it may have arrived
+            case Answer.Away(var words, var _) ->
+                new Delivery.Waiting(Math.max(1, mail.attempts() - 1), quietUntil, words);
+        };
+    }
+
+    /** Without the server's words: they may name the recipient. */
+    private static void log(Mail mail, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Accepted(var _) ->
+                LOG.debug(
+                        "mail accepted mail={} about={}",
+                        mail.id(),
+                        mail.letter().matter());
+            case Delivery.Waiting(var attempts, var notBefore, var _) ->
+                LOG.debug("mail put off mail={} attempts={} next={}", mail.id(), attempts, notBefore);
+            case Delivery.Failed(var _, var _) ->
+                LOG.warn(
+                        "mail refused mail={} about={}",
+                        mail.id(),
+                        mail.letter().matter());
+            case Delivery.TakenBack(var _) -> throw new IllegalStateException("nobody takes back what is being sent");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters and mails as rows of the database. */
+@NullMarked
+package org.ratsfaden.outbox.jpa;
+
+import org.jspecify.annotations.NullMarked;

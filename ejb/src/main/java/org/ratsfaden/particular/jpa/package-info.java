@@ -1,0 +1,5 @@
+/** Particulars in the database. */
+@NullMarked
+package org.ratsfaden.particular.jpa;
+
+import org.jspecify.annotations.NullMarked;

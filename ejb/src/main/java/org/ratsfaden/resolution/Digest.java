@@ -1,0 +1,18 @@
+package org.ratsfaden.resolution;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ratsfaden.outbox.EmailAddress;
+
+/**
+ * Somebody gets what is due by mail, one a day at most.
+ *
+ * @param token turns it off, for whoever has the mail before them
+ * @param sentOn the last day that was looked at
+ */
+public record Digest(String account, EmailAddress address, UUID token, LocalDate sentOn) {
+
+    Digest on(LocalDate day) {
+        return new Digest(account, address, token, day);
+    }
+}

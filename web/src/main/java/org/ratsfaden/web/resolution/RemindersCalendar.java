@@ -1,0 +1,76 @@
+package org.ratsfaden.web.resolution;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.resolution.Due;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.RemindReaders;
+import org.ratsfaden.web.page.CalendarFile;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.settings.PortalSettings;
+
+/**
+ * What is due for whoever has signed in, as a calendar. Calendars travel to telephones and clouds, so a non-public decision goes
+ * without its title.
+ */
+@Dependent
+public final class RemindersCalendar {
+
+    private static final int MONTHS = 12;
+
+    @Inject
+    private RemindReaders remind;
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
+    private PortalSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Frames frames;
+
+    Response answer() {
+        Frame frame = frames.here();
+        List<CalendarFile.Entry> entries = remind.until(resolutions.today().plusMonths(MONTHS), frame.reader()).stream()
+                .map(due -> entry(due, frame))
+                .toList();
+        return Response.ok(CalendarFile.of(frame.say("reminders.title"), entries, clock.instant()), CalendarFile.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"wiedervorlage.ics\"")
+                .build();
+    }
+
+    private CalendarFile.Entry entry(Due due, Frame frame) {
+        AgendaItem item = due.followed().item();
+        ResolutionLabels labels = new ResolutionLabels(frame);
+        String title = isPublic(item) ? labels.title(item) : frame.say("reminders.non-public");
+        String why = frame.say(
+                switch (due.why()) {
+                    case WISHED -> "reminders.wished";
+                    case DEADLINE -> "reminders.deadline";
+                });
+        return new CalendarFile.Entry(
+                item.id() + "-" + due.why().name().toLowerCase(Locale.ROOT) + "@ratsfaden",
+                due.day(),
+                why + ": " + title,
+                due.words().isEmpty() || !isPublic(item) ? labels.place(item) : labels.place(item) + "\n" + due.words(),
+                settings.baseUrl() + "/beschluss/" + item.id());
+    }
+
+    /** Whether everybody may know of it. */
+    static boolean isPublic(AgendaItem item) {
+        return !item.number().closed()
+                && item.tellings().stream()
+                        .anyMatch(telling -> telling.document().visibility() instanceof Visibility.Public);
+    }
+}
