@@ -20,7 +20,7 @@ public final class ConceptDecisions {
                     + AnnouncedConcept.CALLED);
 
     private static final Pattern ADOPTED =
-            Pattern.compile(AnnouncedConcept.CALLED + "[^.;]{0,120}?\\b(?:beschlossen|verabschiedet|angenommen)\\b");
+            Pattern.compile(AnnouncedConcept.CALLED + "(?:[^.;]|(?<=\\d)\\.){0,120}?\\b(?:beschlossen|verabschiedet|angenommen)\\b");
 
     /** Papers on how a building or an event is run are no concepts of the council. */
     private static final Pattern TECHNICAL = Pattern.compile(
