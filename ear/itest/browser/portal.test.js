@@ -141,6 +141,18 @@ describe('A press officer', () => {
   const pages = {
     desk: async page => page.goto(`${portal}/presse/werkstatt`),
     editor: async page => beginRelease(page),
+    contacts: async page => page.goto(`${portal}/presse/verteiler`),
+    'contact that cannot be kept': async page => {
+      await page.goto(`${portal}/presse/verteiler`);
+      await page.locator('[name=name]').fill('Anna Ahrens');
+      await page.locator('[name=address]').fill('anna@tagblatt');
+      await page.locator('#kontakt ~ form button.kern-btn--primary').click();
+      await page.locator('[role=alert]').waitFor();
+    },
+    recipients: async page => {
+      await beginRelease(page);
+      await page.goto(`${page.url()}/empfaenger`);
+    },
   };
   for (const [kind, open] of Object.entries(pages)) {
     for (const [name, look] of Object.entries(looks)) {
@@ -251,6 +263,9 @@ describe('Everybody', () => {
     matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'press releases': () => '/presse',
     'press release': () => releasePath,
+    newsletter: () => '/newsletter',
+    'way out of the newsletter': () => `/newsletter/abmelden/${'x'.repeat(32)}`,
+    'order that has lapsed': () => `/newsletter/bestaetigen/${'x'.repeat(32)}`,
     'sign-in': () => '/anmelden',
     imprint: () => '/impressum',
     'accessibility statement': () => '/barrierefreiheit',

@@ -1,5 +1,6 @@
 package org.ratsfaden.meeting;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,12 @@ public interface Mentions {
 
     /** The sittings of which a document in view speaks, latest first. */
     Found<Sitting> meetings(Wanted wanted, Within within, View view);
+
+    /** The sittings of these committees from a day on of which a document in view speaks, the next first. */
+    List<Sitting> ahead(Collection<CommitteeKey> committees, LocalDate from, int most, View view);
+
+    /** The day of the last sitting of these committees before a day of which a document in view speaks; empty if there is none. */
+    Optional<LocalDate> lastBefore(Collection<CommitteeKey> committees, LocalDate day, View view);
 
     /** The committees of whose sittings a document in view speaks, by name. */
     List<CommitteeCount> committees(View view);

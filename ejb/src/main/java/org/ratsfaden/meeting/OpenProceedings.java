@@ -1,5 +1,6 @@
 package org.ratsfaden.meeting;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -139,6 +141,16 @@ public final class OpenProceedings {
     /** Sittings, latest first. */
     public Found<Sitting> meetings(Wanted wanted, Within within, Reader reader) {
         return transactions.inOne(() -> mentions.meetings(wanted, within, view(reader)));
+    }
+
+    /** Sittings of these committees from a day on, the next first. */
+    public List<Sitting> ahead(Set<CommitteeKey> committees, LocalDate from, int most, Reader reader) {
+        return transactions.inOne(() -> mentions.ahead(committees, from, most, view(reader)));
+    }
+
+    /** The day of the last sitting of these committees before {@code day}; empty if none is known. */
+    public Optional<LocalDate> lastBefore(Set<CommitteeKey> committees, LocalDate day, Reader reader) {
+        return transactions.inOne(() -> mentions.lastBefore(committees, day, view(reader)));
     }
 
     /** Committees of whose sittings something is known, by name. */

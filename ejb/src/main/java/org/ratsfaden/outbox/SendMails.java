@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.outbox.MailServer.Answer;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.trouble.Complaint;
@@ -30,6 +31,12 @@ public final class SendMails {
 
     private Instant quietUntil = Instant.MIN;
     private int awayInARow;
+    private @Nullable Sent sent;
+    /** Whether a commit failed: then it may have happened all the same. */
+    private boolean inDoubt;
+
+    /** What became of a mail, until it is noted. */
+    private record Sent(MailId id, Delivery delivery) {}
 
     public SendMails(Outbox outbox, MailPauses pauses, String node, Clock clock, Transactions transactions) {
         this.outbox = outbox;
@@ -48,35 +55,49 @@ public final class SendMails {
         });
     }
 
-    /** Sends until nothing is due, or until the mail server is away. */
+    /** Sends until nothing is due, or until the mail server is away. What could not be noted before is noted first. */
     public void send(MailServer server) {
         try {
             Optional<Mail> next =
-                    clock.instant().isBefore(quietUntil) ? Optional.empty() : transactions.inOne(this::claim);
+                    clock.instant().isBefore(quietUntil) && sent == null ? Optional.empty() : notedAndNext(true);
             while (next.isPresent()) {
-                next = sent(next.get(), server);
+                Mail mail = next.get();
+                Answer answer = server.send(mail);
+                hear(answer);
+                sent = new Sent(mail.id(), delivery(mail, answer));
+                log(mail, sent.delivery());
+                next = notedAndNext(!(answer instanceof Answer.Away));
             }
         } catch (RuntimeException e) {
             complaint.failed(e);
         }
     }
 
-    private Optional<Mail> claim() {
-        Instant now = clock.instant();
-        return outbox.claim(node, now, now.plus(CLAIM));
+    /**
+     * Notes what became of the last mail and claims the next one, in one commit. If that fails, what was sent stays in mind, and what
+     * was claimed without our learning of it is freed with the next attempt.
+     */
+    private Optional<Mail> notedAndNext(boolean more) {
+        boolean wasInDoubt = inDoubt;
+        Sent last = sent;
+        inDoubt = true;
+        Optional<Mail> next = transactions.inOne(() -> {
+            if (last != null) {
+                outbox.note(last.id(), last.delivery());
+            }
+            if (wasInDoubt) {
+                outbox.release(node);
+            }
+            return more ? claim() : Optional.<Mail>empty();
+        });
+        inDoubt = false;
+        sent = null;
+        return next;
     }
 
-    /** @return the next one, if there is any and the server can be asked for more */
-    private Optional<Mail> sent(Mail mail, MailServer server) {
-        Answer answer = server.send(mail);
-        hear(answer);
-        Delivery delivery = delivery(mail, answer);
-        Optional<Mail> next = transactions.inOne(() -> {
-            outbox.note(mail.id(), delivery);
-            return answer instanceof Answer.Away ? Optional.<Mail>empty() : claim();
-        });
-        log(mail, delivery);
-        return next;
+    private Optional<Mail> claim() {
+        Instant now = clock.instant();
+        return now.isBefore(quietUntil) ? Optional.empty() : outbox.claim(node, now, now.plus(CLAIM));
     }
 
     private void hear(Answer answer) {

@@ -3,6 +3,7 @@ package org.ratsfaden.press;
 import java.time.Clock;
 import java.util.List;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.outbox.Outbox;
 
 /**
  * What becomes of a release when its document is erased: what it said is gone for ever. A number that was given is not given again,
@@ -11,10 +12,12 @@ import org.ratsfaden.document.DocumentId;
 public final class ForgetRelease {
 
     private final PressReleases releases;
+    private final Outbox outbox;
     private final Clock clock;
 
-    public ForgetRelease(PressReleases releases, Clock clock) {
+    public ForgetRelease(PressReleases releases, Outbox outbox, Clock clock) {
         this.releases = releases;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ public final class ForgetRelease {
     }
 
     private void forget(PressRelease release) {
+        outbox.forget(ReleaseLetters.thing(release.id()));
         if (release.numbered().isEmpty()) {
             releases.remove(release.id());
         } else {

@@ -9,18 +9,20 @@ import java.util.Optional;
 
 /**
  * Lets a release out: gives it number and day of issue when it first leaves the house, names who answers for it, and puts it
- * where it is found. Joins the caller's transaction.
+ * where it is found, and in the mail. Joins the caller's transaction.
  */
 public final class IssueRelease {
 
     private final PressNumbers numbers;
     private final Shelf shelf;
+    private final MailRelease mail;
     private final PressRules rules;
     private final Clock clock;
 
-    public IssueRelease(PressNumbers numbers, Shelf shelf, PressRules rules, Clock clock) {
+    public IssueRelease(PressNumbers numbers, Shelf shelf, MailRelease mail, PressRules rules, Clock clock) {
         this.numbers = numbers;
         this.shelf = shelf;
+        this.mail = mail;
         this.rules = rules;
         this.clock = clock;
     }
@@ -61,13 +63,16 @@ public final class IssueRelease {
 
     PressRelease dispatched(PressRelease release, ReleaseVersion version, Instant now) {
         PressRelease numbered = superseded(numbered(release, now), version, now);
-        return numbered.with(answeredFor(numbered, version).in(new ReleaseState.Dispatched(now)));
+        ReleaseVersion dispatched = answeredFor(numbered, version).in(new ReleaseState.Dispatched(now));
+        mail.ahead(numbered, dispatched);
+        return numbered.with(dispatched);
     }
 
     PressRelease published(PressRelease release, ReleaseVersion version, Instant now, String by) throws IOException {
         PressRelease numbered = superseded(numbered(release, now), version, now);
         ReleaseVersion published = answeredFor(numbered, version).in(new ReleaseState.Published(now));
         PressRelease out = numbered.with(published);
+        mail.published(out, published);
         return out.foundAs(shelf.put(out, published, by));
     }
 
@@ -76,6 +81,7 @@ public final class IssueRelease {
         if (release.document() != null) {
             shelf.takeAway(release.document(), reason, by);
         }
+        mail.withdrawn(release, version, reason);
         PressRelease alone = version.number() == release.last().number() ? release : release.withoutLast();
         Instant published = version.state().published().orElse(null);
         return alone.with(version.in(new ReleaseState.Withdrawn(published, now, reason)));

@@ -31,7 +31,7 @@ public interface PressReleases {
     /** Forgets a release that never left the house, with its history. */
     void remove(ReleaseId id);
 
-    /** Forgets its history and its attachments. */
+    /** Forgets its history, its attachments, and for whom it was meant. */
     void strip(ReleaseId id);
 
     /** Releases whose newest version is at one of these stages, the last changed first, at most {@code limit}. */

@@ -1,5 +1,6 @@
 package org.ratsfaden.resolution;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.ratsfaden.council.CommitteeKey;
@@ -26,6 +27,16 @@ public sealed interface Wish {
 
     /** @param day the last, inclusive, on which it has to be carried out */
     record DueUntil(LocalDate day) implements Wish {}
+
+    /** What was done about it since then, as far as it is told outside the house. */
+    record ChangedSince(Instant moment) implements Wish {}
+
+    record InAnyOf(Set<CommitteeKey> committees) implements Wish {
+
+        public InAnyOf {
+            committees = Set.copyOf(committees);
+        }
+    }
 
     /** The decisions of another body, for reference, instead of our own. */
     record OfBody(CommitteeKey body) implements Wish {}

@@ -20,6 +20,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
@@ -145,9 +146,10 @@ public class PlacingWiring {
             EditionWords editions,
             Particulars particulars,
             PressReleases releases,
+            Outbox outbox,
             HangsOnDecisions entered,
             Clock clock) {
-        ForgetRelease release = new ForgetRelease(releases, clock);
+        ForgetRelease release = new ForgetRelease(releases, outbox, clock);
         ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);

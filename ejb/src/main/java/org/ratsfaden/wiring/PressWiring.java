@@ -16,6 +16,7 @@ import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PlaceDocument;
 import org.ratsfaden.press.IssueRelease;
+import org.ratsfaden.press.MailRelease;
 import org.ratsfaden.press.Markup;
 import org.ratsfaden.press.MoveRelease;
 import org.ratsfaden.press.NumberPattern;
@@ -123,10 +124,12 @@ public class PressWiring {
             PressReleases releases,
             PressNumbers numbers,
             Shelf shelf,
+            MailRelease mail,
             PressRules rules,
             Clock clock,
             Transactions transactions) {
-        return new MoveRelease(releases, new IssueRelease(numbers, shelf, rules, clock), rules, clock, transactions);
+        return new MoveRelease(
+                releases, new IssueRelease(numbers, shelf, mail, rules, clock), rules, clock, transactions);
     }
 
     @Produces

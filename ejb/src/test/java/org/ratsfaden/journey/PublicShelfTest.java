@@ -81,7 +81,7 @@ class PublicShelfTest {
                         office.clock));
         moving = new MoveRelease(
                 office.releases,
-                new IssueRelease(office.numbers, shelf, office.rules, office.clock),
+                new IssueRelease(office.numbers, shelf, office.mail, office.rules, office.clock),
                 office.rules,
                 office.clock,
                 office.database);

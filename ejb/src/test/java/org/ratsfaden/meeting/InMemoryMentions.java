@@ -1,5 +1,6 @@
 package org.ratsfaden.meeting;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
@@ -168,6 +169,28 @@ public final class InMemoryMentions implements Mentions {
         return new Found<>(
                 all.size(),
                 all.stream().skip(within.offset()).limit(within.limit()).toList());
+    }
+
+    @Override
+    public List<Sitting> ahead(Collection<CommitteeKey> committees, LocalDate from, int most, View view) {
+        return meetings(Wanted.ALL, new Within(0, Integer.MAX_VALUE), view).items().stream()
+                .filter(sitting -> committees.contains(sitting.meeting().key()))
+                .filter(sitting -> !sitting.meeting().day().isBefore(from))
+                .sorted(Comparator.comparing(
+                                (Sitting sitting) -> sitting.meeting().day())
+                        .thenComparing(sitting -> sitting.meeting().key()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastBefore(Collection<CommitteeKey> committees, LocalDate day, View view) {
+        return seen(Wanted.ALL, view)
+                .map(Mention::meeting)
+                .filter(meeting ->
+                        committees.contains(meeting.key()) && meeting.day().isBefore(day))
+                .map(Meeting::day)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

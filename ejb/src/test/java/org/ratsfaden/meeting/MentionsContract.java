@@ -135,6 +135,34 @@ public interface MentionsContract {
     }
 
     @Test
+    default void sittingsAheadAreThoseOfTheCommitteesAskedForAndInView() {
+        DocumentId minutes = document("minutes.pdf", EVERYBODY);
+        DocumentId internal = document("n-3.pdf", MEMBERS);
+        keep(minutes, List.of(sitting(minutes, EARLIER)));
+        keep(internal, List.of(sitting(internal, BUILDING)));
+        Set<CommitteeKey> both = Set.of(BUILDING.key(), EARLIER.key());
+
+        assertThat(transactions().inOne(() -> mentions().ahead(both, EARLIER.day(), 9, MEMBER)))
+                .extracting(Sitting::meeting)
+                .containsExactly(EARLIER, BUILDING);
+        assertThat(transactions().inOne(() -> mentions().ahead(both, EARLIER.day(), 9, PUBLIC)))
+                .extracting(Sitting::meeting)
+                .containsExactly(EARLIER);
+        assertThat(transactions().inOne(() -> mentions().ahead(both, BUILDING.day(), 9, PUBLIC)))
+                .isEmpty();
+        assertThat(transactions().inOne(() -> mentions().ahead(Set.of(), EARLIER.day(), 9, MEMBER)))
+                .isEmpty();
+        assertThat(transactions()
+                        .inOne(() -> mentions().lastBefore(both, BUILDING.day().plusDays(1), MEMBER)))
+                .contains(BUILDING.day());
+        assertThat(transactions()
+                        .inOne(() -> mentions().lastBefore(both, BUILDING.day().plusDays(1), PUBLIC)))
+                .contains(EARLIER.day());
+        assertThat(transactions().inOne(() -> mentions().lastBefore(Set.of(), BUILDING.day(), MEMBER)))
+                .isEmpty();
+    }
+
+    @Test
     default void theListFollowsWhoMayReadADocumentNow() {
         DocumentId minutes = document("minutes.pdf", EVERYBODY);
         keep(minutes, List.of(item(minutes, BUILDING, "2", false, "adopted")));

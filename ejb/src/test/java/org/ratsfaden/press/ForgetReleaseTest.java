@@ -24,7 +24,7 @@ class ForgetReleaseTest {
     private static final PressNumber FIRST = new PressNumber(2026, 1);
 
     private final PressOffice office = new PressOffice();
-    private final ForgetRelease forgetting = new ForgetRelease(office.releases, office.clock);
+    private final ForgetRelease forgetting = new ForgetRelease(office.releases, office.outbox, office.clock);
 
     @AfterEach
     void close() {

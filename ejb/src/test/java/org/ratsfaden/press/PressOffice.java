@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.contact.Contacts;
+import org.ratsfaden.contact.jpa.JpaContacts;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.Document;
@@ -19,6 +21,12 @@ import org.ratsfaden.document.DocumentSamples;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.newsletter.Subscriptions;
+import org.ratsfaden.newsletter.jpa.JpaSubscriptions;
+import org.ratsfaden.outbox.Outbox;
+import org.ratsfaden.outbox.jpa.JpaOutbox;
+import org.ratsfaden.press.commonmark.CommonMarkup;
+import org.ratsfaden.press.jpa.JpaAudiences;
 import org.ratsfaden.press.jpa.JpaPressNumbers;
 import org.ratsfaden.press.jpa.JpaPressReleases;
 
@@ -39,6 +47,11 @@ public final class PressOffice implements AutoCloseable {
     public final PressReleases releases;
     public final PressNumbers numbers;
     public final Documents documents;
+    public final Outbox outbox;
+    public final Contacts contacts;
+    public final Subscriptions subscriptions;
+    public final Audiences audiences;
+    public final MailRelease mail;
     public final TestShelf shelf = new TestShelf();
     public final WriteRelease writing;
     public final MoveRelease moving;
@@ -57,8 +70,17 @@ public final class PressOffice implements AutoCloseable {
         releases = new JpaPressReleases(database.entities(), clock);
         numbers = new JpaPressNumbers(database.entities());
         documents = new JpaDocuments(database.entities());
+        outbox = new JpaOutbox(database.entities(), clock);
+        contacts = new JpaContacts(database.entities());
+        subscriptions = new JpaSubscriptions(database.entities());
+        audiences = new JpaAudiences(database.entities());
+        Markup markup = new CommonMarkup();
+        ReleaseLetters letters =
+                new ReleaseLetters(rules, new ReleaseSheet(rules, markup), markup, "https://rat.example");
+        mail = new MailRelease(outbox, audiences, contacts, subscriptions, letters, "https://rat.example");
         writing = new WriteRelease(releases, clock, database);
-        moving = new MoveRelease(releases, new IssueRelease(numbers, shelf, rules, clock), rules, clock, database);
+        moving =
+                new MoveRelease(releases, new IssueRelease(numbers, shelf, mail, rules, clock), rules, clock, database);
         due = new PublishDue(releases, moving, clock, database);
         reading = new ReadReleases(releases, documents, database);
         workshop = new ReadWorkshop(releases, database);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import org.ratsfaden.account.SignIn;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.intake.ReceiveFile;
@@ -30,6 +31,7 @@ import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
 import org.ratsfaden.web.security.PasswordCheck;
 import org.ratsfaden.web.security.SignedIn;
+import org.ratsfaden.web.security.Throttle;
 import org.ratsfaden.web.security.WatchKey;
 import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.settings.SessionSettings;
@@ -86,6 +88,13 @@ public final class WebWiring {
         WatchKey read = WatchKey.read(settings);
         settings.finish();
         return read;
+    }
+
+    /** Who asks for the newsletter, or for another's address: five at once, then one in ten minutes. */
+    @Produces
+    @Singleton
+    static Throttle throttle(Clock clock) {
+        return new Throttle(clock, 5, Duration.ofMinutes(10));
     }
 
     @Produces

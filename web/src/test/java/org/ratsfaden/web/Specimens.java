@@ -38,6 +38,7 @@ import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.Stock;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchResult;
@@ -47,12 +48,14 @@ import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.settings.Settings.Effective;
 import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.clarification.ClarificationView;
+import org.ratsfaden.web.contact.ContactsView;
 import org.ratsfaden.web.document.DocumentView;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.ParticularSpecimens;
 import org.ratsfaden.web.document.PlaceAsked;
 import org.ratsfaden.web.legal.Imprint;
 import org.ratsfaden.web.legal.LegalPages;
+import org.ratsfaden.web.newsletter.NewsletterView;
 import org.ratsfaden.web.operation.OperationView;
 import org.ratsfaden.web.operation.OperationViews;
 import org.ratsfaden.web.ownaccount.OwnAccountView;
@@ -62,6 +65,7 @@ import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.placing.RetentionView;
+import org.ratsfaden.web.press.AudienceView;
 import org.ratsfaden.web.resolution.ResolutionSpecimens;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SearchAddress;
@@ -164,6 +168,12 @@ class Specimens {
                                 "k.ahlers",
                                 "/",
                                 frame("/", PUBLIC).say("signin.wrong"))));
+        pages.put("newsletter", templates.html("newsletter", newsletter(null)));
+        pages.put(
+                "newsletter-problem",
+                templates.html("newsletter", newsletter("An diese Adresse kann keine Mail geschickt werden.")));
+        pages.put("contacts", templates.html("contacts", contacts()));
+        pages.put("audience", templates.html("audience", audience()));
         pages.put("betrieb", templates.html("betrieb", operation()));
         pages.put("konto", templates.html("konto", konto(false, "")));
         pages.put("konto-must-change", templates.html("konto", konto(true, "")));
@@ -222,7 +232,8 @@ class Specimens {
                 new Condition.Program("1-SNAPSHOT", "25.0.1+8", RECEIVED));
         StepQueue.Stuck stuck = new StepQueue.Stuck(
                 new UUID(2, 1), new Step.Read(ID), 6, Trouble.FILE_MISSING.advice() + " x", RECEIVED);
-        return new OperationViews(frame("/betrieb", new Reader.Admin("a.adler")))
+        return new OperationViews(
+                        frame("/betrieb", new Reader.Admin("a.adler")), true, new Outbox.Tally(3, 1_204, 2, 0))
                 .of(
                         condition,
                         List.of(stuck),
@@ -234,6 +245,43 @@ class Specimens {
                                         "settings.properties line 3"),
                                 new Effective("ratsfaden.metrics.key", "…", "settings.properties line 9"),
                                 new Effective("ratsfaden.zone", "Europe/Berlin", "default")));
+    }
+
+    private static NewsletterView newsletter(@Nullable String problem) {
+        Frame frame = frame("/newsletter", PUBLIC);
+        return new NewsletterView(
+                frame,
+                frame.say("newsletter.title"),
+                frame.say("newsletter.words"),
+                frame.say("newsletter.subscribe"),
+                true,
+                "",
+                problem,
+                null);
+    }
+
+    private static ContactsView contacts() {
+        return new ContactsView(
+                frame("/presse/verteiler", PRESS),
+                List.of(new ContactsView.Line(
+                        "/presse/verteiler/1", "Anna Ahrens", "Tagblatt", "anna@tagblatt.example", "Lokalpresse")),
+                List.of("Funk", "Lokalpresse"),
+                new ContactsView.Typed("Bodo", "Welle Aue", "bodo@", "Funk"),
+                "/presse/verteiler/2",
+                "Cleo;Blog",
+                "An diese Adresse kann keine Mail geschickt werden.",
+                null);
+    }
+
+    private static AudienceView audience() {
+        return new AudienceView(
+                frame("/presse/werkstatt/1/empfaenger", PRESS),
+                "/presse/werkstatt/1",
+                "Die Brücke ist fertig",
+                List.of(new AudienceView.Choice("Funk", "Funk", true, false)),
+                List.of(new AudienceView.Choice("1", "Anna Ahrens (Tagblatt)", false, false)),
+                "Niemand hat die Mitteilungen abonniert.",
+                List.of("12 angenommen", "eine wartet"));
     }
 
     private static OwnAccountView konto(boolean mustChange, String problem) {

@@ -113,6 +113,7 @@ final class WhoMayReadWhatIT extends OnTheServer {
                 "/presse?jahr=2026",
                 "/feed/presse.atom",
                 "/sitemap.xml",
+                "/newsletter",
                 "/",
                 "/suche",
                 "/api/v1/press-releases",

@@ -179,11 +179,55 @@ public final class JpaMentions implements Mentions {
                 .setMaxResults(within.limit())
                 .getResultList()
                 .stream()
-                .map(row -> new Sitting(
-                        new Meeting((String) row[0], (String) row[1], (LocalDate) row[2]), (Long) row[3], (Long)
-                                row[4]))
+                .map(JpaMentions::sitting)
                 .toList();
         return new Found<>(count("m.meetingId", found, wanted, view), sittings);
+    }
+
+    @Override
+    public List<Sitting> ahead(Collection<CommitteeKey> committees, LocalDate from, int most, View view) {
+        if (committees.isEmpty()) {
+            return List.of();
+        }
+        return seen(
+                        "select min(m.bodyName), min(m.committeeName), m.heldOn, count(distinct m.resolutionId),"
+                                + " count(distinct m.documentId)" + IN_VIEW
+                                + " and m.committee in :committees and m.heldOn >= :from"
+                                + " group by m.meetingId, m.heldOn, m.committee order by m.heldOn, m.committee",
+                        Object[].class,
+                        Wanted.ALL,
+                        view)
+                .setParameter("committees", keys(committees))
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(JpaMentions::sitting)
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalDate> lastBefore(Collection<CommitteeKey> committees, LocalDate day, View view) {
+        return committees.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(seen(
+                                "select max(m.heldOn)" + IN_VIEW
+                                        + " and m.committee in :committees and m.heldOn < :day",
+                                LocalDate.class,
+                                Wanted.ALL,
+                                view)
+                        .setParameter("committees", keys(committees))
+                        .setParameter("day", day)
+                        .getSingleResult());
+    }
+
+    private static List<String> keys(Collection<CommitteeKey> committees) {
+        return committees.stream().map(CommitteeKey::value).toList();
+    }
+
+    private static Sitting sitting(Object[] row) {
+        return new Sitting(
+                new Meeting((String) row[0], (String) row[1], (LocalDate) row[2]), (Long) row[3], (Long) row[4]);
     }
 
     @Override

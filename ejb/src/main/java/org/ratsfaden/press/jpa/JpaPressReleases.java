@@ -125,6 +125,7 @@ public final class JpaPressReleases implements PressReleases {
     public void strip(ReleaseId id) {
         deleteWhere("AttachmentRow r where r.releaseId = :id", id);
         deleteWhere("DeedRow r where r.releaseId = :id", id);
+        deleteWhere("AudienceRow r where r.releaseId = :id", id);
     }
 
     @Override

@@ -149,6 +149,19 @@ final class FollowedQuery {
                 sql.append(" and p.status in ('open', 'in_progress') and p.deadline <= ");
                 value(day);
             }
+            case Wish.ChangedSince(var moment) -> {
+                sql.append(" and exists (select 1 from progress_history h where h.resolution_id = m.resolution_id")
+                        .append(" and h.action not in ('report', 'return') and h.done_at >= ");
+                value(moment);
+                sql.append(")");
+            }
+            case Wish.InAnyOf(var committees) -> {
+                sql.append(" and m.committee in ");
+                values(
+                        committees.isEmpty()
+                                ? NOBODY
+                                : committees.stream().map(CommitteeKey::value).toList());
+            }
             case Wish.OfBody(var body) -> equal("m.body_key", body.value());
             case Wish.Among(var resolutions) -> {
                 sql.append(" and m.resolution_id in ");

@@ -220,6 +220,24 @@ class FollowUpTest {
     }
 
     @Test
+    void whatChangedSinceTheLastSittingTellsNoDrafts() {
+        ResolutionId drafted = told.extract("Kreistag", SPRING, "7", EVERYBODY);
+        ResolutionId assigned = told.extract("Kreistag", SPRING, "8", EVERYBODY);
+        done(drafted, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Die Ausschreibung läuft."), CLERK);
+        done(assigned, new Deed.Assign(new Assignment("Bauamt", null, null)), CLERK);
+        Wish council = new Wish.InAnyOf(Set.of(new CommitteeKey("kreistag")));
+
+        assertThat(list(Asked.of(council, new Wish.ChangedSince(TODAY.instant())), MEMBER)
+                        .items())
+                .extracting(row -> row.item().id())
+                .containsExactly(assigned);
+        assertThat(list(Asked.of(council, new Wish.ChangedSince(TODAY.instant().plusSeconds(1))), MEMBER)
+                        .total())
+                .isZero();
+        assertThat(list(Asked.of(new Wish.InAnyOf(Set.of())), MEMBER).total()).isZero();
+    }
+
+    @Test
     void whatSomebodyHasTakenUpIsFollowedWhateverItIs() {
         ResolutionId rejected = told.extract("Kreistag", SPRING, "7", EVERYBODY, words(Field.OUTCOME, "rejected"));
 

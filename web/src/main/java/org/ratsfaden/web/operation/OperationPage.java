@@ -23,6 +23,8 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.ReadCondition;
 import org.ratsfaden.operation.Stock;
+import org.ratsfaden.outbox.MailSettings;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.page.Frame;
@@ -54,6 +56,12 @@ public final class OperationPage {
     private ReadAgain readAgain;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
+    private MailSettings mail;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -74,8 +82,8 @@ public final class OperationPage {
         Condition now = condition.now();
         List<StepQueue.Stuck> stuck = transactions.inOne(() -> queue.stuck(MOST));
         List<Stock.Unread> unread = transactions.inOne(() -> stock.unread(MOST));
-        return templates.page(
-                "betrieb", new OperationViews(frames.here()).of(now, stuck, unread, settings.effective()));
+        OperationViews views = new OperationViews(frames.here(), mail.isSetUp(), transactions.inOne(outbox::tally));
+        return templates.page("betrieb", views.of(now, stuck, unread, settings.effective()));
     }
 
     /** Makes a stuck step due now. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.operation.Condition;
 import org.ratsfaden.operation.Stock;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.settings.Settings.Effective;
 import org.ratsfaden.trouble.Trouble;
 import org.ratsfaden.web.operation.OperationView.Fact;
@@ -19,9 +20,14 @@ import org.ratsfaden.web.page.Frame;
 public final class OperationViews {
 
     private final Frame frame;
+    private final boolean mailServer;
+    private final Outbox.Tally mails;
 
-    public OperationViews(Frame frame) {
+    /** @param mailServer whether there is one that mails are handed to */
+    public OperationViews(Frame frame, boolean mailServer, Outbox.Tally mails) {
         this.frame = frame;
+        this.mailServer = mailServer;
+        this.mails = mails;
     }
 
     public OperationView of(
@@ -29,7 +35,7 @@ public final class OperationViews {
         return new OperationView(
                 frame,
                 condition.needsAttention(),
-                List.of(work(condition), store(condition), index(condition), program(condition)),
+                List.of(work(condition), store(condition), index(condition), post(), program(condition)),
                 stuck.stream().map(this::stuck).toList(),
                 unread.stream().map(this::unread).toList(),
                 settings);
@@ -68,6 +74,17 @@ public final class OperationViews {
         Long bytes = condition.databaseBytes();
         facts.add(fact("operation.database-size", bytes == null ? frame.say("operation.unknown") : size(bytes)));
         return new Group("suche", frame.say("operation.index"), facts);
+    }
+
+    private Group post() {
+        return new Group(
+                "post",
+                frame.say("mails.title"),
+                List.of(
+                        fact("operation.mail-server", frame.say(mailServer ? "flag.yes" : "flag.no")),
+                        fact("operation.mails-waiting", mails.waiting()),
+                        fact("operation.mails-accepted", mails.accepted()),
+                        fact("operation.mails-failed", mails.failed())));
     }
 
     private Group program(Condition condition) {

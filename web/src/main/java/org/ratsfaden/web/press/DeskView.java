@@ -10,6 +10,7 @@ import org.ratsfaden.web.page.Frame;
  * @param today in words
  * @param upcoming the number the next release would get
  * @param year the one its numbers are counted in
+ * @param post how its mails fare
  * @param mayRenumber whether this reader may say where the year goes on
  * @param notice what has just been done or refused; {@code null} if nothing was
  */
@@ -19,6 +20,7 @@ public record DeskView(
         List<Group> groups,
         String upcoming,
         int year,
+        PostView post,
         boolean mayRenumber,
         @Nullable String notice) {
 

@@ -57,6 +57,9 @@ public final class WorkshopPage {
     private WorkshopViews views;
 
     @Inject
+    private PostViews post;
+
+    @Inject
     private Transactions transactions;
 
     @Inject
@@ -92,6 +95,7 @@ public final class WorkshopPage {
                                 frame)),
                 upcoming,
                 year,
+                post.desk(frame),
                 frame.reader() instanceof Reader.PressChief,
                 notice(notice, frame));
         return templates.page("press-desk", view);
@@ -111,6 +115,7 @@ public final class WorkshopPage {
         return switch (key) {
             case "verworfen" -> frame.say("desk.discarded");
             case "nummer" -> frame.say("desk.renumbered");
+            case "post" -> frame.say("mails.retried");
             case "nummer-vergeben" -> frame.say("desk.number-taken");
             case null, default -> null;
         };

@@ -62,7 +62,14 @@ public final class ResolutionSpecimens {
     }
 
     public static List<Desk> desks(Frame frame) {
-        return List.of(new Desk(frame.say("start.overdue"), 3, rows().subList(0, 2), "/beschluesse?overdue=true"));
+        return List.of(
+                new Desk(
+                        "Kultur- und Sozialausschuss am 25. November 2026",
+                        "/sitzung/1",
+                        1,
+                        rows().subList(2, 3),
+                        "/beschluesse?committee=a"),
+                new Desk(frame.say("start.overdue"), 3, rows().subList(0, 2), "/beschluesse?overdue=true"));
     }
 
     private static List<Row> rows() {

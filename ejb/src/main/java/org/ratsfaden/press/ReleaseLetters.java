@@ -1,0 +1,122 @@
+package org.ratsfaden.press;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.ratsfaden.outbox.Letter;
+import org.ratsfaden.outbox.Matter;
+
+/** A release as a mail: the sheet as text, the same as HTML, and where it stands once it is public. */
+public final class ReleaseLetters {
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMAN);
+
+    private static final String LEAVING = "Diese Mitteilungen nicht mehr bekommen:";
+
+    private final PressRules rules;
+    private final ReleaseSheet sheet;
+    private final Markup markup;
+    private final String portal;
+
+    /** @param portal its address, without a slash at the end */
+    public ReleaseLetters(PressRules rules, ReleaseSheet sheet, Markup markup, String portal) {
+        this.rules = rules;
+        this.sheet = sheet;
+        this.markup = markup;
+        this.portal = portal;
+    }
+
+    /** What its mails are about. */
+    public static String thing(ReleaseId id) {
+        return "release/" + id;
+    }
+
+    /** Under a Sperrfrist, with its note above and below. */
+    Letter ahead(PressRelease release, ReleaseVersion version) {
+        Instant until = Objects.requireNonNull(version.dates().embargoUntil());
+        String note = "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone()));
+        return letter(
+                release, version, note + " – " + subject(release, version), sheet.ahead(release, version), note, "");
+    }
+
+    Letter published(PressRelease release, ReleaseVersion version) {
+        String address = portal + "/presse/" + number(release);
+        return letter(
+                release,
+                version,
+                subject(release, version),
+                sheet.of(release, version) + "\n" + address + "\n",
+                "",
+                address);
+    }
+
+    /** The words of the release itself are not repeated: they hold no more. */
+    Letter withdrawn(PressRelease release, ReleaseVersion version, String reason) {
+        String words = "Die %s „%s“ ist zurückgezogen. Bitte verwenden Sie sie nicht mehr."
+                .formatted(written(release), ReleaseSheet.oneLine(version.text().title()));
+        String why = "Grund: " + ReleaseSheet.oneLine(reason);
+        return new Letter(
+                new Matter(thing(release.id()), "withdrawn"),
+                "Zurückgezogen – " + subject(release),
+                rules.house() + "\n\n" + words + "\n\n" + why + "\n",
+                paragraph(rules.house()) + paragraph(words) + paragraph(why),
+                LEAVING);
+    }
+
+    private Letter letter(
+            PressRelease release, ReleaseVersion version, String subject, String text, String note, String address) {
+        ReleaseText words = version.text();
+        StringBuilder html = new StringBuilder();
+        html.append(note.isEmpty() ? "" : "<p><strong>" + escaped(note) + "</strong></p>");
+        html.append(paragraph(rules.house() + " · " + written(release)));
+        html.append(version.note().isBlank() ? "" : paragraph("Berichtigung: " + ReleaseSheet.oneLine(version.note())));
+        html.append("<h1>").append(escaped(ReleaseSheet.oneLine(words.title()))).append("</h1>");
+        html.append(paragraph(ReleaseSheet.oneLine(words.subtitle())));
+        html.append(paragraph(ReleaseSheet.oneLine(words.lead())));
+        html.append(paragraph(words.appointment()));
+        html.append(markup.html(words.body()));
+        html.append(paragraph(words.contact()));
+        html.append(version.responsible() == null ? "" : paragraph("V.i.S.d.P.: " + version.responsible()));
+        html.append(
+                address.isEmpty() ? "" : "<p><a href=\"%s\">%s</a></p>".formatted(escaped(address), escaped(address)));
+        html.append(note.isEmpty() ? "" : "<p><strong>" + escaped(note) + "</strong></p>");
+        return new Letter(
+                new Matter(thing(release.id()), Integer.toString(version.number())),
+                subject,
+                text,
+                html.toString(),
+                LEAVING);
+    }
+
+    private static String subject(PressRelease release, ReleaseVersion version) {
+        String title =
+                written(release) + ": " + ReleaseSheet.oneLine(version.text().title());
+        return version.number() > 1 ? "Berichtigung – " + title : title;
+    }
+
+    private static String subject(PressRelease release) {
+        return written(release) + ": "
+                + ReleaseSheet.oneLine(release.last().text().title());
+    }
+
+    private static String written(PressRelease release) {
+        return release.numbered().orElseThrow().written();
+    }
+
+    private static PressNumber number(PressRelease release) {
+        return release.numbered().orElseThrow().number();
+    }
+
+    private static String paragraph(String words) {
+        return words.isBlank() ? "" : "<p>" + escaped(words.strip()).replace("\n", "<br>") + "</p>";
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
