@@ -69,6 +69,7 @@ public record SearchView(
                 period,
                 total,
                 hits,
+                onThisPage,
                 Stream.concat(Stream.of(new FacetView(concept.get(), choices)), facets.stream())
                         .toList(),
                 Stream.concat(chips.stream(), Stream.of(chip)).toList(),
