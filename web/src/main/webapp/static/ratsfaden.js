@@ -45,6 +45,30 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// Words that may be about to be typed.
+const suggestions = document.getElementById('vorschlaege');
+const box = document.querySelector('input[list=vorschlaege]');
+if (suggestions && box) {
+  let waiting = 0;
+  let asked = '';
+  const suggest = async () => {
+    const typed = box.value;
+    if (typed.trim().length < 2 || typed === asked) {
+      return;
+    }
+    asked = typed;
+    const answer = await fetch('/api/v1/suggest?q=' + encodeURIComponent(typed));
+    if (answer.ok && box.value === typed) {
+      const { items } = await answer.json();
+      suggestions.replaceChildren(...items.map((item) => new Option('', item)));
+    }
+  };
+  box.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => suggest().catch(() => {}), 150);
+  });
+}
+
 // One key for each word about a fact that has the focus.
 const words = { b: '[value=bestaetigen]', v: '[value=verwerfen]', k: 'summary', n: 'next' };
 document.addEventListener('keydown', (event) => {

@@ -14,6 +14,8 @@ import org.ratsfaden.document.DocumentKind;
  * @param from first day, inclusive
  * @param to last day, inclusive; with either bound, documents without a date are left out
  * @param among only these; {@code null} limits nothing, an empty set finds nothing
+ * @param changedAfter documents that came or changed after this number ({@code Document.indexSeq}); 0 limits nothing. The number comes
+ *     from a {@link SavedSearch} and from nowhere else: it counts secret changes too
  */
 public record Filter(
         Set<DocumentKind> kinds,
@@ -21,9 +23,19 @@ public record Filter(
         Set<CommitteeKey> committees,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Set<DocumentId> among) {
+        @Nullable Set<DocumentId> among,
+        long changedAfter) {
 
-    public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), null, null, null);
+    public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), null, null);
+
+    public Filter(
+            Set<DocumentKind> kinds,
+            Set<String> bodies,
+            Set<CommitteeKey> committees,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(kinds, bodies, committees, from, to, null, 0);
+    }
 
     public Filter {
         kinds = Set.copyOf(kinds);
@@ -34,6 +46,11 @@ public record Filter(
 
     /** The same among these documents only. */
     public Filter among(Set<DocumentId> documents) {
-        return new Filter(kinds, bodies, committees, from, to, documents);
+        return new Filter(kinds, bodies, committees, from, to, documents, changedAfter);
+    }
+
+    /** The same, among what has changed since. */
+    public Filter changedAfter(long seq) {
+        return new Filter(kinds, bodies, committees, from, to, among, seq);
     }
 }

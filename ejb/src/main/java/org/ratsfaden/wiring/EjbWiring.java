@@ -47,10 +47,12 @@ import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PersonsDecisions;
 import org.ratsfaden.placing.SentAgain;
+import org.ratsfaden.search.KeepSearches;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.search.file.RelatedWordsFiles;
+import org.ratsfaden.search.jpa.JpaSavedSearches;
 import org.ratsfaden.search.lucene.LuceneSearchIndex;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.transaction.jta.JtaTransactions;
@@ -159,6 +161,12 @@ public class EjbWiring {
     SearchDocuments searchDocuments(
             SearchIndex index, Documents documents, Transactions transactions, Measures measures) {
         return new SearchDocuments(index, documents, transactions).timedBy(measures);
+    }
+
+    @Produces
+    @Singleton
+    KeepSearches keepSearches(SearchIndex index, Clock clock, Transactions transactions) {
+        return new KeepSearches(new JpaSavedSearches(entities), index, clock, transactions);
     }
 
     @Produces

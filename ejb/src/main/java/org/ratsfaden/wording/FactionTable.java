@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table of votes by faction whose cells ran together: "JaNeinEnthaltungBM1CDU12SPD6…Gesamt2410". Its total is believed only if
- * every column adds up to it, and in no other way in which not more abstain than vote.
+ * every column adds up to it, and of what it says only that in which all ways of dividing the digits agree, in which not more abstain
+ * than vote.
  */
 final class FactionTable {
 
@@ -40,25 +42,40 @@ final class FactionTable {
         return TABLE.matcher(words).find();
     }
 
-    /** Yes, no and abstentions of the only table in {@code words}. */
-    static Optional<List<Integer>> total(String words) {
+    /**
+     * Yes, no and abstentions, in this order, of the only table in {@code words}; empty where the digits leave it open. None at all if
+     * not even the yes are certain.
+     */
+    static List<Optional<Integer>> total(String words) {
         Matcher table = TABLE.matcher(words);
         if (!table.find()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Row> rows = rows(table.group("rows"));
-        if (!isReadable(rows)) {
-            return Optional.empty();
+        String digits = table.group("total");
+        if (!isReadable(rows) || table.find()) {
+            return List.of();
         }
+        List<List<Integer>> totals = totals(rows, digits);
+        List<Optional<Integer>> agreed = IntStream.range(0, COLUMNS)
+                .mapToObj(column -> totals.stream()
+                        .map(total -> total.get(column))
+                        .distinct()
+                        .toList())
+                .map(values -> values.size() == 1 ? Optional.of(values.getFirst()) : Optional.<Integer>empty())
+                .toList();
+        return agreed.getFirst().isPresent() ? agreed : List.of();
+    }
+
+    private static List<List<Integer>> totals(List<Row> rows, String digits) {
         boolean complete = rows.stream()
                 .allMatch(row -> row.digits().isEmpty() || row.digits().length() >= COLUMNS);
-        List<List<Integer>> totals = splits(table.group("total")).stream()
+        return splits(digits).stream()
                 .flatMap(numbers -> inColumns(numbers).stream())
                 .filter(total -> total.get(2) < total.get(0) + total.get(1))
                 .filter(total -> addsUp(rows, total, complete))
                 .distinct()
                 .toList();
-        return totals.size() == 1 && !table.find() ? Optional.of(totals.getFirst()) : Optional.empty();
     }
 
     private static List<Row> rows(String words) {

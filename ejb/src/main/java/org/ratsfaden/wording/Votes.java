@@ -195,9 +195,13 @@ public final class Votes {
         if (!FactionTable.isIn(words) && !TABLE_HEADS.matcher(words).find()) {
             return Optional.empty();
         }
-        return Optional.of(FactionTable.total(words)
-                .map(total -> Map.of(Voice.YES, total.get(0), Voice.NO, total.get(1), Voice.ABSTAIN, total.get(2)))
-                .orElse(Map.of()));
+        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
+        List<Optional<Integer>> total = FactionTable.total(words);
+        for (int column = 0; column < total.size(); column++) {
+            Voice voice = List.of(Voice.YES, Voice.NO, Voice.ABSTAIN).get(column);
+            total.get(column).ifPresent(count -> counts.put(voice, count));
+        }
+        return Optional.of(counts);
     }
 
     private static Optional<Map<Voice, Integer>> ratio(String words) {

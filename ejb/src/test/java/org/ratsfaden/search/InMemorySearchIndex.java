@@ -88,6 +88,9 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .filter(entry ->
                         words.stream().allMatch(word -> wordsOf(entry, held).contains(word)))
                 .filter(entry -> passes(query.filter(), entry.description()))
+                .filter(entry ->
+                        seqs.getOrDefault(entry.id(), 0L) > query.filter().changedAfter()
+                                || query.filter().changedAfter() == 0)
                 .sorted(query.sort() == Sort.OLDEST_FIRST ? OLDEST : NEWEST)
                 .toList();
         List<Hit> hits = found.stream()

@@ -165,6 +165,16 @@ public interface SearchIndexContract {
     }
 
     @Test
+    default void findsWhatCameOrChangedSince() throws Exception {
+        learn(entry(1, PUBLIC, "Die Brücke wird saniert."), entry(2, PUBLIC, "Die Brücke wird gestrichen."));
+        long seen = index().containedSeq();
+        learn(entry(3, PUBLIC, "Die Brücke wird eingeweiht."));
+
+        assertThat(filtered(Filter.NONE.changedAfter(seen))).containsExactly(id(3));
+        assertThat(filtered(Filter.NONE.changedAfter(0))).hasSize(3);
+    }
+
+    @Test
     default void aTextIsMarkedWhereverAWordStands() throws Exception {
         assertThat(index().marks("Brücke Tunnel", "Die Brücke, der Tunnel.", ANYBODY))
                 .containsExactly(new Mark(4, 10), new Mark(16, 22));
@@ -255,15 +265,15 @@ public interface SearchIndexContract {
                 entry(2, PUBLIC, minutes("B", LocalDate.of(2017, 5, 3), "Bauausschuss"), "Brücke"),
                 entry(3, PUBLIC, "Brücke"));
 
-        assertThat(filtered(new Filter(Set.of(DocumentKind.OTHER), Set.of(), Set.of(), null, null, null)))
+        assertThat(filtered(new Filter(Set.of(DocumentKind.OTHER), Set.of(), Set.of(), null, null)))
                 .containsExactly(id(3));
-        assertThat(filtered(new Filter(Set.of(), Set.of("Landkreis Seltenau"), Set.of(), null, null, null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of("Landkreis Seltenau"), Set.of(), null, null)))
                 .containsExactlyInAnyOrder(id(1), id(2));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(SOCIAL), null, null, null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(SOCIAL), null, null)))
                 .containsExactly(id(1));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), LocalDate.of(2017, 4, 20), null, null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), LocalDate.of(2017, 4, 20), null)))
                 .containsExactly(id(2));
-        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), null, LocalDate.of(2017, 4, 19), null)))
+        assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), null, LocalDate.of(2017, 4, 19))))
                 .containsExactly(id(1));
     }
 

@@ -43,8 +43,8 @@ class RealResultsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealResultsTest.class);
 
-    /** Most of the rest are tables of factions whose digits ran together and can be divided in several ways. */
-    private static final double LEAST_READ = 0.81;
+    /** Most of the rest are tables of factions whose total is not the sum of their lines: such a one is not believed. */
+    private static final double LEAST_READ = 0.83;
 
     @TempDir
     static Path scratch;

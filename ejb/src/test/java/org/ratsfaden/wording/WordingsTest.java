@@ -126,6 +126,7 @@ class WordingsTest {
                 "11 Ja-Stimmen: 1 Nein-Stimme; O Enthaltungen | COUNTS | 11 | 1 | 0 | - | -",
                 "einstimmig12 Ja-Stimmen, keine Enthaltungen | UNANIMOUS | 12 | - | 0 | - | -",
                 "enstimmig | UNANIMOUS | - | - | - | - | -",
+                "JaNeinEnthaltungBM1CDU1011SPD6Grüne3FDP5Gesamt15111 | COUNTS | 15 | - | - | - | -",
                 "JaNeinEnthaltungBM1CDU9SPD3B‘90/Die Grünen12FFH2FDP2Gesamt1703 | COUNTS | 17 | 0 | 3 | - | -",
                 "8 Ja-Stimmen, 0 Gegenstimmen, 0 Stimmenthaltungen | COUNTS | 8 | 0 | 0 | - | -"
             })

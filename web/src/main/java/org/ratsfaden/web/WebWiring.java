@@ -14,6 +14,7 @@ import org.ratsfaden.measure.Measures;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.search.KeepSearches;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.settings.Home;
 import org.ratsfaden.settings.Settings;
@@ -26,6 +27,7 @@ import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.search.SavedNews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
 import org.ratsfaden.web.security.OperatorKey;
@@ -54,6 +56,12 @@ public final class WebWiring {
         Imprint read = Imprint.read(settings);
         settings.finish();
         return read;
+    }
+
+    @Produces
+    @Singleton
+    static SavedNews savedNews(KeepSearches saved, SearchDocuments search) {
+        return new SavedNews(saved, search);
     }
 
     @Produces

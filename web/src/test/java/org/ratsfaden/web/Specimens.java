@@ -68,6 +68,7 @@ import org.ratsfaden.web.placing.RetentionView;
 import org.ratsfaden.web.press.AudienceView;
 import org.ratsfaden.web.resolution.ResolutionSpecimens;
 import org.ratsfaden.web.search.Period;
+import org.ratsfaden.web.search.SavedView;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
 import org.ratsfaden.web.search.SearchViews;
@@ -114,18 +115,26 @@ class Specimens {
 
     private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("start", templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0, List.of())));
-        pages.put("start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0, List.of())));
+        pages.put(
+                "start",
+                templates.html("start", StartPage.view(frame("/", PUBLIC), found(6, null), 0, List.of(), List.of())));
+        pages.put(
+                "start-en", templates.html("start", StartPage.view(english("/"), found(6, null), 0, List.of(), SAVED)));
         pages.put(
                 "start-empty",
                 templates.html(
                         "start",
                         StartPage.view(
-                                frame("/", CLERK), nothing(null), 12, ResolutionSpecimens.desks(frame("/", CLERK)))));
+                                frame("/", CLERK),
+                                nothing(null),
+                                12,
+                                ResolutionSpecimens.desks(frame("/", CLERK)),
+                                SAVED)));
         pages.put("search", templates.html("search", search(PUBLIC, narrowed(), found(5, "Sprachkurse"))));
         pages.put(
                 "search-clerk",
                 templates.html("search", search(CLERK, SearchAddress.of("Sprachkurs"), found(5, null))));
+        pages.put("search-print", templates.html("search-print", search(PUBLIC, narrowed(), found(5, null))));
         pages.put("search-nothing", templates.html("search", search(PUBLIC, narrowed(), nothing("Sprachkurse"))));
         pages.put(
                 "search-dates",
@@ -333,6 +342,20 @@ class Specimens {
     private static SearchResult nothing(@Nullable String didYouMean) {
         return new SearchResult(0, List.of(), Map.of(), didYouMean);
     }
+
+    private static final List<SavedView> SAVED = List.of(
+            new SavedView(
+                    "Sprachkurs · Auszug",
+                    "/suche?q=Sprachkurs&kind=extract",
+                    "/suche/gemerkt/1",
+                    "/suche/gemerkt/1/vergessen",
+                    3),
+            new SavedView(
+                    "Alle Dokumente · bis 2018",
+                    "/suche?to=2018",
+                    "/suche/gemerkt/2",
+                    "/suche/gemerkt/2/vergessen",
+                    0));
 
     private static final SimilarHits SIMILAR = new SimilarHits(
             List.of(new Hit(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -53,6 +54,9 @@ final class Permission {
                     Fields.DATE,
                     filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay(),
                     filter.to() == null ? Long.MAX_VALUE : filter.to().toEpochDay()));
+        }
+        if (filter.changedAfter() > 0) {
+            clauses.add(NumericDocValuesField.newSlowRangeQuery(Fields.SEQ, filter.changedAfter() + 1, Long.MAX_VALUE));
         }
         return clauses;
     }

@@ -1,6 +1,10 @@
 package org.ratsfaden.web.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,7 @@ import org.ratsfaden.web.page.Address;
  * @param from as a person wrote it; {@link DayInput} understands it
  * @param page from 1, and never deeper than the search goes
  * @param served the chapter of a concept that what is found has to do with
+ * @param saved the saved search that is looked at: what is new since the last time; empty for none
  */
 public record SearchAddress(
         String words,
@@ -31,7 +36,8 @@ public record SearchAddress(
         String to,
         Sort sort,
         int page,
-        Served served) {
+        Served served,
+        String saved) {
 
     /** Hits on one page. */
     public static final int SIZE = 20;
@@ -59,7 +65,8 @@ public record SearchAddress(
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING);
+        return new SearchAddress(
+                words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -72,7 +79,8 @@ public record SearchAddress(
                 first(query, "to"),
                 sort(first(query, "sort")),
                 page(first(query, "page")),
-                new Served(first(query, "concept"), first(query, "chapter")));
+                new Served(first(query, "concept"), first(query, "chapter")),
+                first(query, "gemerkt"));
     }
 
     private static String first(MultivaluedMap<String, String> query, String name) {
@@ -130,7 +138,31 @@ public record SearchAddress(
                 .with("from", from)
                 .with("to", to)
                 .with("sort", sortKey())
-                .with("page", page == 1 ? "" : Integer.toString(page));
+                .with("page", page == 1 ? "" : Integer.toString(page))
+                .with("gemerkt", saved);
+    }
+
+    /** The search itself, to be saved: without order, page, and what is new. */
+    String toBeSaved() {
+        return address().without("sort").without("page").without("gemerkt").toString();
+    }
+
+    /** A search as {@link #toBeSaved} has written it. */
+    static SearchAddress ofSaved(String address) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                query.add(
+                        URLDecoder.decode(pair.substring(0, equals), UTF_8),
+                        URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            }
+        }
+        return read(query);
+    }
+
+    SearchAddress lookingAt(String search) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, served, search);
     }
 
     /** As the address names the order; empty for the order nobody has to ask for. */
@@ -152,35 +184,35 @@ public record SearchAddress(
     }
 
     public SearchAddress withWords(String other) {
-        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, served);
+        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress onPage(int other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, served);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, served, saved);
     }
 
     public SearchAddress sorted(Sort other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, served);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, served, saved);
     }
 
     public SearchAddress between(String first, String last) {
-        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, served);
+        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, served);
+        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
-        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served);
+        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, served);
+        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, served, saved);
     }
 
     public SearchAddress serving(Served other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, other);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, other, saved);
     }
 
     /** The same words everywhere and at all times. */

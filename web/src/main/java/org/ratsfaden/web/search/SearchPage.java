@@ -22,6 +22,9 @@ import org.ratsfaden.web.page.Templates;
 @Dependent
 public final class SearchPage {
 
+    /** Hits on paper. */
+    private static final int PRINTED = 100;
+
     @Inject
     private SearchDocuments search;
 
@@ -35,6 +38,9 @@ public final class SearchPage {
     private Templates templates;
 
     @Inject
+    private SavedNews news;
+
+    @Inject
     private Clock clock;
 
     @GET
@@ -42,12 +48,18 @@ public final class SearchPage {
     public Response show(@Context UriInfo address) throws IOException {
         Frame frame = frames.here();
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
+        boolean printed = "druck".equals(address.getQueryParameters().getFirst("ansicht"));
         Period period = Period.of(asked.from(), asked.to());
         SearchQuery query = new SearchQuery(
-                asked.words(), asked.filter(period), asked.sort(), asked.page(), SearchAddress.SIZE, frame.reader());
+                asked.words(),
+                news.filter(asked, period, frame.reader()),
+                asked.sort(),
+                printed ? 1 : asked.page(),
+                printed ? PRINTED : SearchAddress.SIZE,
+                frame.reader());
         SearchView view = new SearchViews(frame, asked)
                 .of(search.search(chapters.narrowed(query, asked.served())), period, LocalDate.now(clock))
                 .withChapters(chapters.title(asked.served(), frame.reader()), chapters.of(query, asked.served()));
-        return templates.page("search", view);
+        return templates.page(printed ? "search-print" : "search", view);
     }
 }

@@ -73,8 +73,7 @@ public final class SearchParameters {
                 all("body", Function.identity()),
                 all("committee", SearchParameters::committee),
                 from,
-                to,
-                null);
+                to);
     }
 
     private static DocumentKind kind(String key) {

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -37,6 +39,9 @@ public final class SearchTable {
     private SearchDocuments search;
 
     @Inject
+    private SavedNews news;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -55,26 +60,40 @@ public final class SearchTable {
                 frame.say("table.committee"),
                 frame.say("table.reference"),
                 frame.say("table.address"));
-        String table = CsvTable.of(head, hits(asked, frame).stream().map(hit -> row(hit, frame)));
+        Hits found = hits(asked, frame);
+        String table = CsvTable.of(
+                head,
+                Stream.concat(found.hits.stream().map(hit -> row(hit, frame)), saysWhereItEnds(found, frame).stream()));
         return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
                 .build();
     }
 
-    private List<Hit> hits(SearchAddress asked, Frame frame) throws IOException {
+    private record Hits(List<Hit> hits, long total) {}
+
+    /** Nobody shall take the first thousand for all. */
+    private static List<List<String>> saysWhereItEnds(Hits found, Frame frame) {
+        return found.total > MOST ? List.of(List.of(frame.say("table.cut", MOST, found.total))) : List.of();
+    }
+
+    private Hits hits(SearchAddress asked, Frame frame) throws IOException {
+        long total = 0;
         List<Hit> hits = new ArrayList<>();
         for (int page = 1; page <= MOST / AT_ONCE && hits.size() == (page - 1) * AT_ONCE; page++) {
-            hits.addAll(search.search(new SearchQuery(
-                            asked.words(),
-                            chapters.narrowed(
-                                    asked.filter(Period.of(asked.from(), asked.to())), asked.served(), frame.reader()),
-                            asked.sort(),
-                            page,
-                            AT_ONCE,
-                            frame.reader()))
-                    .hits());
+            SearchResult found = search.search(new SearchQuery(
+                    asked.words(),
+                    chapters.narrowed(
+                            news.filter(asked, Period.of(asked.from(), asked.to()), frame.reader()),
+                            asked.served(),
+                            frame.reader()),
+                    asked.sort(),
+                    page,
+                    AT_ONCE,
+                    frame.reader()));
+            hits.addAll(found.hits());
+            total = found.total();
         }
-        return hits;
+        return new Hits(hits, total);
     }
 
     private List<String> row(Hit hit, Frame frame) {

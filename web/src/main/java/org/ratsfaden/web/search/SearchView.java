@@ -2,6 +2,7 @@ package org.ratsfaden.web.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
@@ -119,6 +120,29 @@ public record SearchView(
                 .without("page")
                 .without("sort")
                 .toString();
+    }
+
+    /** The search as it is saved. */
+    public String toBeSaved() {
+        return asked.toBeSaved();
+    }
+
+    /** Whether it was saved, or could not be, on the way here. */
+    public String saying() {
+        return frame.here().parameters().stream()
+                .filter(parameter -> parameter.name().equals("merken"))
+                .map(parameter -> parameter.value().equals("ja") ? "saved.kept" : "saved.not-kept")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it is limited to, in words. */
+    public String limits() {
+        return chips.stream().map(Choice::label).collect(Collectors.joining(" · "));
+    }
+
+    public String printLink() {
+        return frame.link(asked.address().without("page").with("ansicht", "druck"));
     }
 
     public String tableLink() {

@@ -132,6 +132,9 @@ public final class SearchViews {
         asked.kinds().forEach(kind -> chips.add(chip(frame.labels().of(kind), asked.toggled(kind))));
         asked.committees().forEach(key -> chips.add(chip(nameOf(key, committees), asked.toggled(key))));
         asked.bodies().forEach(body -> chips.add(chip(body, asked.toggledBody(body))));
+        if (frame.isSignedIn() && !asked.saved().isEmpty()) {
+            chips.add(chip(frame.say("chip.news"), asked.lookingAt("")));
+        }
         if (!asked.from().isEmpty()) {
             chips.add(chip(frame.say("chip.from", asked.from()), asked.between("", asked.to())));
         }

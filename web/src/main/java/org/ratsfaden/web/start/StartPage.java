@@ -25,6 +25,8 @@ import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.resolution.Desk;
 import org.ratsfaden.web.resolution.Desks;
 import org.ratsfaden.web.search.HitView;
+import org.ratsfaden.web.search.SavedNews;
+import org.ratsfaden.web.search.SavedView;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView.Choice;
 
@@ -48,6 +50,9 @@ public final class StartPage {
     private Desks desks;
 
     @Inject
+    private SavedNews news;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -58,7 +63,8 @@ public final class StartPage {
     public Response show() throws IOException {
         Frame frame = frames.here();
         SearchQuery newest = new SearchQuery("", Filter.NONE, Sort.NEWEST_FIRST, 1, LATEST, frame.reader());
-        return templates.page("start", view(frame, search.search(newest), beingRead(frame), desks.of(frame)));
+        return templates.page(
+                "start", view(frame, search.search(newest), beingRead(frame), desks.of(frame), news.of(frame)));
     }
 
     /** Told to those who bring files in, and to nobody else: it counts what is not public too. */
@@ -68,12 +74,14 @@ public final class StartPage {
                 : 0;
     }
 
-    public static StartView view(Frame frame, SearchResult found, long beingRead, List<Desk> desks) {
+    public static StartView view(
+            Frame frame, SearchResult found, long beingRead, List<Desk> desks, List<SavedView> saved) {
         return new StartView(
                 frame,
                 found.total(),
                 beingRead,
                 desks,
+                saved,
                 found.hits().stream().map(hit -> HitView.of(hit, "", frame)).toList(),
                 found.facets().getOrDefault(Facet.KIND, List.of()).stream()
                         .flatMap(counted -> kind(frame, counted).stream())

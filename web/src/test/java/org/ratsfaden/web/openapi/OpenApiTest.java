@@ -76,7 +76,9 @@ final class OpenApiTest {
                         .filter(type -> type != NotBuiltYet.class)
                         .flatMap(OpenApiTest::operations)
                         .filter(operation -> !operation.contains(" " + OperatorKey.ADDRESSES))
-                        .filter(operation -> operation.contains(" /api/") || operation.endsWith(" /health"))
+                        .filter(operation -> operation.contains(" /api/")
+                                || operation.contains(" /feed/")
+                                || operation.endsWith(" /health"))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -76,4 +76,25 @@ class SearchAddressTest {
 
         assertThat(asked.toggled(DocumentKind.CONCEPT)).isEqualTo(SearchAddress.of("Kita"));
     }
+
+    @Test
+    void aSavedSearchIsReadAsItWasWithoutItsOrderAndPage() {
+        SearchAddress asked = SearchAddress.of("Kita & \"Rat der Stadt\"")
+                .toggled(DocumentKind.MINUTES)
+                .toggledBody("Gemeinde Öd")
+                .between("04/2017", "2018");
+
+        assertThat(SearchAddress.ofSaved(
+                        asked.sorted(Sort.NEWEST_FIRST).onPage(3).toBeSaved()))
+                .isEqualTo(asked);
+        assertThat(SearchAddress.ofSaved("")).isEqualTo(SearchAddress.of(""));
+    }
+
+    @Test
+    void aLookAtASavedSearchStaysOneWhenItIsNarrowedFurther() {
+        SearchAddress look = SearchAddress.of("Kita").lookingAt("00000000-0000-0000-0000-000000000001");
+
+        assertThat(look.toggled(DocumentKind.CONCEPT).saved()).isEqualTo(look.saved());
+        assertThat(look.toBeSaved()).isEqualTo("/suche?q=Kita");
+    }
 }

@@ -1,0 +1,5 @@
+/** Saved searches, as rows of the database. */
+@NullMarked
+package org.ratsfaden.search.jpa;
+
+import org.jspecify.annotations.NullMarked;
