@@ -113,7 +113,7 @@ public record SearchAddress(
     /** @param period what was understood of {@link #from} and {@link #to} */
     Filter filter(Period period) {
         return new Filter(
-                Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last(), null);
+                Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
     }
 
     /** This search in an address. */
