@@ -112,7 +112,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -260,6 +260,7 @@ describe('Everybody', () => {
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
     'list of decisions': () => '/beschluesse?status=all',
+    'announced decisions': () => '/bekanntgaben',
     matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'press releases': () => '/presse',
     'press release': () => releasePath,

@@ -52,6 +52,9 @@ public sealed interface Wish {
     /** What is not finished, or not yet found to be settled. */
     record StillOpen() implements Wish {}
 
+    /** What is open or in progress. */
+    record Unfinished() implements Wish {}
+
     record Late() implements Wish {}
 
     /** What has a draft that waits for its release. */

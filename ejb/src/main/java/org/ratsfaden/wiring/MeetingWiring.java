@@ -35,6 +35,7 @@ import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Digests;
+import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
@@ -212,5 +213,11 @@ public class MeetingWiring {
     TrackResolution trackResolution(
             OpenProceedings proceedings, Progresses progresses, Clock clock, Transactions transactions) {
         return new TrackResolution(proceedings, progresses, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    HandOver handOver(OpenResolutions resolutions, TrackResolution track) {
+        return new HandOver(resolutions, track);
     }
 }

@@ -175,6 +175,7 @@ final class FollowedQuery {
             case Wish.StillOpen() ->
                 sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
                         .append(" or p.status = 'implemented' and p.settled_on is null)");
+            case Wish.Unfinished() -> sql.append(" and p.status in ('open', 'in_progress')");
             case Wish.Late() -> {
                 sql.append(" and ").append(LATE);
                 value(seen.today());

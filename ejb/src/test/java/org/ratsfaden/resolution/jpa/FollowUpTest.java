@@ -40,6 +40,7 @@ import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.ForgetProgress;
+import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.RemindReaders;
@@ -235,6 +236,28 @@ class FollowUpTest {
                         .total())
                 .isZero();
         assertThat(list(Asked.of(new Wish.InAnyOf(Set.of())), MEMBER).total()).isZero();
+    }
+
+    @Test
+    void whatIsUnfinishedGoesToTheSuccessorOfAnOfficeWithItsDeadlineAndHistory() {
+        HandOver handOver = new HandOver(resolutions, track);
+        ResolutionId open = told.extract("Kreistag", SPRING, "7", EVERYBODY);
+        ResolutionId done = told.extract("Kreistag", SPRING, "8", EVERYBODY);
+        for (ResolutionId id : List.of(open, done)) {
+            done(id, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+        }
+        done(done, new Deed.Settle(new Settlement("Kreistag", SUMMER, "Ö 4")), CLERK);
+
+        assertThat(handOver.handOver("Fachbereich 3", "Fachdienst Soziales", null, MEMBER))
+                .isZero();
+        assertThat(handOver.handOver("Fachbereich 3", "Fachdienst Soziales", "bauamt", CLERK))
+                .isEqualTo(1);
+
+        assertThat(shown(open, CLERK).progress().assignment())
+                .isEqualTo(new Assignment("Fachdienst Soziales", "bauamt", SUMMER));
+        assertThat(shown(open, CLERK).progress().history()).hasSize(2);
+        assertThat(shown(done, CLERK).progress().assignment())
+                .isEqualTo(new Assignment("Fachbereich 3", "fachbereich", SUMMER));
     }
 
     @Test

@@ -118,7 +118,7 @@ public final class ResolutionResource {
         for (int offset = STRETCH; offset < found.total() && offset < DEEPEST; offset += STRETCH) {
             rows.addAll(found(new Within(offset, STRETCH)).items());
         }
-        return ResolutionsCsv.of(rows, frames.here(), resolutions.today());
+        return ResolutionsCsv.of(rows, found.total(), frames.here(), resolutions.today());
     }
 
     private Found<Followed> found(Within within) {

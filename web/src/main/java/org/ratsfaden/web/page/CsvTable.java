@@ -24,6 +24,13 @@ public final class CsvTable {
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }
 
+    /** The rows, and where they are not all there are, a last one that says so. */
+    public static Stream<List<String>> cut(List<List<String>> rows, long total, Frame frame) {
+        return rows.size() < total
+                ? Stream.concat(rows.stream(), Stream.of(List.of(frame.say("table.cut", rows.size(), total))))
+                : rows.stream();
+    }
+
     static String cell(String words) {
         String harmless = words.matches("(?s)\\s*[=+\\-@].*") || words.matches("(?s)[\\t\\r].*") ? "'" + words : words;
         return harmless.matches("(?s).*[;\"\\r\\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;

@@ -16,7 +16,8 @@ public final class ResolutionsCsv {
 
     private ResolutionsCsv() {}
 
-    public static String of(List<Followed> rows, Frame frame, LocalDate today) {
+    /** @param total how many there are, should {@code rows} be only their beginning */
+    public static String of(List<Followed> rows, long total, Frame frame, LocalDate today) {
         ResolutionLabels labels = new ResolutionLabels(frame);
         List<String> head = List.of(
                 frame.say("resolutions.committee"),
@@ -32,7 +33,9 @@ public final class ResolutionsCsv {
                 frame.say("progress.office"),
                 frame.say("progress.deadline"),
                 frame.say("progress.note"));
-        return CsvTable.of(head, rows.stream().map(row -> line(row, labels, today)));
+        List<List<String>> lines =
+                rows.stream().map(row -> line(row, labels, today)).toList();
+        return CsvTable.of(head, CsvTable.cut(lines, total, frame));
     }
 
     private static List<String> line(Followed row, ResolutionLabels labels, LocalDate today) {

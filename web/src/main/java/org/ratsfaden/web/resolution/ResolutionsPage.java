@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
@@ -34,6 +35,9 @@ public final class ResolutionsPage {
 
     @Inject
     private OpenProceedings proceedings;
+
+    @Inject
+    private OfficeAccounts accounts;
 
     @Inject
     private Frames frames;
@@ -68,6 +72,7 @@ public final class ResolutionsPage {
                 asked.of(ListFilter.SUBMITTER),
                 asked.of(ListFilter.DUE),
                 bodies(asked, frame),
+                handover(asked, frame),
                 has(asked, ListFilter.OVERDUE),
                 has(asked, ListFilter.DRAFT),
                 has(asked, ListFilter.UNASSIGNED),
@@ -118,6 +123,19 @@ public final class ResolutionsPage {
                 .flatMap(body -> CommitteeKey.named(body).map(key -> choice(key.value(), body, chosen)).stream());
         return Stream.concat(Stream.of(choice("", frame.body(), chosen)), others)
                 .toList();
+    }
+
+    private @Nullable HandoverView handover(ResolutionsAddress asked, Frame frame) {
+        String office = asked.of(ListFilter.OFFICE);
+        if (!frame.isClerk() || office.isEmpty()) {
+            return null;
+        }
+        Stream<Choice> nobody = Stream.of(choice("", frame.say("progress.council-office-reports"), ""));
+        return new HandoverView(
+                frame,
+                office,
+                Stream.concat(nobody, accounts.all().stream().map(name -> choice(name, name, "")))
+                        .toList());
     }
 
     private static boolean has(ResolutionsAddress asked, ListFilter flag) {

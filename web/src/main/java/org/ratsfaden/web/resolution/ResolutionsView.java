@@ -1,6 +1,7 @@
 package org.ratsfaden.web.resolution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 
 /**
@@ -8,6 +9,7 @@ import org.ratsfaden.web.page.Frame;
  *
  * @param total the ones on other pages included
  * @param bodies the first is our own
+ * @param handover for the council office, when an office is chosen; {@code null} otherwise
  * @param csv where the same list is as a table
  */
 public record ResolutionsView(
@@ -21,6 +23,7 @@ public record ResolutionsView(
         String submitter,
         String due,
         List<Choice> bodies,
+        @Nullable HandoverView handover,
         boolean overdue,
         boolean draft,
         boolean unassigned,

@@ -124,6 +124,7 @@ public final class ResolutionSpecimens {
                 "Heimat",
                 "2026-12-31",
                 all,
+                frame.isClerk() ? new HandoverView(frame, "Fachbereich 3", all) : null,
                 true,
                 false,
                 false,
