@@ -10,7 +10,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.ratsfaden.outbox.Mail;
 import org.ratsfaden.outbox.MailServer;
 import org.ratsfaden.outbox.MailSettings;
@@ -61,20 +60,8 @@ public final class SmtpMailServer implements MailServer {
         return properties;
     }
 
-    /** With the class loader of Angus: Jakarta Activation asks it how a message of several parts is written. */
     @Override
     public Answer send(Mail mail) {
-        Thread thread = Thread.currentThread();
-        ClassLoader ours = thread.getContextClassLoader();
-        thread.setContextClassLoader(SMTPTransport.class.getClassLoader());
-        try {
-            return hand(mail);
-        } finally {
-            thread.setContextClassLoader(ours);
-        }
-    }
-
-    private Answer hand(Mail mail) {
         MimeMessage message;
         try {
             message = written.message(mail);

@@ -36,14 +36,8 @@ final class Written {
     MimeMessage message(Mail mail) throws MessagingException {
         Letter letter = mail.letter();
         Recipient recipient = mail.recipient();
-        MimeMessage message = new MimeMessage(nowhere) {
-            /** The same each time the mail is sent. */
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader(
-                        "Message-ID", "<" + mail.id() + "@" + settings.sender().domain() + ">");
-            }
-        };
+        MimeMessage message =
+                new Lasting(nowhere, "<" + mail.id() + "@" + settings.sender().domain() + ">");
         message.setFrom(sender());
         message.setRecipient(
                 RecipientType.TO, new InternetAddress(recipient.address().text(), true));
@@ -76,17 +70,20 @@ final class Written {
                 leave == null ? letter.text() : letter.text() + "\n-- \n" + letter.leaving() + "\n" + leave + "\n";
         if (letter.html().isEmpty()) {
             message.setContent(text, TEXT);
+            message.getDataHandler().setCommandMap(PartWriters.ALL);
             return;
         }
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part(text, TEXT));
         both.addBodyPart(part(html(letter, leave), HTML));
         message.setContent(both);
+        message.getDataHandler().setCommandMap(PartWriters.ALL);
     }
 
     private static MimeBodyPart part(String words, String type) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setContent(words, type);
+        part.getDataHandler().setCommandMap(PartWriters.ALL);
         return part;
     }
 
@@ -103,5 +100,21 @@ final class Written {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** Keeps its Message-ID however often it is sent. */
+    private static final class Lasting extends MimeMessage {
+
+        private final String id;
+
+        Lasting(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
     }
 }
