@@ -119,13 +119,12 @@ final class ToldLines {
     }
 
     private String slip(Slip slip) {
-        Milestone before = slip.before().milestone();
-        Milestone after = slip.after().milestone();
-        return frame.say(
-                "concept.slip",
-                when(before.from(), before.to()),
-                about(slip.before().by()),
-                when(after.from(), after.to()),
-                about(slip.after().by()));
+        return frame.say("concept.slip", set(slip.before()), set(slip.after()));
+    }
+
+    /** Until when, and who says so. */
+    private String set(Told told) {
+        Milestone milestone = told.milestone();
+        return when(milestone.from(), milestone.to()) + " (" + about(told.by()) + ")";
     }
 }
