@@ -112,13 +112,20 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
         await isAccessible(page, `clerk ${path} ${name}`, look);
       }));
     }
+    it(`can put a concept right ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'clerk');
+      await page.goto(portal + conceptPath);
+      await isAccessible(page, `clerk concept ${name}`, look);
+      await page.locator('main a[href*="/bearbeiten"]').last().click();
+      await isAccessible(page, `clerk concept editing ${name}`, look);
+    }));
     it(`can move a decision on ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
       await signIn(page, 'clerk');
       await page.goto(portal + resolutionPath);
@@ -223,6 +230,7 @@ describe('A citizen following a sitting', () => {
     'a resolution': () => resolutionPath,
     'the concepts': () => '/konzepte',
     'a concept': () => conceptPath,
+    'what serves a concept': () => `/suche?concept=${conceptPath.split('/').pop()}`,
   };
   for (const [kind, path] of Object.entries(pages)) {
     for (const [name, look] of Object.entries(looks)) {

@@ -1,8 +1,10 @@
 package org.ratsfaden.concept;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,14 +18,21 @@ import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Span;
 
 /**
- * A concept of which a release, an article or a paper tells before there is a document: its name and the fields it shall have.
+ * A concept of which a release, an article or a paper tells that need not have a document: its name, and the fields it shall have.
  *
  * @param title as named: "Integrationskonzept"
  * @param body whose concept it is; {@code null} if not stated
- * @param fields in the order they are named, each with its words
- * @param evidence where the fields are named
+ * @param adoptedOn the day of its decision; {@code null} unless that is what is told
+ * @param fields in the order they are named, each with its words; empty unless it is announced
+ * @param evidence where the fields are named, or the decision
  */
-public record AnnouncedConcept(String title, @Nullable String body, List<Chapter> fields, Evidence evidence) {
+public record AnnouncedConcept(
+        String title,
+        @Nullable String body,
+        Stage stage,
+        @Nullable LocalDate adoptedOn,
+        List<Chapter> fields,
+        Evidence evidence) {
 
     private static final Map<String, Integer> COUNTS =
             Map.of("drei", 3, "vier", 4, "fünf", 5, "sechs", 6, "sieben", 7, "acht", 8, "neun", 9, "zehn", 10);
@@ -31,8 +40,11 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
     private static final Pattern FIELDS = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?<count>drei|vier|fünf|sechs|sieben|acht|neun|zehn|[3-9]|10) (?:\\p{L}{4,20} )?(?:handlungsfelder|arbeitsgruppen|themenfelder|aktionsfelder|schwerpunkte|handlungsschwerpunkte)n?(?![\\p{L}])");
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![\\p{L}-])(?<name>\\p{Lu}\\p{L}{2,30}(?:konzept|strategie|leitbild|aktionsplan))(?:e?s)?(?![\\p{L}])");
+    /** "Integrationskonzept", also in the genitive. */
+    static final String CALLED =
+            "(?<name>\\p{Lu}\\p{L}{2,30}(?:konzept|strategie|leitbild|aktionsplan))(?:e?s)?(?![\\p{L}])";
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}-])" + CALLED);
 
     /** "zu Sprache, Unterbringung und Bildung", ": Sprache, …" up to the verb or the full stop. */
     private static final Pattern LISTED = Pattern.compile(
@@ -64,6 +76,8 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
                 return Optional.of(new AnnouncedConcept(
                         title.get(),
                         body(text, title.get()),
+                        Stage.ANNOUNCED,
+                        null,
                         named,
                         text.evidence(new Span(fields.start(), fields.end()))));
             }
@@ -72,8 +86,7 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
     }
 
     private static int count(String word) {
-        return COUNTS.getOrDefault(
-                word.toLowerCase(java.util.Locale.GERMAN), word.matches("\\d+") ? Integer.parseInt(word) : 0);
+        return COUNTS.getOrDefault(word.toLowerCase(Locale.GERMAN), word.matches("\\d+") ? Integer.parseInt(word) : 0);
     }
 
     /** Split at commas and "sowie"; at "und" only if fewer than stated come out: "Ausbildung und Beschäftigung" is one field. */
@@ -147,7 +160,7 @@ public record AnnouncedConcept(String title, @Nullable String body, List<Chapter
     }
 
     /** The body behind the concept's name, or else the only one the text speaks of. */
-    private static @Nullable String body(DocumentText text, String title) {
+    static @Nullable String body(DocumentText text, String title) {
         int at = text.all().indexOf(title);
         while (at >= 0) {
             int end = at + title.length();

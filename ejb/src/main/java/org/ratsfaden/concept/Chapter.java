@@ -39,4 +39,9 @@ public record Chapter(
     public static Chapter named(String number, String title, @Nullable Evidence evidence) {
         return new Chapter(ChapterKey.of(title), number, title, true, 1, 0, 0, "", List.of(), evidence);
     }
+
+    /** Stands for the concept as a whole, in lists of its chapters. */
+    public static Chapter whole(String title) {
+        return new Chapter(ChapterKey.WHOLE_CONCEPT, "", title, true, 1, 0, 0, "", List.of(), null);
+    }
 }

@@ -8,4 +8,7 @@ public interface ConceptDocuments {
 
     /** Those that were read and are kept, in no particular order. */
     List<DocumentId> ids();
+
+    /** Another text whenever some concept may read otherwise: by its documents, by what others tell, by what persons say. */
+    String revision();
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.ChapterMapping.Fate;
 import org.ratsfaden.document.Evidence;
@@ -36,11 +38,29 @@ public final class MapChapters {
      * @param pages the younger edition's text; empty if it has no document
      */
     public static List<ChapterMapping> propose(List<Chapter> before, List<Chapter> after, List<Page> pages) {
+        return mappings(before, after, pages, old -> heirs(old, before, after));
+    }
+
+    /** What a person has said: for each field of the older edition in which of the younger one it lives on. */
+    static List<ChapterMapping> said(
+            List<Chapter> before, List<Chapter> after, List<Page> pages, Map<ChapterKey, List<ChapterKey>> heirs) {
+        Set<ChapterKey> known = after.stream().map(Chapter::key).collect(Collectors.toSet());
+        return mappings(
+                before,
+                after,
+                pages,
+                old -> heirs.getOrDefault(old.key(), List.of()).stream()
+                        .filter(known::contains)
+                        .toList());
+    }
+
+    private static List<ChapterMapping> mappings(
+            List<Chapter> before, List<Chapter> after, List<Page> pages, Function<Chapter, List<ChapterKey>> heirsOf) {
         Map<ChapterKey, Set<ChapterKey>> origins = new LinkedHashMap<>();
         after.forEach(chapter -> origins.put(chapter.key(), new LinkedHashSet<>()));
         Map<ChapterKey, List<ChapterKey>> parts = new LinkedHashMap<>();
         for (Chapter old : before) {
-            List<ChapterKey> heirs = heirs(old, before, after);
+            List<ChapterKey> heirs = heirsOf.apply(old);
             if (heirs.size() > 1) {
                 parts.put(old.key(), heirs);
             } else {
@@ -151,10 +171,14 @@ public final class MapChapters {
 
     /** Which fields of {@code mappings} the field {@code key} of the older edition lives on in; itself if nothing is said of it. */
     public static List<ChapterKey> follow(List<ChapterMapping> mappings, ChapterKey key) {
-        return mappings.stream()
+        List<ChapterMapping> told = mappings.stream()
                 .filter(mapping -> mapping.before().contains(key))
-                .findFirst()
-                .map(ChapterMapping::after)
-                .orElse(List.of(key));
+                .toList();
+        return told.isEmpty()
+                ? List.of(key)
+                : told.stream()
+                        .flatMap(mapping -> mapping.after().stream())
+                        .distinct()
+                        .toList();
     }
 }

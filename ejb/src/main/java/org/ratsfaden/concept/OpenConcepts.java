@@ -1,27 +1,33 @@
 package org.ratsfaden.concept;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.concept.Editions.Written;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.transaction.Transactions;
 
 /**
- * Opens concepts for one reader, out of the concept documents this reader may read: an edition nobody shows to this reader does
- * not exist, and neither does what it says of the one before. Safe for use by several threads.
+ * Opens concepts for one reader, out of the documents this reader may read: an edition nobody shows to this reader does not exist,
+ * neither does what it says of the one before, nor a concept of which only others tell. Safe for use by several threads.
  */
 public final class OpenConcepts {
 
@@ -29,36 +35,64 @@ public final class OpenConcepts {
     private static final int REMEMBERED = 1_000;
 
     private final ConceptDocuments concepts;
+    private final Announcements announcements;
+    private final EditionWords words;
     private final Documents documents;
     private final String ownBody;
     private final Transactions transactions;
     private final Map<DocumentId, Read> known = new ConcurrentHashMap<>();
 
     /** @param ownBody whose concept it is where the document does not say so */
-    public OpenConcepts(ConceptDocuments concepts, Documents documents, String ownBody, Transactions transactions) {
+    public OpenConcepts(
+            ConceptDocuments concepts,
+            Announcements announcements,
+            EditionWords words,
+            Documents documents,
+            String ownBody,
+            Transactions transactions) {
         this.concepts = concepts;
+        this.announcements = announcements;
+        this.words = words;
         this.documents = documents;
         this.ownBody = ownBody;
         this.transactions = transactions;
     }
 
     /** A concept document as it was read when its {@code indexSeq} was this. */
-    private record Read(long indexSeq, List<Page> pages, Outline outline, Description description) {}
+    record Read(long indexSeq, List<Page> pages, Outline outline, Description description) {}
+
+    /** All of one concept that a reader may know of. */
+    private record Gathered(String body, List<Written> written, List<Announced> announced) {
+
+        static Gathered of(String body) {
+            return new Gathered(body, new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** All concepts this reader may know of, the own body's first, by title. */
     public List<Concept> all(Reader reader) {
-        Map<ConceptId, List<Told>> byConcept = new LinkedHashMap<>();
-        for (Document document : transactions.inOne(() -> readable(reader))) {
-            Told told = told(document);
-            if (!told.read().outline().fields().isEmpty()) {
-                byConcept.computeIfAbsent(told.id(), _ -> new ArrayList<>()).add(told);
-            }
-        }
-        return byConcept.entrySet().stream()
-                .map(entry -> concept(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Concept concept) -> !isOwn(concept))
-                        .thenComparing(Concept::title))
-                .toList();
+        return transactions.inOne(() -> {
+            Map<ConceptId, Gathered> gathered = new LinkedHashMap<>();
+            written(reader).forEach(one -> gather(gathered, one));
+            announced(reader)
+                    .forEach(told -> gathered.computeIfAbsent(
+                                    told.told().concept(),
+                                    _ -> Gathered.of(told.told().body()))
+                            .announced()
+                            .add(told));
+            Map<EditionId, EditionWord> said = new HashMap<>();
+            words.all().forEach(word -> said.put(word.edition(), word));
+            return gathered.entrySet().stream()
+                    .map(entry -> concept(entry.getKey(), entry.getValue(), said))
+                    .sorted(Comparator.comparing((Concept concept) -> !isOwn(concept))
+                            .thenComparing(Concept::title)
+                            .thenComparing(Concept::body))
+                    .toList();
+        });
+    }
+
+    private static Concept concept(ConceptId id, Gathered gathered, Map<EditionId, EditionWord> said) {
+        return new Editions(id, gathered.written(), gathered.announced(), said).concept(gathered.body());
     }
 
     public Optional<Concept> open(ConceptId id, Reader reader) {
@@ -75,21 +109,54 @@ public final class OpenConcepts {
         return body == null || body.equalsIgnoreCase(ownBody);
     }
 
-    private List<Document> readable(Reader reader) {
-        return concepts.ids().stream()
-                .flatMap(id -> documents.find(id).stream())
-                .filter(document -> AccessPolicy.mayRead(reader, document.visibility()))
+    /** Another text whenever {@link #all} may answer otherwise for everybody. */
+    public String revision() {
+        return transactions.inOne(concepts::revision);
+    }
+
+    private void gather(Map<ConceptId, Gathered> gathered, Written one) {
+        if (one.read().outline().fields().isEmpty()) {
+            return;
+        }
+        String body = Optional.ofNullable(one.read().description().body()).orElse(ownBody);
+        ConceptId id = ConceptId.of(body, ConceptName.of(one.title(), body));
+        gathered.computeIfAbsent(id, _ -> Gathered.of(body)).written().add(one);
+    }
+
+    private List<Written> written(Reader reader) {
+        return readable(concepts.ids(), reader).values().stream()
+                .map(document -> new Written(document, read(document)))
                 .toList();
     }
 
-    /** A document and which concept it is an edition of. */
-    private record Told(ConceptId id, String name, String body, Document document, Read read) {}
+    private List<Announced> announced(Reader reader) {
+        List<Announcement> told = announcements.all();
+        Map<DocumentId, Document> tellers =
+                readable(told.stream().map(Announcement::document).toList(), reader);
+        Map<DocumentId, List<Finding>> findings = documents.findingsOf(tellers.keySet());
+        return told.stream()
+                .filter(announcement -> tellers.containsKey(announcement.document()))
+                .map(announcement -> announced(announcement, tellers, findings, reader))
+                .toList();
+    }
 
-    private Told told(Document document) {
-        Read read = read(document);
-        String body = Optional.ofNullable(read.description().body()).orElse(ownBody);
-        String name = ConceptName.of(read.description().title(), body);
-        return new Told(ConceptId.of(body, name), name, body, document, read);
+    private static Announced announced(
+            Announcement told,
+            Map<DocumentId, Document> tellers,
+            Map<DocumentId, List<Finding>> findings,
+            Reader reader) {
+        Document document = Objects.requireNonNull(tellers.get(told.document()));
+        return new Announced(
+                document,
+                Description.of(document, findings.getOrDefault(document.id(), List.of())),
+                told,
+                document.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader));
+    }
+
+    private Map<DocumentId, Document> readable(Collection<DocumentId> ids, Reader reader) {
+        return documents.findAll(ids).stream()
+                .filter(document -> AccessPolicy.mayRead(reader, document.visibility()))
+                .collect(Collectors.toMap(Document::id, Function.identity()));
     }
 
     private Read read(Document document) {
@@ -97,63 +164,14 @@ public final class OpenConcepts {
         if (remembered != null && remembered.indexSeq() == document.indexSeq()) {
             return remembered;
         }
-        Read read = transactions.inOne(() -> {
-            List<Page> pages = documents.pages(document.id());
-            Outline outline =
-                    pages.isEmpty() ? new Outline(List.of(), List.of(), List.of()) : OutlineReader.read(pages);
-            Description description = Description.of(document, documents.findings(document.id()));
-            return new Read(document.indexSeq(), pages, outline, description);
-        });
+        List<Page> pages = documents.pages(document.id());
+        Outline outline = pages.isEmpty() ? new Outline(List.of(), List.of(), List.of()) : OutlineReader.read(pages);
+        Description description = Description.of(document, documents.findings(document.id()));
+        Read read = new Read(document.indexSeq(), pages, outline, description);
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
         known.put(document.id(), read);
         return read;
-    }
-
-    private static Concept concept(ConceptId id, List<Told> told) {
-        List<Told> inOrder = told.stream()
-                .sorted(Comparator.comparing(OpenConcepts::day)
-                        .thenComparing(one -> one.document().arrival().receivedAt()))
-                .toList();
-        List<ConceptEdition> editions = new ArrayList<>();
-        Outline first = inOrder.getFirst().read().outline();
-        if (!first.before().isEmpty()) {
-            editions.add(new ConceptEdition(null, "", null, first.before(), List.of()));
-        }
-        for (Told one : inOrder) {
-            editions.add(edition(one, editions.isEmpty() ? null : editions.getLast()));
-        }
-        Told latest = inOrder.getLast();
-        return new Concept(id, ConceptName.shown(latest.read().description().title()), latest.body(), editions);
-    }
-
-    private static LocalDate day(Told told) {
-        return Optional.ofNullable(told.read().description().date()).orElse(LocalDate.MIN);
-    }
-
-    private static ConceptEdition edition(Told told, @Nullable ConceptEdition before) {
-        Outline outline = told.read().outline();
-        List<ChapterMapping> mappings = before == null ? List.of() : mappings(before, told);
-        Description description = told.read().description();
-        return new ConceptEdition(
-                told.document(), description.title(), description.date(), outline.chapters(), mappings);
-    }
-
-    /** What the younger edition says itself, where it speaks of these chapters; else what the machine proposes. */
-    private static List<ChapterMapping> mappings(ConceptEdition before, Told told) {
-        Outline outline = told.read().outline();
-        List<ChapterKey> keys = before.fields().stream().map(Chapter::key).toList();
-        List<ChapterMapping> stated = outline.stated().stream()
-                .filter(mapping -> keys.containsAll(mapping.before()))
-                .toList();
-        boolean allSaid = stated.stream()
-                .flatMap(mapping -> mapping.before().stream())
-                .collect(Collectors.toSet())
-                .containsAll(keys);
-        return allSaid && !stated.isEmpty()
-                ? stated
-                : MapChapters.propose(
-                        before.fields(), outline.fields(), told.read().pages());
     }
 }

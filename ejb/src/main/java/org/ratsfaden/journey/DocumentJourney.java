@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -42,9 +42,12 @@ public final class DocumentJourney {
     private final PersonsDecisions persons;
     private final Transactions transactions;
 
-    private final Consumer<DocumentId> compare;
+    private final Predicate<DocumentId> compare;
 
-    /** @param compare compares a document with the chapters of all concepts, and keeps what comes of it */
+    /**
+     * @param compare compares a document with the chapters of all concepts, and keeps what comes of it; says whether it tells of a
+     *     concept otherwise than before, so that all others have to be compared anew
+     */
     public DocumentJourney(
             Documents documents,
             OriginalFiles originals,
@@ -53,7 +56,7 @@ public final class DocumentJourney {
             KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions,
-            Consumer<DocumentId> compare) {
+            Predicate<DocumentId> compare) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
@@ -130,7 +133,7 @@ public final class DocumentJourney {
 
     private Claimed keep(Claimed claimed, Recognition recognition, DocumentState.Recognised state) {
         keepReading.keep(claimed.step().document(), recognition, state);
-        queue.add(new Step.Link(claimed.step().document()));
+        queue.addMissing(List.of(new Step.Link(claimed.step().document())));
         return strikeOut(claimed);
     }
 
@@ -140,26 +143,25 @@ public final class DocumentJourney {
     }
 
     private void link(Claimed claimed, Document document) {
-        if (document.kind() == DocumentKind.CONCEPT) {
+        boolean othersToo = compare.test(document.id());
+        if (othersToo || document.kind() == DocumentKind.CONCEPT) {
             compareAll();
-        } else {
-            compare.accept(document.id());
         }
         transactions.inOne(() -> strikeOut(claimed));
     }
 
-    /** A concept that is new or was read again: every other document is compared once more, each in a step of its own. */
-    private void compareAll() {
+    /** A concept is new or reads otherwise: every other document is compared once more, each in a step of its own. */
+    public void compareAll() {
         Optional<DocumentId> last = Optional.empty();
         do {
             Optional<DocumentId> after = last;
             last = transactions.inOne(() -> {
                 List<DocumentId> ids = documents.idsAfter(after, AT_ONCE);
-                ids.stream()
-                        .flatMap(id -> documents.find(id).stream())
+                queue.addMissing(documents.findAll(ids).stream()
                         .filter(other -> other.kind() != DocumentKind.CONCEPT)
                         .filter(other -> other.state() instanceof DocumentState.Recognised)
-                        .forEach(other -> queue.add(new Step.Link(other.id())));
+                        .map(other -> new Step.Link(other.id()))
+                        .toList());
                 return ids.isEmpty() ? Optional.empty() : Optional.of(ids.getLast());
             });
         } while (last.isPresent());

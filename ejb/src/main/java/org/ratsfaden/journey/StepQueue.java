@@ -12,6 +12,9 @@ public interface StepQueue {
 
     void add(Step step);
 
+    /** Adds those for which nobody waits already: a step of the same kind for the same document that nobody has begun. */
+    void addMissing(List<Step.Link> steps);
+
     /**
      * Hands out due steps, and nobody else gets them before {@code until}; must run in a transaction of its own. Each is counted
      * as begun with that, so that one on which the server dies is known by its attempts afterwards.

@@ -1,5 +1,6 @@
 package org.ratsfaden.linking;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,13 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Subject;
 
 /**
- * A document and the chapter it has to do with (Bezug).
+ * A document, or an agenda item of it, and the chapter it has to do with (Bezug).
  *
- * @param edition the document of the edition the chapter stands in
+ * @param edition in which the chapter stands
  * @param evidence the sentence of the document
  * @param chapterEvidence the words of the concept; {@code null} if none were found
  * @param titleWords the document's title, for what is learnt from a decision
@@ -22,9 +25,9 @@ import org.ratsfaden.document.Evidence;
  */
 public record ChapterLink(
         UUID id,
-        DocumentId document,
+        Subject subject,
         ConceptId concept,
-        DocumentId edition,
+        EditionId edition,
         ChapterKey chapter,
         LinkKind kind,
         double score,
@@ -34,6 +37,18 @@ public record ChapterLink(
         String titleWords,
         State state,
         @Nullable Decision decision) {
+
+    /** The id of the link between these, the same after every reading. It can be guessed and opens nothing. */
+    static UUID id(Subject subject, ConceptId concept, ChapterKey chapter) {
+        String made = String.join(
+                "|",
+                "link",
+                subject.document().toString(),
+                subject.item().value(),
+                concept.toString(),
+                chapter.value());
+        return UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** How far it has come. */
     public enum State {
@@ -57,15 +72,37 @@ public record ChapterLink(
     /** Who said so, and when. */
     public record Decision(String account, Instant at) {}
 
+    public DocumentId document() {
+        return subject.document();
+    }
+
     /** What others may learn from it. */
     Lesson lesson() {
         return new Lesson(concept.toString(), chapter, state == State.CONFIRMED, titleWords + ". " + evidence.quote());
     }
 
+    /** The same for a chapter that goes by another key now. */
+    public ChapterLink renamed(ChapterKey other) {
+        return new ChapterLink(
+                id(subject, concept, other),
+                subject,
+                concept,
+                edition,
+                other,
+                kind,
+                score,
+                certain,
+                evidence,
+                chapterEvidence,
+                titleWords,
+                state,
+                decision);
+    }
+
     ChapterLink decided(State newState, String account, Instant at) {
         return new ChapterLink(
                 id,
-                document,
+                subject,
                 concept,
                 edition,
                 chapter,

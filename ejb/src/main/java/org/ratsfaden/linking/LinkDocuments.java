@@ -1,16 +1,18 @@
 package org.ratsfaden.linking;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
@@ -50,8 +52,24 @@ public final class LinkDocuments {
         this.transactions = transactions;
     }
 
-    /** The public concepts and lessons, read for comparing. */
-    private record Prepared(List<ConceptText> concepts, List<Lesson> lessons, SuggestLinks suggest) {}
+    /** The public concepts and lessons of one revision, read for comparing. */
+    private record Prepared(String revision, List<Concept> concepts, SuggestLinks suggest) {
+
+        Optional<Concept> concept(Suggestion suggestion) {
+            return concepts.stream()
+                    .filter(concept ->
+                            concept.id().toString().equals(suggestion.concept().id()))
+                    .findFirst();
+        }
+    }
+
+    /** A document with all that is compared. */
+    private record Held(
+            Document document,
+            List<Page> pages,
+            List<Finding> findings,
+            List<DocumentItem> items,
+            List<ChapterLink> links) {}
 
     /** What a document that is not kept has to do with the public concepts, whatever their body. */
     public List<Suggestion> dryRun(Candidate candidate) {
@@ -60,18 +78,33 @@ public final class LinkDocuments {
 
     /** Suggests links for a document; none for a concept, and none for other bodies' documents. */
     public void link(DocumentId id) {
-        Document document = transactions.inOne(() -> documents.find(id)).orElse(null);
-        if (document == null || !(document.state() instanceof DocumentState.Recognised)) {
+        Optional<Held> held = transactions.inOne(() -> documents
+                .find(id)
+                .filter(document -> document.state() instanceof DocumentState.Recognised)
+                .map(this::held));
+        held.ifPresent(this::link);
+    }
+
+    private Held held(Document document) {
+        DocumentId id = document.id();
+        return new Held(document, documents.pages(id), documents.findings(id), documents.items(id), links.of(id));
+    }
+
+    private void link(Held held) {
+        List<ChapterLink> suggestions =
+                held.document().kind() == DocumentKind.CONCEPT || held.pages().isEmpty()
+                        ? List.of()
+                        : suggestions(held);
+        if (suggestions.isEmpty() && held.links().isEmpty()) {
             return;
         }
-        List<ChapterLink> suggestions = document.kind() == DocumentKind.CONCEPT ? List.of() : suggestions(document);
         oneAtATime.lock();
         try {
             transactions.inOne(() -> {
-                if (isReadable(document)) {
-                    links.suggest(id, suggestions);
+                if (isReadable(held.document())) {
+                    links.suggest(held.document().id(), suggestions);
                 }
-                return id;
+                return held;
             });
         } finally {
             oneAtATime.unlock();
@@ -85,50 +118,71 @@ public final class LinkDocuments {
                 .anyMatch(now -> now.state() instanceof DocumentState.Recognised);
     }
 
-    private List<ChapterLink> suggestions(Document document) {
-        List<Page> pages = transactions.inOne(() -> documents.pages(document.id()));
-        List<Finding> findings = transactions.inOne(() -> documents.findings(document.id()));
-        if (pages.isEmpty()) {
-            return List.of();
-        }
-        Candidate candidate = Candidate.of(document.kind(), pages, findings);
-        if (!concepts.isOwn(candidate.body())) {
-            return List.of();
-        }
-        List<Concept> own =
-                concepts.all(PUBLIC).stream().filter(concepts::isOwn).toList();
-        return prepared().suggest().forDocument(candidate).stream()
-                .flatMap(suggestion -> own.stream()
-                        .filter(concept -> concept.id()
-                                .toString()
-                                .equals(suggestion.concept().id()))
-                        .flatMap(concept -> link(document, candidate, concept, suggestion).stream()))
+    private List<ChapterLink> suggestions(Held held) {
+        Prepared now = prepared();
+        return Compared.of(held.document(), held.pages(), held.findings(), held.items()).stream()
+                .filter(compared -> concepts.isOwn(compared.candidate().body()))
+                .flatMap(compared -> now.suggest().forDocument(compared.candidate()).stream()
+                        .flatMap(suggestion -> now
+                                .concept(suggestion)
+                                .filter(concepts::isOwn)
+                                .filter(concept -> !isDecided(concept, suggestion.chapter(), compared, held.links()))
+                                .map(concept -> link(compared, concept, suggestion))
+                                .stream()))
                 .toList();
     }
 
-    private static List<ChapterLink> link(
-            Document document, Candidate candidate, Concept concept, Suggestion suggestion) {
-        Document edition = concept.latest().document();
-        return edition == null
-                ? List.of()
-                : List.of(new ChapterLink(
-                        UUID.randomUUID(),
-                        document.id(),
-                        concept.id(),
-                        edition.id(),
-                        suggestion.chapter(),
-                        suggestion.kind(),
-                        suggestion.score(),
-                        suggestion.certain(),
-                        suggestion.evidence(),
-                        suggestion.chapterEvidence(),
-                        candidate.titleWords(),
-                        State.SUGGESTED,
-                        null));
+    /** Whether a person has decided on it already, be it for an older edition in which the chapter had another name. */
+    private static boolean isDecided(Concept concept, ChapterKey chapter, Compared compared, List<ChapterLink> known) {
+        return known.stream()
+                .filter(link -> link.state() != State.SUGGESTED
+                        && link.concept().equals(concept.id())
+                        && link.subject().equals(compared.subject())
+                        && !link.edition().equals(concept.latest().id()))
+                .filter(link -> concept.follow(
+                                link.chapter(), link.edition(), concept.latest().id())
+                        .contains(chapter))
+                .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
+    }
+
+    /** Whether nothing else has gone into the chapter: what was refused for a part of it may fit another part. */
+    private static boolean isAlone(Concept concept, ChapterLink link, ChapterKey chapter) {
+        return concept.edition(link.edition()).stream()
+                        .flatMap(edition -> edition.fields().stream())
+                        .filter(field -> concept.follow(
+                                        field.key(),
+                                        link.edition(),
+                                        concept.latest().id())
+                                .contains(chapter))
+                        .count()
+                <= 1;
+    }
+
+    private static ChapterLink link(Compared compared, Concept concept, Suggestion suggestion) {
+        return new ChapterLink(
+                ChapterLink.id(compared.subject(), concept.id(), suggestion.chapter()),
+                compared.subject(),
+                concept.id(),
+                concept.latest().id(),
+                suggestion.chapter(),
+                suggestion.kind(),
+                suggestion.score(),
+                suggestion.certain(),
+                suggestion.evidence(),
+                concept.latest().document() == null ? null : suggestion.chapterEvidence(),
+                compared.candidate().titleWords(),
+                State.SUGGESTED,
+                null);
     }
 
     private Prepared prepared() {
-        List<ConceptText> texts = concepts.all(PUBLIC).stream()
+        Prepared last = prepared;
+        String revision = transactions.inOne(() -> concepts.revision() + links.revision());
+        if (last != null && last.revision().equals(revision)) {
+            return last;
+        }
+        List<Concept> all = concepts.all(PUBLIC);
+        List<ConceptText> texts = all.stream()
                 .map(concept -> new ConceptText(
                         concept.id().toString(),
                         concept.title(),
@@ -139,11 +193,7 @@ public final class LinkDocuments {
                 .filter(link -> isPublic(link.document()))
                 .map(ChapterLink::lesson)
                 .toList());
-        Prepared last = prepared;
-        if (last != null && last.concepts().equals(texts) && last.lessons().equals(lessons)) {
-            return last;
-        }
-        Prepared fresh = new Prepared(texts, lessons, new SuggestLinks(words, texts, lessons));
+        Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons));
         prepared = fresh;
         return fresh;
     }

@@ -1,13 +1,22 @@
 package org.ratsfaden.linking;
 
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
+import org.ratsfaden.meeting.ResolutionId;
 
 /**
  * A link in front of a reader who may know of both its sides.
  *
+ * @param description of the document, or of the agenda item of it that is linked
+ * @param resolution the agenda item it tells of; {@code null} if it tells of none
  * @param wordingShown whether this reader may read the document's sentence; false for newspaper articles outside the house
  */
 public record OpenedLink(
-        ChapterLink link, Document document, Description description, Concept concept, boolean wordingShown) {}
+        ChapterLink link,
+        Document document,
+        Description description,
+        Concept concept,
+        @Nullable ResolutionId resolution,
+        boolean wordingShown) {}

@@ -40,6 +40,9 @@ final class Verdict {
     private static final double SURE = 0.99;
     private static final double AS_WHOLE = 0.9;
 
+    /** Another body that names such a concept means its own: all that is shared is the subject. */
+    private static final double AS_WHOLE_ELSEWHERE = 0.45;
+
     private final Candidate candidate;
     private final Passages passages;
     private final ConceptProfile concept;
@@ -62,7 +65,7 @@ final class Verdict {
         boolean allStated = isMost(stated.size());
         if (isAboutTheWhole(kept, stated.isEmpty()) || allStated) {
             Passage passage = named.orElseGet(() -> kept.getFirst().best());
-            return List.of(suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : AS_WHOLE, allStated, passage, null));
+            return List.of(suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : asWhole(), allStated, passage, null));
         }
         List<Suggestion> found = new ArrayList<>();
         stated.forEach((chapter, passage) ->
@@ -79,11 +82,19 @@ final class Verdict {
         return List.copyOf(found);
     }
 
-    /** A number means this concept only where it is named, and only in the house it belongs to. */
-    private boolean mayName() {
+    private double asWhole() {
+        return isOfSameBody() ? AS_WHOLE : AS_WHOLE_ELSEWHERE;
+    }
+
+    private boolean isOfSameBody() {
         String ours = concept.concept().body();
         String theirs = candidate.body();
-        return named.isPresent() && (ours == null || theirs == null || ours.equalsIgnoreCase(theirs));
+        return ours == null || theirs == null || ours.equalsIgnoreCase(theirs);
+    }
+
+    /** A number means this concept only where it is named, and only in the house it belongs to. */
+    private boolean mayName() {
+        return named.isPresent() && isOfSameBody();
     }
 
     private List<Weight> kept() {

@@ -41,6 +41,9 @@ public interface Mentions {
     /** What a document speaks of, in the order of the sitting. */
     List<Mention> of(DocumentId document);
 
+    /** What several documents speak of. */
+    List<Mention> ofDocuments(Collection<DocumentId> documents);
+
     /** Every document that speaks of a sitting, and what of its items. */
     List<Mention> of(MeetingId meeting);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.ItemKind;
+import org.ratsfaden.meeting.ResolutionId;
 
 /** Something a list of decisions is asked for. */
 public sealed interface Wish {
@@ -39,6 +40,14 @@ public sealed interface Wish {
 
     /** The decisions of another body, for reference, instead of our own. */
     record OfBody(CommitteeKey body) implements Wish {}
+
+    /** One of these. */
+    record Among(Set<ResolutionId> resolutions) implements Wish {
+
+        public Among {
+            resolutions = Set.copyOf(resolutions);
+        }
+    }
 
     /** What is not finished, or not yet found to be settled. */
     record StillOpen() implements Wish {}

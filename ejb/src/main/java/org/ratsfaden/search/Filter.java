@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 
 /**
@@ -12,6 +13,7 @@ import org.ratsfaden.document.DocumentKind;
  * @param bodies names as they stand in the facet
  * @param from first day, inclusive
  * @param to last day, inclusive; with either bound, documents without a date are left out
+ * @param among only these; {@code null} limits nothing, an empty set finds nothing
  * @param changedAfter documents that came or changed after this number ({@code Document.indexSeq}); 0 limits nothing. The number comes
  *     from a {@link SavedSearch} and from nowhere else: it counts secret changes too
  */
@@ -21,6 +23,7 @@ public record Filter(
         Set<CommitteeKey> committees,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable Set<DocumentId> among,
         long changedAfter) {
 
     public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), null, null);
@@ -31,17 +34,23 @@ public record Filter(
             Set<CommitteeKey> committees,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(kinds, bodies, committees, from, to, 0);
+        this(kinds, bodies, committees, from, to, null, 0);
     }
 
     public Filter {
         kinds = Set.copyOf(kinds);
         bodies = Set.copyOf(bodies);
         committees = Set.copyOf(committees);
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    /** The same among these documents only. */
+    public Filter among(Set<DocumentId> documents) {
+        return new Filter(kinds, bodies, committees, from, to, documents, changedAfter);
     }
 
     /** The same, among what has changed since. */
     public Filter changedAfter(long seq) {
-        return new Filter(kinds, bodies, committees, from, to, seq);
+        return new Filter(kinds, bodies, committees, from, to, among, seq);
     }
 }

@@ -31,6 +31,7 @@ import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.CompareWithConcepts;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeepReading;
@@ -41,7 +42,6 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
-import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.Particulars;
@@ -193,9 +193,9 @@ public class EjbWiring {
             KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions,
-            LinkDocuments links) {
+            CompareWithConcepts concepts) {
         return new DocumentJourney(
-                documents, originals, extractor, queue, keepReading, persons, transactions, links::link);
+                documents, originals, extractor, queue, keepReading, persons, transactions, concepts::compare);
     }
 
     @Produces

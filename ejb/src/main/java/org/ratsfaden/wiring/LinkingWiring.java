@@ -6,16 +6,32 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.concept.Announcements;
+import org.ratsfaden.concept.ChapterKey;
+import org.ratsfaden.concept.Concept;
+import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.EditConcept;
+import org.ratsfaden.concept.EditionId;
+import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.concept.jpa.JpaAnnouncements;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
+import org.ratsfaden.concept.jpa.JpaEditionWords;
+import org.ratsfaden.document.Document;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.journey.CompareWithConcepts;
+import org.ratsfaden.journey.DocumentJourney;
+import org.ratsfaden.journey.Step;
+import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.linking.CouncilWords;
 import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.ReviewLink;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
+import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.search.lucene.GermanTerms;
 import org.ratsfaden.transaction.Transactions;
 
@@ -30,8 +46,57 @@ public class LinkingWiring {
 
     @Produces
     @Singleton
-    OpenConcepts openConcepts(Documents documents, EjbSettings settings, Transactions transactions) {
-        return new OpenConcepts(new JpaConceptDocuments(entities), documents, settings.body(), transactions);
+    Announcements announcements() {
+        return new JpaAnnouncements(entities);
+    }
+
+    @Produces
+    @Singleton
+    EditionWords editionWords() {
+        return new JpaEditionWords(entities);
+    }
+
+    @Produces
+    @Singleton
+    OpenConcepts openConcepts(
+            Announcements announcements,
+            EditionWords words,
+            Documents documents,
+            EjbSettings settings,
+            Transactions transactions) {
+        return new OpenConcepts(
+                new JpaConceptDocuments(entities), announcements, words, documents, settings.body(), transactions);
+    }
+
+    /** A concept without a document has none to compare all others with: it is done at once. */
+    @Produces
+    @Singleton
+    EditConcept editConcept(
+            OpenConcepts concepts,
+            EditionWords words,
+            ChapterLinks links,
+            StepQueue queue,
+            DocumentJourney journey,
+            Clock clock,
+            Transactions transactions) {
+        EditConcept.Consequences consequences = new EditConcept.Consequences() {
+
+            @Override
+            public void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after) {
+                links.rename(concept, edition, before, after);
+            }
+
+            @Override
+            public void changed(Concept concept) {
+                Document document = concept.latest().document();
+                if (document == null) {
+                    journey.compareAll();
+                } else {
+                    queue.addMissing(List.of(new Step.Link(document.id())));
+                }
+            }
+        };
+        return new EditConcept(concepts, words, consequences, clock, transactions);
     }
 
     @Produces
@@ -49,8 +114,20 @@ public class LinkingWiring {
 
     @Produces
     @Singleton
-    OpenLinks openLinks(ChapterLinks links, OpenConcepts concepts, Documents documents, Transactions transactions) {
-        return new OpenLinks(links, concepts, documents, transactions);
+    CompareWithConcepts compareWithConcepts(
+            Documents documents, Announcements announcements, LinkDocuments links, Transactions transactions) {
+        return new CompareWithConcepts(documents, announcements, links, transactions);
+    }
+
+    @Produces
+    @Singleton
+    OpenLinks openLinks(
+            ChapterLinks links,
+            OpenConcepts concepts,
+            Mentions mentions,
+            Documents documents,
+            Transactions transactions) {
+        return new OpenLinks(links, concepts, mentions, documents, transactions);
     }
 
     @Produces

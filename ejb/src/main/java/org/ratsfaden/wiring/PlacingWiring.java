@@ -6,9 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
+import org.ratsfaden.concept.Announcements;
+import org.ratsfaden.concept.EditionId;
+import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
@@ -138,6 +142,8 @@ public class PlacingWiring {
             Mentions mentions,
             FollowChanges follow,
             ChapterLinks links,
+            Announcements announcements,
+            EditionWords editions,
             Particulars particulars,
             PressReleases releases,
             Outbox outbox,
@@ -147,6 +153,8 @@ public class PlacingWiring {
         ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
+            announcements.keep(document, Optional.empty());
+            editions.forget(EditionId.of(document));
             particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);

@@ -37,6 +37,15 @@ public final class InMemoryStepQueue implements StepQueue {
     }
 
     @Override
+    public synchronized void addMissing(List<Step.Link> steps) {
+        Set<Step> waiting = entries.values().stream()
+                .filter(entry -> entry.attempts() == 0)
+                .map(Entry::step)
+                .collect(Collectors.toSet());
+        steps.stream().filter(step -> !waiting.contains(step)).forEach(this::add);
+    }
+
+    @Override
     public synchronized List<Claimed> claim(String node, int limit, Instant now, Instant until) {
         List<Map.Entry<UUID, Entry>> due = entries.entrySet().stream()
                 .filter(held -> !held.getValue().notBefore().isAfter(now))

@@ -68,7 +68,7 @@ class RecogniseOutdatedTest {
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
                 new NoTransactions(),
-                _ -> {});
+                _ -> false);
         runner = new StepRunner(
                 queue,
                 journey,

@@ -39,6 +39,27 @@ public interface StepQueueContract {
     }
 
     @Test
+    default void aDocumentThatWaitsToBeComparedIsNotQueuedTwice() {
+        Step waiting = add("a.pdf");
+        Step.Link compare = new Step.Link(waiting.document());
+        addMissing(compare);
+
+        addMissing(compare);
+
+        assertThat(transactions().inOne(() -> queue().count())).isEqualTo(2);
+        claim("node1", MONDAY_MORNING);
+        addMissing(compare);
+        assertThat(transactions().inOne(() -> queue().count())).isEqualTo(3);
+    }
+
+    private void addMissing(Step.Link step) {
+        transactions().inOne(() -> {
+            queue().addMissing(List.of(step));
+            return step;
+        });
+    }
+
+    @Test
     default void aStepOfADeadServerIsHandedOutWhenItsClaimIsOverOrItHasStartedAgain() {
         Step step = add("a.pdf");
         claim("node1", MONDAY_MORNING);

@@ -75,7 +75,7 @@ class StepRunnerTest {
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
                 transactions,
-                _ -> {});
+                _ -> false);
         runner = new StepRunner(
                 queue,
                 journey,

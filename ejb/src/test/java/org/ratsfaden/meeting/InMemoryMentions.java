@@ -88,6 +88,12 @@ public final class InMemoryMentions implements Mentions {
     }
 
     @Override
+    public List<Mention> ofDocuments(Collection<DocumentId> ids) {
+        return all().filter(mention -> ids.contains(mention.subject().document()))
+                .toList();
+    }
+
+    @Override
     public List<Mention> of(MeetingId meeting) {
         return all().filter(mention -> mention.meeting().id().equals(meeting)).toList();
     }

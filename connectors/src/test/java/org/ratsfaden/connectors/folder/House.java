@@ -24,7 +24,9 @@ import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.concept.jpa.JpaAnnouncements;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
+import org.ratsfaden.concept.jpa.JpaEditionWords;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -41,6 +43,7 @@ import org.ratsfaden.extraction.worker.WorkerTextExtractor;
 import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
+import org.ratsfaden.journey.CompareWithConcepts;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.DocumentJourney;
 import org.ratsfaden.journey.FollowChanges;
@@ -221,14 +224,22 @@ final class House implements AutoCloseable {
         LinkDocuments linking = new LinkDocuments(
                 new CouncilWords(new GermanTerms()),
                 new OpenConcepts(
-                        new JpaConceptDocuments(database.entities()), documents, "Landkreis Mittelau", transactions),
+                        new JpaConceptDocuments(database.entities()),
+                        new JpaAnnouncements(database.entities()),
+                        new JpaEditionWords(database.entities()),
+                        documents,
+                        "Landkreis Mittelau",
+                        transactions),
                 links,
                 documents,
                 transactions);
+        CompareWithConcepts comparing =
+                new CompareWithConcepts(documents, new JpaAnnouncements(database.entities()), linking, transactions);
         DocumentJourney journey =
                 new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, id -> {
-                    linking.link(id);
+                    boolean othersToo = comparing.compare(id);
                     compared.add(id);
+                    return othersToo;
                 });
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
         steps = new StepRunner(

@@ -20,6 +20,18 @@ final class ConceptLinksIT extends OnTheServer {
     /** Where a link, or a count of links, could tell of a document. */
     private static final List<String> SURFACES = List.of("/konzepte", "/api/v1/concepts", "/api/v1/links?size=100");
 
+    /** And where one at a chapter of this concept could. */
+    private static final List<String> OF_ONE = List.of(
+            "/konzept/%s",
+            "/konzept/%s/bezuege.csv",
+            "/api/v1/concepts/%s",
+            "/api/v1/links?concept=%s&chapter=SCHWIMMBAEDER",
+            "/api/v1/resolutions?concept=%s&chapter=SCHWIMMBAEDER",
+            "/api/v1/search?concept=%s",
+            "/api/v1/search?concept=%s&chapter=SCHWIMMBAEDER",
+            "/suche.csv?concept=%s&chapter=SCHWIMMBAEDER",
+            "/feed/suche.atom?concept=%s&chapter=SCHWIMMBAEDER");
+
     private final String mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
 
     @Test
@@ -79,6 +91,41 @@ final class ConceptLinksIT extends OnTheServer {
                 .anyMatch(link -> link.getString("concept").equals(concept));
     }
 
+    @Test
+    void aConceptThatOnlyANonPublicPaperCommissionsDoesNotExistOutsideTheHouse() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String name = "Wald" + mark + "konzept";
+        String paper = """
+                Landkreis Mittelau
+                Auszug - Beauftragung zur Erarbeitung eines %ses
+                TOP: N 7.1
+                Gremium: Kultur- und Sozialausschuss
+                Datum: Do, 04.09.2003
+
+                Beschluss:
+                Der Ausschuss beschließt die Erarbeitung eines %ses.
+                """.formatted(name, name);
+
+        clerk.bringAndWait("auszug.txt", paper.getBytes(UTF_8), Map.of("visibility", "non-public"));
+
+        await().atMost(60, SECONDS)
+                .until(() -> clerk.get("/api/v1/concepts").body().contains(name));
+        JsonObject secret =
+                Visitor.json(clerk.get("/api/v1/concepts")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(concept -> concept.getString("title").equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(secret.getBoolean("inPreparation")).isTrue();
+        assertThat(Visitor.citizen().get("/konzepte").body()).doesNotContain(name);
+        assertThat(Visitor.citizen().get("/api/v1/concepts").body()).doesNotContain(name);
+        assertThat(Visitor.citizen().get("/konzept/" + secret.getString("id")).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.citizen()
+                        .get("/suche?concept=" + secret.getString("id"))
+                        .body())
+                .doesNotContain(name);
+    }
+
     // other tests' papers are compared with a new concept, too
     private Map<String, String> seenWhenAllIsCompared() throws Exception {
         AtomicReference<Map<String, String>> last = new AtomicReference<>(Map.of());
@@ -105,6 +152,10 @@ final class ConceptLinksIT extends OnTheServer {
         Map<String, String> seen = new TreeMap<>();
         for (String surface : SURFACES) {
             seen.put(surface, Visitor.citizen().get(surface).body());
+        }
+        for (String surface : OF_ONE) {
+            seen.put(
+                    surface, Visitor.citizen().get(surface.formatted(concept())).body());
         }
         return seen;
     }

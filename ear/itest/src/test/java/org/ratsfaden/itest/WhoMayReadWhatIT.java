@@ -133,6 +133,12 @@ final class WhoMayReadWhatIT extends OnTheServer {
 
     @ParameterizedTest
     @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void suggestedLinksToBeDecidedAreForTheCouncilOffice(String role) throws Exception {
+        assertThat(get(role, "/bezuege").statusCode() == 200).isEqualTo(role.equals("clerk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
     void theNumberOfAReleaseUnderASperrfristAnswersLikeANumberNobodyHas(String role) throws Exception {
         for (String path : List.of("/presse/%s", "/presse/%s/v/1", "/api/v1/press-releases/%s")) {
             HttpResponse<String> secret = get(role, path.formatted(AHEAD.get()));

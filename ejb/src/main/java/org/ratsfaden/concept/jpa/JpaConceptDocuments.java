@@ -1,6 +1,7 @@
 package org.ratsfaden.concept.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import org.ratsfaden.concept.ConceptDocuments;
 import org.ratsfaden.document.DocumentId;
@@ -8,6 +9,11 @@ import org.ratsfaden.document.DocumentKind;
 
 /** Concept documents in the database. */
 public final class JpaConceptDocuments implements ConceptDocuments {
+
+    private static final List<String> REVISIONS = List.of(
+            "select count(d), max(d.indexSeq) from DocumentRow d where d.kind = 'concept' and d.state = 'recognised'",
+            "select count(d), max(d.indexSeq) from DocumentRow d, ToldConceptRow a where d.id = a.documentId",
+            "select count(w), max(w.outlinedAt), max(w.mappedAt), max(w.adoptedAt) from EditionWordRow w");
 
     private final EntityManager entities;
 
@@ -26,5 +32,15 @@ public final class JpaConceptDocuments implements ConceptDocuments {
                 .stream()
                 .flatMap(id -> DocumentId.parse(id).stream())
                 .toList();
+    }
+
+    @Override
+    public String revision() {
+        return String.join(
+                " ",
+                REVISIONS.stream()
+                        .map(query -> Arrays.toString(
+                                entities.createQuery(query, Object[].class).getSingleResult()))
+                        .toList());
     }
 }

@@ -35,6 +35,25 @@ public final class JpaStepQueue implements StepQueue {
     }
 
     @Override
+    public void addMissing(List<Step.Link> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Set<String> waiting = Set.copyOf(entities.createQuery(
+                        "select s.documentId from StepRow s where s.kind = :kind and s.attempts = 0"
+                                + " and s.claimedBy is null and s.documentId in :documents",
+                        String.class)
+                .setParameter("kind", StepRow.LINK)
+                .setParameter(
+                        "documents",
+                        steps.stream().map(step -> step.document().toString()).toList())
+                .getResultList());
+        steps.stream()
+                .filter(step -> !waiting.contains(step.document().toString()))
+                .forEach(this::add);
+    }
+
+    @Override
     public List<Claimed> claim(String node, int limit, Instant now, Instant until) {
         @SuppressWarnings("unchecked") // a native query says in words only what it answers
         List<StepRow> due = entities.createNativeQuery(DUE, StepRow.class)

@@ -21,7 +21,7 @@ class StepRow {
 
     private static final String READ = "read";
     private static final String RECOGNISE = "recognise";
-    private static final String LINK = "link";
+    static final String LINK = "link";
     private static final String ERASE = "erase";
     private static final int LONGEST_ERROR = 2000;
 

@@ -10,17 +10,20 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink;
 import org.ratsfaden.linking.ChapterLink.Decision;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.LinkKind;
 import org.ratsfaden.transaction.jpa.Columns;
 
-/** Table {@code chapter_link}. */
+/** Table {@code concept_link}. */
 @Entity
-@Table(name = "chapter_link")
+@Table(name = "concept_link")
 @NullUnmarked
 class ChapterLinkRow {
 
@@ -31,6 +34,8 @@ class ChapterLinkRow {
 
     @Column(name = "document_id")
     private String documentId;
+
+    private String item;
 
     @Column(name = "concept_id")
     private String conceptId;
@@ -86,8 +91,10 @@ class ChapterLinkRow {
 
     void copy(ChapterLink link) {
         documentId = link.document().toString();
+        item = link.subject().item().value();
         conceptId = link.concept().toString();
-        editionId = link.edition().toString();
+        boolean withoutDocument = link.edition().equals(EditionId.without(link.concept()));
+        editionId = withoutDocument ? null : link.edition().toString();
         chapter = link.chapter().value();
         kind = link.kind().key();
         score = link.score();
@@ -105,20 +112,24 @@ class ChapterLinkRow {
         page = evidence.page();
         startOffset = evidence.start();
         endOffset = evidence.end();
-        quote = evidence.quote();
+        quote = Columns.storable(evidence.quote());
         Evidence other = link.chapterEvidence();
         chapterPage = other == null ? null : other.page();
         chapterStart = other == null ? null : other.start();
         chapterEnd = other == null ? null : other.end();
-        chapterQuote = other == null ? null : other.quote();
+        chapterQuote = other == null ? null : Columns.storable(other.quote());
+    }
+
+    boolean isSuggested() {
+        return state.equals(State.SUGGESTED.key());
     }
 
     ChapterLink toLink() {
         return new ChapterLink(
                 UUID.fromString(id),
-                DocumentId.parse(documentId).orElseThrow(),
+                new Subject(DocumentId.parse(documentId).orElseThrow(), new ItemKey(item)),
                 ConceptId.parse(conceptId).orElseThrow(),
-                DocumentId.parse(editionId).orElseThrow(),
+                EditionId.parse(editionId == null ? conceptId : editionId).orElseThrow(),
                 new ChapterKey(chapter),
                 LinkKind.ofKey(kind).orElseThrow(),
                 score,

@@ -104,6 +104,15 @@ public final class JpaMentions implements Mentions {
     }
 
     @Override
+    public List<Mention> ofDocuments(Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mentions(
+                        "m.documentId in :key",
+                        ids.stream().map(DocumentId::toString).toList());
+    }
+
+    @Override
     public List<Mention> of(MeetingId meeting) {
         return mentions("m.meetingId = :key", meeting.toString());
     }

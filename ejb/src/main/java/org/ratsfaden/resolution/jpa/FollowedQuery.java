@@ -13,6 +13,7 @@ import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.jpa.VisibilityColumn;
 import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Progresses.Seen;
 import org.ratsfaden.resolution.Wish;
@@ -162,6 +163,15 @@ final class FollowedQuery {
                                 : committees.stream().map(CommitteeKey::value).toList());
             }
             case Wish.OfBody(var body) -> equal("m.body_key", body.value());
+            case Wish.Among(var resolutions) -> {
+                sql.append(" and m.resolution_id in ");
+                values(
+                        resolutions.isEmpty()
+                                ? NOBODY
+                                : resolutions.stream()
+                                        .map(ResolutionId::toString)
+                                        .toList());
+            }
             case Wish.StillOpen() ->
                 sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
                         .append(" or p.status = 'implemented' and p.settled_on is null)");

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.ratsfaden.access.AccessToken;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.Filter;
 
 /** What narrows a query without changing its scores: the reader's right, and the filter asked for. */
@@ -43,6 +44,10 @@ final class Permission {
             clauses.add(anyOf(
                     Fields.COMMITTEE_KEY,
                     filter.committees().stream().map(key -> key.value()).toList()));
+        }
+        if (filter.among() != null) {
+            clauses.add(anyOf(
+                    Fields.ID, filter.among().stream().map(DocumentId::toString).toList()));
         }
         if (filter.from() != null || filter.to() != null) {
             clauses.add(LongField.newRangeQuery(

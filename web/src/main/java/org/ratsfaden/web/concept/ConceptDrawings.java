@@ -76,7 +76,7 @@ final class ConceptDrawings {
         return lines;
     }
 
-    private static String said(Frame frame, ConceptEdition old, ConceptEdition young, ChapterMapping mapping) {
+    static String said(Frame frame, ConceptEdition old, ConceptEdition young, ChapterMapping mapping) {
         return frame.say(
                 ConceptLabels.key(mapping.fate()), titles(old, mapping.before()), titles(young, mapping.after()));
     }
@@ -106,8 +106,14 @@ final class ConceptDrawings {
         }
         List<Dot> dots = new ArrayList<>();
         for (OpenedLink link : dated) {
-            Integer y = rows.get(link.link().chapter());
-            if (y != null) {
+            for (ChapterKey key : concept.follow(
+                    link.link().chapter(),
+                    link.link().edition(),
+                    concept.latest().id())) {
+                Integer y = rows.get(key);
+                if (y == null) {
+                    continue;
+                }
                 dots.add(new Dot(
                         x(day(link), days),
                         y,

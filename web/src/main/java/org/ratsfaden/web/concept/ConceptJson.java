@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
@@ -12,10 +13,12 @@ import org.ratsfaden.concept.ChapterMapping;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.Measure;
+import org.ratsfaden.concept.Milestone.Kind;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.linking.ChapterLink;
 import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.ChapterLinks.Tally;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.linking.Suggestion;
 import org.ratsfaden.web.document.FindingsJson;
@@ -26,18 +29,29 @@ public final class ConceptJson {
 
     private ConceptJson() {}
 
-    /** @param links those to this concept that the reader may know of */
-    static JsonObject concept(Concept concept, boolean own, List<OpenedLink> links) {
+    /**
+     * @param tallies links of any concept the reader may know of
+     * @param decisions the decisions that serve each chapter of the latest edition, which the reader may know of; {@code null} where
+     *     nobody has looked
+     */
+    static JsonObject concept(Concept concept, boolean own, List<Tally> tallies, @Nullable ChapterDecisions decisions) {
         JsonArrayBuilder editions = ApiJson.array();
         concept.editions().forEach(edition -> editions.add(edition(edition)));
         JsonArrayBuilder chapters = ApiJson.array();
-        chapters.add(
-                chapter(ChapterKey.WHOLE_CONCEPT, "", concept.title(), links).add("measures", ApiJson.array()));
-        for (Chapter field : concept.latest().fields()) {
+        for (Chapter field : Stream.concat(
+                        Stream.of(Chapter.whole(concept.title())), concept.latest().fields().stream())
+                .toList()) {
             JsonArrayBuilder measures = ApiJson.array();
             field.measures().forEach(measure -> measures.add(measure(measure)));
-            chapters.add(chapter(field.key(), field.number(), field.title(), links)
-                    .add("firstPage", field.firstPage())
+            JsonObjectBuilder chapter = ApiJson.object()
+                    .add("key", field.key().value())
+                    .add("number", field.number())
+                    .add("title", field.title())
+                    .add("links", counts(concept, field.key(), tallies));
+            if (decisions != null) {
+                chapter.add("resolutions", decisions.json(field.key()));
+            }
+            chapters.add(chapter.add("firstPage", field.firstPage())
                     .add("lastPage", field.lastPage())
                     .add("measures", measures));
         }
@@ -46,32 +60,70 @@ public final class ConceptJson {
                 .add("title", concept.title())
                 .add("body", concept.body())
                 .add("sameBody", own)
+                .add("inPreparation", concept.latest().isInPreparation())
                 .add("editions", editions)
                 .add("chapters", chapters)
+                .add("announcedBy", announcements(concept))
+                .add("milestones", milestones(concept))
                 .build();
     }
 
-    private static JsonObjectBuilder chapter(ChapterKey key, String number, String title, List<OpenedLink> links) {
+    private static JsonObjectBuilder counts(Concept concept, ChapterKey key, List<Tally> tallies) {
         return ApiJson.object()
-                .add("key", key.value())
-                .add("number", number)
-                .add("title", title)
-                .add(
-                        "links",
-                        counts(links.stream()
-                                .map(OpenedLink::link)
-                                .filter(link -> link.chapter().equals(key))
-                                .toList()));
+                .add("suggested", count(concept, key, State.SUGGESTED, tallies))
+                .add("confirmed", count(concept, key, State.CONFIRMED, tallies));
     }
 
-    private static JsonObjectBuilder counts(List<ChapterLink> links) {
-        return ApiJson.object()
-                .add("suggested", count(links, State.SUGGESTED))
-                .add("confirmed", count(links, State.CONFIRMED));
+    private static long count(Concept concept, ChapterKey key, State state, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.concept().equals(concept.id()) && tally.state() == state)
+                .filter(tally -> concept.follow(
+                                tally.chapter(),
+                                tally.edition(),
+                                concept.latest().id())
+                        .contains(key))
+                .mapToLong(Tally::links)
+                .sum();
     }
 
-    private static long count(List<ChapterLink> links, State state) {
-        return links.stream().filter(link -> link.state() == state).count();
+    private static JsonArrayBuilder announcements(Concept concept) {
+        JsonArrayBuilder all = ApiJson.array();
+        concept.announced().forEach(by -> {
+            JsonArrayBuilder fields = ApiJson.array();
+            by.told()
+                    .fields()
+                    .forEach(field -> fields.add(ApiJson.object()
+                            .add("key", field.key().value())
+                            .add("title", field.title())
+                            .add("evidence", by.wordingShown() ? evidence(field.evidence()) : JsonValue.NULL)));
+            all.add(ApiJson.object()
+                    .add("document", by.document().id().toString())
+                    .add("stage", by.told().stage().key())
+                    .add("adoptedOn", orNull(by.told().adoptedOn()))
+                    .add("evidence", by.wordingShown() ? evidence(by.told().evidence()) : JsonValue.NULL)
+                    .add("fields", fields));
+        });
+        return all;
+    }
+
+    private static JsonArrayBuilder milestones(Concept concept) {
+        JsonArrayBuilder all = ApiJson.array();
+        for (Kind kind : Kind.values()) {
+            concept.milestones(kind)
+                    .forEach(told -> all.add(ApiJson.object()
+                            .add("kind", kind.key())
+                            .add("title", kind == Kind.EVENT || told.by().wordingShown() ? told.milestone().title() : "")
+                            .add("from", orNull(told.milestone().from()))
+                            .add("to", orNull(told.milestone().to()))
+                            .add("past", told.isPast())
+                            .add("document", told.by().document().id().toString())
+                            .add(
+                                    "evidence",
+                                    told.by().wordingShown()
+                                            ? evidence(told.milestone().evidence())
+                                            : JsonValue.NULL)));
+        }
+        return all;
     }
 
     private static JsonObjectBuilder edition(ConceptEdition edition) {
@@ -85,6 +137,7 @@ public final class ConceptJson {
                         .add("number", field.number())
                         .add("title", field.title())));
         return ApiJson.object()
+                .add("id", edition.id().toString())
                 .add("title", edition.title())
                 .add("date", orNull(edition.day()))
                 .add(
@@ -93,6 +146,7 @@ public final class ConceptJson {
                                 ? JsonValue.NULL
                                 : ApiJson.value(document.id().toString()))
                 .add("chapters", chapters)
+                .add("mappingConfirmed", edition.word().mapped() != null)
                 .add("fromBefore", mappings);
     }
 
@@ -129,11 +183,21 @@ public final class ConceptJson {
         return ApiJson.object()
                 .add("id", link.id().toString())
                 .add("document", link.document().toString())
+                .add("item", link.subject().item().value())
+                .add("resolution", orNull(opened.resolution()))
                 .add("title", opened.description().title())
                 .add("documentKind", opened.document().kind().key())
                 .add("date", orNull(opened.description().date()))
                 .add("concept", link.concept().toString())
+                .add("edition", link.edition().toString())
                 .add("chapter", link.chapter().value())
+                .add(
+                        "chapterNow",
+                        keys(opened.concept()
+                                .follow(
+                                        link.chapter(),
+                                        link.edition(),
+                                        opened.concept().latest().id())))
                 .add("kind", link.kind().key())
                 .add("score", rounded(link.score()))
                 .add("certain", link.certain())

@@ -2,36 +2,36 @@ package org.ratsfaden.web.concept;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
-import org.ratsfaden.account.Role;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.OpenedLink;
-import org.ratsfaden.linking.ReviewLink;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.concept.ConceptViews.Asked;
-import org.ratsfaden.web.page.Address;
+import org.ratsfaden.web.concept.ConceptViews.Known;
 import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
-import org.ratsfaden.web.security.AllowedTo;
 
 /** What has become of a concept, chapter by chapter. */
 @Path("/konzept/{id}")
@@ -45,7 +45,13 @@ public final class ConceptPage {
     private OpenLinks links;
 
     @Inject
-    private ReviewLink review;
+    private OpenProceedings proceedings;
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
+    private LinkParts parts;
 
     @Inject
     private Frames frames;
@@ -53,57 +59,53 @@ public final class ConceptPage {
     @Inject
     private Templates templates;
 
+    @Inject
+    private UriInfo address;
+
     /** What the reader may not see is missing, exactly like what does not exist. */
     @GET
     @Produces(Templates.HTML)
-    public Response show(
-            @PathParam("id") String id,
-            @QueryParam("kapitel") @DefaultValue("") String chapter,
-            @QueryParam("stand") @DefaultValue("") String state,
-            @QueryParam("hinweis") @DefaultValue("") String notice) {
+    public Response show(@PathParam("id") String id, @QueryParam("hinweis") @DefaultValue("") String notice) {
         Frame frame = frames.here();
-        Concept concept = concept(id, frame.reader());
-        ConceptViews views = new ConceptViews(
-                frame, concept, links.of(concept.id(), frame.reader()), new Asked(chapter, State.ofKey(state)));
-        return templates.page("concept", views.of(notice.equals("entschieden") ? frame.say("concept.decided") : null));
+        return templates.page(
+                "concept", views(id, frame).of(notice.equals("entschieden") ? frame.say("concept.decided") : null));
     }
 
-    /** The links as a table for a spreadsheet. */
+    /** The links that are shown as a table for a spreadsheet. */
     @GET
     @Path("/bezuege.csv")
     @Produces(CsvTable.TYPE)
     public Response table(@PathParam("id") String id) {
         Frame frame = frames.here();
-        Concept concept = concept(id, frame.reader());
-        return Response.ok(ConceptTable.of(frame, links.of(concept.id(), frame.reader())), CsvTable.TYPE)
+        List<OpenedLink> shown = views(id, frame).shown();
+        return Response.ok(ConceptTable.of(frame, shown, parts.lines(shown, frame)), CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"bezuege.csv\"")
                 .build();
     }
 
-    /** Confirms or refuses one link or several. */
-    @POST
-    @Path("/bezug")
-    @AllowedTo(Role.CLERK)
-    public Response decide(
-            @PathParam("id") String id,
-            @FormParam("id") List<String> chosen,
-            @FormParam("wort") @DefaultValue("") String word,
-            @FormParam("kapitel") @DefaultValue("") String place) {
-        Frame frame = frames.here();
-        State state = switch (word) {
-            case "bestaetigen" -> State.CONFIRMED;
-            case "verwerfen" -> State.REJECTED;
-            default -> throw new BadRequestException("wort: " + word);
-        };
-        if (frame.reader() instanceof Reader.Clerk clerk) {
-            chosen.stream()
-                    .flatMap(link -> ConceptId.parse(link).stream())
-                    .forEach(link -> review.decide(link.value(), state, clerk));
-        }
-        Address noted =
-                Address.of("/konzept/" + concept(id, frame.reader()).id()).with("hinweis", "entschieden");
-        String anchor = place.matches("kapitel-[a-z0-9_]{1,130}") ? "#" + place : "";
-        return Response.seeOther(URI.create(frame.link(noted) + anchor)).build();
+    private ConceptViews views(String id, Frame frame) {
+        Concept concept = concept(id, frame.reader());
+        List<OpenedLink> opened = links.of(concept.id(), frame.reader());
+        List<AgendaItem> adopting = proceedings.of(
+                concept.editions().stream()
+                        .flatMap(edition -> Stream.ofNullable(edition.word().resolution()))
+                        .toList(),
+                frame.reader());
+        Known known = new Known(
+                opened,
+                parts.decisions(opened, frame),
+                adopting.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity())),
+                resolutions.today());
+        return new ConceptViews(frame, concept, known, asked());
+    }
+
+    private Asked asked() {
+        return new Asked(
+                asked("fassung"), asked("kapitel"), State.ofKey(asked("stand")), Fulfilment.ofKey(asked("umsetzung")));
+    }
+
+    private String asked(String name) {
+        return Objects.requireNonNullElse(address.getQueryParameters().getFirst(name), "");
     }
 
     private Concept concept(String id, Reader reader) {
@@ -117,21 +119,22 @@ public final class ConceptPage {
 
         private ConceptTable() {}
 
-        static String of(Frame frame, List<OpenedLink> links) {
+        static String of(Frame frame, List<OpenedLink> links, LinkLines lines) {
             return CsvTable.of(
                     List.of(frame.say("concept.csv-head").split(";")),
-                    links.stream().map(link -> line(frame, link)));
+                    links.stream().map(link -> line(link, lines.of(link))));
         }
 
-        private static List<String> line(Frame frame, OpenedLink opened) {
+        private static List<String> line(OpenedLink opened, LinkLine line) {
             return List.of(
-                    opened.link().chapter().value(),
-                    frame.say(ConceptLabels.key(opened.link().state())),
-                    frame.say(ConceptLabels.key(opened.link().kind())),
+                    line.chapter(),
+                    line.stateWords(),
+                    line.kind(),
                     Objects.toString(opened.description().date(), ""),
-                    frame.labels().of(opened.document().kind()),
-                    opened.description().title(),
-                    opened.wordingShown() ? opened.link().evidence().quote() : "");
+                    line.about(),
+                    line.title(),
+                    line.decision() == null ? "" : line.decision().state(),
+                    line.quote());
         }
     }
 }

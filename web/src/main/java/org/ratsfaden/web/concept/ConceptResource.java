@@ -13,7 +13,10 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.linking.ChapterLinks.Tally;
 import org.ratsfaden.linking.OpenLinks;
+import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
@@ -32,6 +35,12 @@ public final class ConceptResource {
     private OpenLinks links;
 
     @Inject
+    private OpenProceedings proceedings;
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
     private CurrentReader current;
 
     @GET
@@ -40,7 +49,8 @@ public final class ConceptResource {
         Reader reader = current.reader();
         List<Concept> found = concepts.all(reader);
         JsonArrayBuilder items = ApiJson.array();
-        found.forEach(concept -> items.add(json(concept, reader)));
+        List<Tally> tallies = links.tallies(reader);
+        found.forEach(concept -> items.add(ConceptJson.concept(concept, concepts.isOwn(concept), tallies, null)));
         return ApiJson.object().add("total", found.size()).add("items", items).build();
     }
 
@@ -56,6 +66,8 @@ public final class ConceptResource {
     }
 
     private JsonObject json(Concept concept, Reader reader) {
-        return ConceptJson.concept(concept, concepts.isOwn(concept), links.of(concept.id(), reader));
+        ChapterDecisions decisions =
+                new ChapterDecisions(concept, links.of(concept.id(), reader), proceedings, resolutions, reader);
+        return ConceptJson.concept(concept, concepts.isOwn(concept), links.tallies(reader), decisions);
     }
 }

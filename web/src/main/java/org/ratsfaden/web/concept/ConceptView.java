@@ -7,21 +7,30 @@ import org.ratsfaden.web.page.Frame;
 /**
  * One concept: what has become of it.
  *
+ * @param stage how far it has come, if there is no document of it; empty otherwise
  * @param notice what has just happened; {@code null} if nothing
  * @param action where decisions are sent; empty for whoever may decide nothing
- * @param states the filters by state
+ * @param back where a decision leads back to
+ * @param told who tells of it besides its own documents
+ * @param filters by edition, by state of the link, by what has become of the decision
  * @param total links that are shown
+ * @param gone decided links to chapters that are no more
  * @param lives what became of each chapter from edition to edition, as a drawing and as words
  */
 public record ConceptView(
         Frame frame,
         String title,
         String body,
+        String stage,
         @Nullable String notice,
         String action,
+        String back,
         List<EditionLine> editions,
-        List<Choice> states,
+        List<ToldLine> told,
+        Course course,
+        List<Filter> filters,
         List<ChapterPart> chapters,
+        List<LinkLine> gone,
         long total,
         @Nullable Lives lives,
         Timeline timeline,
@@ -29,44 +38,76 @@ public record ConceptView(
 
     public ConceptView {
         editions = List.copyOf(editions);
-        states = List.copyOf(states);
+        told = List.copyOf(told);
+        filters = List.copyOf(filters);
         chapters = List.copyOf(chapters);
+        gone = List.copyOf(gone);
     }
 
-    /** @param link its document; empty if it has none */
-    public record EditionLine(String title, String link, String day, String fields) {}
+    /**
+     * @param link its document; empty if it has none
+     * @param adopted the title of the resolution that adopted it; empty if none is named; {@code resolution} the way to it
+     * @param edit where a clerk edits it; empty for all others
+     */
+    public record EditionLine(
+            String title, String link, String day, String fields, String adopted, String resolution, String edit) {}
+
+    /**
+     * A document that tells of the concept.
+     *
+     * @param quote empty if the reader may not see it
+     */
+    public record ToldLine(String title, String link, String about, String stage, String quote, String place) {}
+
+    /** The way to the concept: what took place, until when it shall stand, and what was put off. */
+    public record Course(List<MilestoneLine> events, List<MilestoneLine> deadlines, List<String> slips) {
+
+        public Course {
+            events = List.copyOf(events);
+            deadlines = List.copyOf(deadlines);
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /** @param words whether it was announced or has taken place; empty for a deadline */
+    public record MilestoneLine(String when, String title, String words, String by, String link, String quote) {}
+
+    public record Filter(String label, List<Choice> choices) {
+
+        public Filter {
+            choices = List.copyOf(choices);
+        }
+    }
 
     public record Choice(String label, String link, boolean chosen) {}
 
-    /** @param id the place on this page */
+    /**
+     * @param id the place on this page
+     * @param named who names the field, of one that stands in no document yet
+     * @param counts how many decisions serve it and how far they have come; empty if none do
+     * @param open the links that wait for a word
+     * @param search where the documents are searched
+     */
     public record ChapterPart(
             String id,
-            String key,
             String heading,
             String pages,
+            List<ToldLine> named,
             List<MeasureLine> measures,
+            String counts,
             List<LinkLine> links,
-            List<String> open) {}
+            List<String> open,
+            String search) {
+
+        public ChapterPart {
+            named = List.copyOf(named);
+            measures = List.copyOf(measures);
+            links = List.copyOf(links);
+            open = List.copyOf(open);
+        }
+    }
 
     public record MeasureLine(String number, String title, String term, String office) {}
-
-    /**
-     * @param quote the document's sentence; empty if the reader may not see it
-     * @param state the key of the state
-     */
-    public record LinkLine(
-            String id,
-            String title,
-            String link,
-            String about,
-            String kind,
-            String state,
-            String stateWords,
-            String quote,
-            String place,
-            String chapterQuote,
-            String chapterPlace,
-            boolean waits) {}
 
     /** Editions as columns; {@code words} says the same as text. */
     public record Lives(List<Column> columns, List<String> words) {

@@ -1,23 +1,28 @@
 package org.ratsfaden.web.concept;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
+import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.concept.Measure;
-import org.ratsfaden.document.Evidence;
-import org.ratsfaden.linking.ChapterLink;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenedLink;
+import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.concept.ConceptView.ChapterPart;
-import org.ratsfaden.web.concept.ConceptView.Choice;
 import org.ratsfaden.web.concept.ConceptView.EditionLine;
-import org.ratsfaden.web.concept.ConceptView.LinkLine;
 import org.ratsfaden.web.concept.ConceptView.MeasureLine;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
@@ -27,34 +32,70 @@ final class ConceptViews {
 
     private final Frame frame;
     private final Concept concept;
-    private final List<OpenedLink> links;
+    private final Known known;
     private final Asked asked;
+    private final ConceptEdition edition;
+    private final LinkLines lines;
+
+    /**
+     * What is known of a concept besides itself.
+     *
+     * @param adopting the items that adopted an edition, where this reader may know of them
+     */
+    record Known(
+            List<OpenedLink> links,
+            Map<ResolutionId, Followed> decisions,
+            Map<ResolutionId, AgendaItem> adopting,
+            LocalDate today) {}
 
     /** What the address limits the page to; empty for everything. */
-    record Asked(String chapter, Optional<State> state) {}
+    record Asked(String edition, String chapter, Optional<State> state, Optional<Fulfilment> fulfilment) {
 
-    ConceptViews(Frame frame, Concept concept, List<OpenedLink> links, Asked asked) {
+        Address at(String path) {
+            return Address.of(path)
+                    .with("fassung", edition)
+                    .with("kapitel", chapter)
+                    .with("stand", state.map(State::key).orElse(""))
+                    .with("umsetzung", fulfilment.map(Fulfilment::key).orElse(""));
+        }
+    }
+
+    ConceptViews(Frame frame, Concept concept, Known known, Asked asked) {
         this.frame = frame;
         this.concept = concept;
-        this.links = links;
+        this.known = known;
         this.asked = asked;
+        this.edition =
+                EditionId.parse(asked.edition()).flatMap(concept::edition).orElse(concept.latest());
+        this.lines = new LinkLines(frame, known.decisions(), known.today());
+    }
+
+    /** The links that are asked for. */
+    List<OpenedLink> shown() {
+        return known.links().stream().filter(this::isWanted).toList();
     }
 
     ConceptView of(@Nullable String notice) {
-        List<OpenedLink> shown = links.stream().filter(this::isWanted).toList();
+        List<OpenedLink> shown = shown();
+        ToldLines told = new ToldLines(frame);
         return new ConceptView(
                 frame,
                 concept.title(),
                 concept.body(),
+                ToldLines.stage(frame, concept),
                 notice,
-                frame.isClerk() ? frame.link(address() + "/bezug") : "",
-                concept.editions().stream().map(this::edition).toList(),
-                states(),
-                parts(shown),
+                frame.isClerk() ? frame.link(LinkParts.PATH) : "",
+                frame.link(asked.at(address())),
+                concept.editions().stream().map(this::line).toList(),
+                told.told(concept),
+                told.course(concept),
+                new ConceptFilters(frame, concept, edition, asked).all(),
+                parts(shown, told),
+                gone(shown),
                 shown.size(),
                 ConceptDrawings.lives(frame, concept),
-                ConceptDrawings.timeline(frame, concept, links),
-                frame.link(address() + "/bezuege.csv"));
+                ConceptDrawings.timeline(frame, concept, known.links()),
+                frame.link(asked.at(address() + "/bezuege.csv")));
     }
 
     private String address() {
@@ -62,74 +103,104 @@ final class ConceptViews {
     }
 
     private boolean isWanted(OpenedLink opened) {
-        boolean chapter =
-                asked.chapter().isEmpty() || opened.link().chapter().value().equals(asked.chapter());
-        return chapter
-                && asked.state()
-                        .map(state -> opened.link().state() == state)
-                        .orElse(opened.link().state() != State.REJECTED);
+        boolean chapter = asked.chapter().isEmpty()
+                || keys(opened).stream().anyMatch(key -> key.value().equals(asked.chapter()));
+        boolean state = asked.state()
+                .map(wanted -> opened.link().state() == wanted)
+                .orElse(opened.link().state() != State.REJECTED);
+        boolean fulfilled = asked.fulfilment().isEmpty() || asked.fulfilment().equals(fulfilment(opened));
+        return chapter && state && fulfilled;
     }
 
-    private EditionLine edition(ConceptEdition edition) {
-        String fields = edition.fields().stream().map(Chapter::title).collect(Collectors.joining(" · "));
+    private Optional<Fulfilment> fulfilment(OpenedLink opened) {
+        return lines.decision(opened).flatMap(followed -> Fulfilment.of(followed, known.today()));
+    }
+
+    /** Under which chapters of the edition that is shown a link stands. */
+    private List<ChapterKey> keys(OpenedLink opened) {
+        return concept.follow(opened.link().chapter(), opened.link().edition(), edition.id());
+    }
+
+    private EditionLine line(ConceptEdition one) {
+        ResolutionId named = one.word().resolution();
+        AgendaItem adopting = named == null ? null : known.adopting().get(named);
         return new EditionLine(
-                edition.title().isEmpty() ? frame.say("concept.edition-before") : edition.title(),
-                edition.document() == null
+                ConceptFilters.title(frame, one),
+                one.document() == null
                         ? ""
-                        : frame.link("/dokument/" + edition.document().id()),
-                edition.day() == null ? "" : frame.texts().day(edition.day()),
-                fields);
+                        : frame.link("/dokument/" + one.document().id()),
+                one.day() == null ? "" : frame.texts().day(one.day()),
+                one.fields().stream().map(Chapter::title).collect(Collectors.joining(" · ")),
+                adopting == null ? "" : named(adopting),
+                adopting == null ? "" : frame.link("/beschluss/" + adopting.id()),
+                frame.isClerk()
+                        ? frame.link(Address.of(address() + "/bearbeiten")
+                                .with("fassung", one.id().toString()))
+                        : "");
     }
 
-    private List<Choice> states() {
-        Address here = Address.of(address()).with("kapitel", asked.chapter());
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                frame.say("concept.all"), frame.link(here), asked.state().isEmpty()));
-        for (State state : State.values()) {
-            if (state != State.REJECTED || frame.isClerk()) {
-                choices.add(new Choice(
-                        frame.say(ConceptLabels.key(state)),
-                        frame.link(here.with("stand", state.key())),
-                        asked.state().equals(Optional.of(state))));
-            }
-        }
-        return choices;
+    private String named(AgendaItem item) {
+        return frame.say(
+                "concept.adopted-by",
+                item.meeting().committee(),
+                frame.texts().day(item.meeting().day()));
     }
 
-    private List<ChapterPart> parts(List<OpenedLink> shown) {
-        List<ChapterPart> parts = new ArrayList<>();
-        if (asked.chapter().isEmpty() || asked.chapter().equals(ChapterKey.WHOLE_CONCEPT.value())) {
-            parts.add(part(ChapterKey.WHOLE_CONCEPT, frame.say("concept.whole"), "", List.of(), shown));
-        }
-        for (Chapter field : concept.latest().fields()) {
-            if (asked.chapter().isEmpty() || asked.chapter().equals(field.key().value())) {
-                String pages = field.firstPage() == 0 ? "" : pages(field);
-                String heading = (field.number() + " " + field.title()).strip();
-                parts.add(part(field.key(), heading, pages, field.measures(), shown));
-            }
-        }
-        return parts;
-    }
-
-    private ChapterPart part(
-            ChapterKey key, String heading, String pages, List<Measure> measures, List<OpenedLink> shown) {
-        List<OpenedLink> here = shown.stream()
-                .filter(opened -> opened.link().chapter().equals(key))
+    private List<ChapterPart> parts(List<OpenedLink> shown, ToldLines told) {
+        Chapter whole = Chapter.whole(frame.say("concept.whole"));
+        return Stream.concat(Stream.of(whole), edition.fields().stream())
+                .filter(field ->
+                        asked.chapter().isEmpty() || field.key().value().equals(asked.chapter()))
+                .map(field -> part(field, shown, told))
                 .toList();
-        List<String> open = here.stream()
-                .map(OpenedLink::link)
-                .filter(link -> link.state() == State.SUGGESTED)
-                .map(link -> link.id().toString())
-                .toList();
+    }
+
+    private ChapterPart part(Chapter field, List<OpenedLink> shown, ToldLines told) {
+        List<OpenedLink> here =
+                shown.stream().filter(link -> keys(link).contains(field.key())).toList();
         return new ChapterPart(
-                "kapitel-" + key.value().toLowerCase(java.util.Locale.ROOT),
-                key.value(),
-                heading,
-                pages,
-                measures.stream().map(this::measure).toList(),
-                here.stream().map(this::line).toList(),
-                open);
+                LinkLines.anchor(field.key()),
+                (field.number() + " " + field.title()).strip(),
+                field.firstPage() == 0 ? "" : pages(field),
+                told.named(edition, field.key()),
+                field.measures().stream().map(this::measure).toList(),
+                counts(here),
+                lines.of(here),
+                here.stream()
+                        .filter(link -> link.link().state() == State.SUGGESTED)
+                        .map(link -> link.link().id().toString())
+                        .toList(),
+                frame.link(Address.of("/suche")
+                        .with("concept", concept.id().toString())
+                        .with("chapter", field.key().value())));
+    }
+
+    /** Each decision once, however many documents tell of it. */
+    private String counts(List<OpenedLink> here) {
+        Map<ResolutionId, Followed> served = new HashMap<>();
+        here.forEach(link -> lines.decision(link)
+                .ifPresent(followed -> served.put(followed.item().id(), followed)));
+        Map<Fulfilment, Long> counts = served.values().stream()
+                .flatMap(followed -> Fulfilment.of(followed, known.today()).stream())
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new EnumMap<>(Fulfilment.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + frame.say(count.getKey().label()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Decided links to chapters that have no place in the edition that is shown. */
+    private List<LinkLine> gone(List<OpenedLink> shown) {
+        List<ChapterKey> there = Stream.concat(
+                        Stream.of(ChapterKey.WHOLE_CONCEPT),
+                        edition.fields().stream().map(Chapter::key))
+                .toList();
+        return shown.stream()
+                .filter(link -> link.link().state() != State.SUGGESTED)
+                .filter(link -> edition.id().equals(concept.latest().id()))
+                .filter(link -> keys(link).stream().noneMatch(there::contains))
+                .map(lines::of)
+                .toList();
     }
 
     private MeasureLine measure(Measure measure) {
@@ -140,44 +211,9 @@ final class ConceptViews {
                 measure.office() == null ? "" : measure.office());
     }
 
-    private LinkLine line(OpenedLink opened) {
-        ChapterLink link = opened.link();
-        Evidence chapter = link.chapterEvidence();
-        String day = opened.description().date() == null
-                ? ""
-                : frame.texts().day(opened.description().date());
-        String kind = frame.labels().of(opened.document().kind());
-        return new LinkLine(
-                link.id().toString(),
-                opened.description().title(),
-                frame.link("/dokument/" + link.document()),
-                day.isEmpty() ? kind : kind + ", " + day,
-                frame.say(ConceptLabels.key(link.kind())),
-                link.state().key(),
-                frame.say(
-                        link.certain() && link.state() == State.SUGGESTED
-                                ? "link.named"
-                                : ConceptLabels.key(link.state())),
-                opened.wordingShown() ? inOneLine(link.evidence().quote()) : "",
-                place(link.document().toString(), link.evidence()),
-                chapter == null ? "" : inOneLine(chapter.quote()),
-                chapter == null ? "" : place(link.edition().toString(), chapter),
-                link.state() == State.SUGGESTED);
-    }
-
-    private String place(String document, Evidence evidence) {
-        return frame.link(Address.of("/dokument/" + document)
-                .with("seite", Integer.toString(evidence.page()))
-                .with("stelle", evidence.start() + "-" + evidence.end()));
-    }
-
     private String pages(Chapter field) {
         return field.firstPage() == field.lastPage()
                 ? frame.say("concept.page", field.firstPage())
                 : frame.say("concept.pages", field.firstPage(), field.lastPage());
-    }
-
-    private static String inOneLine(String words) {
-        return words.replaceAll("\\s+", " ").strip();
     }
 }

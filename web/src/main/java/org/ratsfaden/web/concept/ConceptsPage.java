@@ -12,8 +12,8 @@ import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.ChapterLinks.Tally;
 import org.ratsfaden.linking.OpenLinks;
-import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -39,21 +39,22 @@ public final class ConceptsPage {
     @Produces(Templates.HTML)
     public Response show() {
         Frame frame = frames.here();
+        List<Tally> tallies = links.tallies(frame.reader());
         List<ConceptsView.Line> lines = concepts.all(frame.reader()).stream()
-                .map(concept -> line(frame, concept))
+                .map(concept -> line(frame, concept, tallies))
                 .toList();
         return templates.page("concepts", new ConceptsView(frame, lines));
     }
 
-    private ConceptsView.Line line(Frame frame, Concept concept) {
-        List<OpenedLink> linked = links.of(concept.id(), frame.reader());
-        long confirmed = count(linked, State.CONFIRMED);
-        long suggested = count(linked, State.SUGGESTED);
+    private ConceptsView.Line line(Frame frame, Concept concept, List<Tally> tallies) {
+        long confirmed = count(concept, State.CONFIRMED, tallies);
+        long suggested = count(concept, State.SUGGESTED, tallies);
         return new ConceptsView.Line(
                 concept.title(),
                 frame.link("/konzept/" + concept.id()),
                 concept.body(),
-                concept.latest().day() == null
+                ToldLines.stage(frame, concept),
+                concept.latest().day() == null || concept.latest().document() == null
                         ? ""
                         : frame.say(
                                 "concept.as-of",
@@ -64,7 +65,10 @@ public final class ConceptsPage {
                         : frame.say("concept.other-body"));
     }
 
-    private static long count(List<OpenedLink> links, State state) {
-        return links.stream().filter(opened -> opened.link().state() == state).count();
+    private static long count(Concept concept, State state, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.concept().equals(concept.id()) && tally.state() == state)
+                .mapToLong(Tally::links)
+                .sum();
     }
 }

@@ -10,5 +10,7 @@ public record ConceptsView(Frame frame, List<Line> concepts) {
         concepts = List.copyOf(concepts);
     }
 
-    public record Line(String title, String link, String body, String edition, String fields, String counts) {}
+    /** @param stage how far it has come, if there is no document of it; empty otherwise */
+    public record Line(
+            String title, String link, String body, String stage, String edition, String fields, String counts) {}
 }

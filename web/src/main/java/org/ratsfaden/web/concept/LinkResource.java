@@ -14,16 +14,22 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.Role;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.ChapterLinks.Wanted;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.linking.ReviewLink;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
@@ -37,6 +43,7 @@ import org.ratsfaden.web.security.CurrentReader;
 public final class LinkResource {
 
     private static final int MOST = 100;
+    private static final int DEEPEST = 10_000;
     private static final String STATES = "suggested, confirmed or rejected";
 
     @Inject
@@ -59,23 +66,21 @@ public final class LinkResource {
         if (!chapter.isEmpty() && concept.isEmpty()) {
             throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
         }
-        List<OpenedLink> found = wanted(concept).stream()
-                .filter(opened ->
-                        chapter.isEmpty() || opened.link().chapter().value().equals(chapter))
-                .filter(opened -> state.isEmpty() || opened.link().state() == state(state))
-                .toList();
+        if (!chapter.matches("[A-Z0-9_]{0,120}")) {
+            throw new Refused(Problem.badParameter("chapter", "the key of a chapter", chapter));
+        }
         int perPage = number("size", size, MOST);
-        long before = (number("page", page, Integer.MAX_VALUE) - 1L) * perPage;
+        int before = (number("page", page, DEEPEST) - 1) * perPage;
+        Wanted wanted = new Wanted(
+                ConceptId.parse(concept).orElse(null),
+                chapter.isEmpty() ? null : new ChapterKey(chapter),
+                state.isEmpty() ? EnumSet.allOf(State.class) : Set.of(state(state)));
+        Found<OpenedLink> found = concept.isEmpty() || wanted.concept() != null
+                ? links.list(wanted, new Within(before, perPage), current.reader())
+                : new Found<>(0, List.of());
         JsonArrayBuilder items = ApiJson.array();
-        found.stream().skip(before).limit(perPage).forEach(opened -> items.add(ConceptJson.link(opened)));
-        return ApiJson.object().add("total", found.size()).add("items", items).build();
-    }
-
-    private List<OpenedLink> wanted(String concept) {
-        Reader reader = current.reader();
-        return concept.isEmpty()
-                ? links.all(reader)
-                : ConceptId.parse(concept).map(id -> links.of(id, reader)).orElse(List.of());
+        found.items().forEach(opened -> items.add(ConceptJson.link(opened)));
+        return ApiJson.object().add("total", found.total()).add("items", items).build();
     }
 
     /** {@code {"state":"confirmed"}} or {@code {"state":"rejected"}}. */

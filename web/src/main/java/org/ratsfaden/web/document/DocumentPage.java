@@ -26,6 +26,7 @@ import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SearchDocuments;
@@ -51,6 +52,9 @@ public final class DocumentPage {
 
     @Inject
     private PublishPublicPart parts;
+
+    @Inject
+    private LinkParts chapters;
 
     @Inject
     private PlacingViews placing;
@@ -113,7 +117,8 @@ public final class DocumentPage {
                                 opened.document().id(), item, Optional.ofNullable(resolutions.get(item.key())), frame))
                         .toList(),
                 original(opened, frame),
-                copies(opened, frame));
+                copies(opened, frame),
+                chapters.of(opened.document().id(), frame));
     }
 
     /** Whoever may read the whole is led there; for all others it does not exist. */

@@ -3,6 +3,7 @@ package org.ratsfaden.web.document;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingView;
@@ -63,16 +64,18 @@ public record DocumentView(
      * @param original the way to the whole file this is the public part of; {@code null} if it is none, or if the whole is not for
      *     this reader
      * @param copies the ways to the public parts of this
+     * @param chapters the chapters of concepts it has to do with; {@code null} for a page that does not show them
      */
     public record Proceedings(
             @Nullable String meeting,
             @Nullable String resolution,
             List<ItemView> items,
             @Nullable String original,
-            List<String> copies) {
+            List<String> copies,
+            @Nullable LinkPart chapters) {
 
         /** Nothing. */
-        public static final Proceedings NONE = new Proceedings(null, null, List.of(), null, List.of());
+        public static final Proceedings NONE = new Proceedings(null, null, List.of(), null, List.of(), null);
 
         public Proceedings {
             copies = List.copyOf(copies);

@@ -34,6 +34,8 @@ import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminder;
+import org.ratsfaden.web.concept.LinkPart;
+import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
@@ -85,6 +87,9 @@ public final class ResolutionPage {
     private OfficeAccounts offices;
 
     @Inject
+    private LinkParts chapters;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -105,7 +110,8 @@ public final class ResolutionPage {
                                 frame,
                                 progress(followed, notice, frame),
                                 reminder(followed, frame),
-                                announcement(followed.item(), frame))))
+                                announcement(followed.item(), frame),
+                                chapters.of(followed.item().id(), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -157,7 +163,8 @@ public final class ResolutionPage {
             Frame frame,
             ProgressView progress,
             @Nullable ReminderView reminder,
-            @Nullable AnnouncementView announcement) {
+            @Nullable AnnouncementView announcement,
+            LinkPart chapters) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -180,7 +187,8 @@ public final class ResolutionPage {
                 revised.stream()
                         .map(earlier ->
                                 new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
-                        .toList());
+                        .toList(),
+                chapters);
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
@@ -30,6 +31,7 @@ import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Wish;
+import org.ratsfaden.web.concept.ServingDecisions;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
@@ -58,6 +60,9 @@ public final class ResolutionResource {
 
     @Inject
     private OpenResolutions resolutions;
+
+    @Inject
+    private ServingDecisions serving;
 
     @Inject
     private CurrentReader current;
@@ -118,7 +123,9 @@ public final class ResolutionResource {
 
     private Found<Followed> found(Within within) {
         Reader reader = current.reader();
-        if (text("year").isEmpty() && text("outcome").isEmpty()) {
+        if (text("year").isEmpty() && text("outcome").isEmpty()
+                || text("concept").isPresent()
+                || text("chapter").isPresent()) {
             return resolutions.list(asked(), within, reader);
         }
         Found<AgendaItem> decided = open.decided(wanted(), within, reader);
@@ -126,9 +133,18 @@ public final class ResolutionResource {
     }
 
     private Asked asked() {
-        return new Asked(Arrays.stream(ListFilter.values())
-                .flatMap(filter -> wishes(filter).stream())
-                .toList());
+        Stream<Wish> filters = Arrays.stream(ListFilter.values()).flatMap(filter -> wishes(filter).stream());
+        return new Asked(Stream.concat(filters, serving().stream()).toList());
+    }
+
+    /** Those that serve a concept, or a chapter of it. */
+    private Optional<Wish> serving() {
+        if (text("chapter").isPresent() && text("concept").isEmpty()) {
+            throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
+        }
+        return text("concept")
+                .map(concept ->
+                        new Wish.Among(serving.of(concept, text("chapter").orElse(""), current.reader())));
     }
 
     private List<Wish> wishes(ListFilter filter) {

@@ -3,6 +3,7 @@ package org.ratsfaden.web.meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.meeting.Revised;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.AnnouncementView;
@@ -20,6 +21,7 @@ import org.ratsfaden.web.resolution.ReminderView;
  * @param decision its wording; {@code null} if none is stated
  * @param fassungen earlier ones that say something else
  * @param findings what else is stated
+ * @param chapters the chapters of concepts it serves
  */
 public record ResolutionView(
         Frame frame,
@@ -36,7 +38,8 @@ public record ResolutionView(
         @Nullable Said decision,
         List<Said> findings,
         List<FileView> files,
-        List<Fassung> fassungen) {
+        List<Fassung> fassungen,
+        LinkPart chapters) {
 
     public ResolutionView {
         findings = List.copyOf(findings);

@@ -24,6 +24,7 @@ import org.ratsfaden.web.page.Address;
  *
  * @param from as a person wrote it; {@link DayInput} understands it
  * @param page from 1, and never deeper than the search goes
+ * @param served the chapter of a concept that what is found has to do with
  * @param saved the saved search that is looked at: what is new since the last time; empty for none
  */
 public record SearchAddress(
@@ -35,6 +36,7 @@ public record SearchAddress(
         String to,
         Sort sort,
         int page,
+        Served served,
         String saved) {
 
     /** Hits on one page. */
@@ -45,6 +47,16 @@ public record SearchAddress(
 
     private static final String PATH = "/suche";
 
+    /** The key of a concept and of a chapter of it; empty for none, or for the whole. */
+    public record Served(String concept, String chapter) {
+
+        static final Served NOTHING = new Served("", "");
+
+        public boolean isNothing() {
+            return concept.isEmpty();
+        }
+    }
+
     public SearchAddress {
         kinds = List.copyOf(kinds);
         committees = List.copyOf(committees);
@@ -53,7 +65,8 @@ public record SearchAddress(
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, "");
+        return new SearchAddress(
+                words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -66,6 +79,7 @@ public record SearchAddress(
                 first(query, "to"),
                 sort(first(query, "sort")),
                 page(first(query, "page")),
+                new Served(first(query, "concept"), first(query, "chapter")),
                 first(query, "gemerkt"));
     }
 
@@ -98,7 +112,8 @@ public record SearchAddress(
 
     /** @param period what was understood of {@link #from} and {@link #to} */
     Filter filter(Period period) {
-        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
+        return new Filter(
+                Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
     }
 
     /** This search in an address. */
@@ -118,7 +133,9 @@ public record SearchAddress(
         for (String body : bodies) {
             address = address.with("body", body);
         }
-        return address.with("from", from)
+        return address.with("concept", served.concept())
+                .with("chapter", served.chapter())
+                .with("from", from)
                 .with("to", to)
                 .with("sort", sortKey())
                 .with("page", page == 1 ? "" : Integer.toString(page))
@@ -145,7 +162,7 @@ public record SearchAddress(
     }
 
     SearchAddress lookingAt(String search) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, search);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, served, search);
     }
 
     /** As the address names the order; empty for the order nobody has to ask for. */
@@ -158,35 +175,44 @@ public record SearchAddress(
     }
 
     public boolean isNarrowed() {
-        return !(kinds.isEmpty() && committees.isEmpty() && bodies.isEmpty() && from.isEmpty() && to.isEmpty());
+        return !(kinds.isEmpty()
+                && committees.isEmpty()
+                && bodies.isEmpty()
+                && from.isEmpty()
+                && to.isEmpty()
+                && served.isNothing());
     }
 
     public SearchAddress withWords(String other) {
-        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, saved);
+        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress onPage(int other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, saved);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, served, saved);
     }
 
     public SearchAddress sorted(Sort other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, saved);
+        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, served, saved);
     }
 
     public SearchAddress between(String first, String last) {
-        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, saved);
+        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, saved);
+        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
-        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, saved);
+        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, saved);
+        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, served, saved);
+    }
+
+    public SearchAddress serving(Served other) {
+        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, other, saved);
     }
 
     /** The same words everywhere and at all times. */

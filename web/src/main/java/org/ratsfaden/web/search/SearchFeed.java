@@ -39,6 +39,9 @@ public final class SearchFeed {
     private static final int ENTRIES = 50;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private SearchDocuments search;
 
     @Inject
@@ -56,7 +59,8 @@ public final class SearchFeed {
         SearchAddress asked = SearchAddress.read(address.getQueryParameters());
         SearchQuery query = new SearchQuery(
                 asked.words(),
-                asked.filter(Period.of(asked.from(), asked.to())),
+                chapters.narrowed(
+                        asked.filter(Period.of(asked.from(), asked.to())), asked.served(), new Reader.Anonymous()),
                 Sort.NEWEST_FIRST,
                 1,
                 ENTRIES,

@@ -20,13 +20,16 @@ final class SearchJson {
 
     private SearchJson() {}
 
-    static JsonObject of(SearchResult result) {
+    /** @param chapters counts by the chapters of the concept that is asked for; empty without one */
+    static JsonObject of(SearchResult result, List<ChapterFacet.Counted> chapters) {
         JsonArrayBuilder items = ApiJson.array();
         result.hits().forEach(hit -> items.add(item(hit)));
         JsonObjectBuilder answer = ApiJson.object()
                 .add("total", result.total())
                 .add("items", items)
-                .add("facets", facets(result));
+                .add(
+                        "facets",
+                        chapters.isEmpty() ? facets(result) : facets(result).add("chapter", chapters(chapters)));
         String didYouMean = result.didYouMean();
         return (didYouMean == null ? answer.addNull("didYouMean") : answer.add("didYouMean", didYouMean)).build();
     }
@@ -62,6 +65,15 @@ final class SearchJson {
                     counts(result.facets().getOrDefault(facet, List.of())));
         }
         return facets;
+    }
+
+    private static JsonArrayBuilder chapters(List<ChapterFacet.Counted> chapters) {
+        JsonArrayBuilder array = ApiJson.array();
+        chapters.forEach(chapter -> array.add(ApiJson.object()
+                .add("value", chapter.key())
+                .add("title", chapter.title())
+                .add("count", chapter.count())));
+        return array;
     }
 
     private static JsonArray counts(List<FacetCount> counts) {

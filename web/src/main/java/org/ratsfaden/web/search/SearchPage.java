@@ -29,6 +29,9 @@ public final class SearchPage {
     private SearchDocuments search;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -54,7 +57,9 @@ public final class SearchPage {
                 printed ? 1 : asked.page(),
                 printed ? PRINTED : SearchAddress.SIZE,
                 frame.reader());
-        SearchView view = new SearchViews(frame, asked).of(search.search(query), period, LocalDate.now(clock));
+        SearchView view = new SearchViews(frame, asked)
+                .of(search.search(chapters.narrowed(query, asked.served())), period, LocalDate.now(clock))
+                .withChapters(chapters.title(asked.served(), frame.reader()), chapters.of(query, asked.served()));
         return templates.page(printed ? "search-print" : "search", view);
     }
 }

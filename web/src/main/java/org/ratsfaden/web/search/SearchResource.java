@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Objects;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.web.error.ApiType;
+import org.ratsfaden.web.search.SearchAddress.Served;
 import org.ratsfaden.web.security.CurrentReader;
 
 /** Search for programs. */
@@ -22,6 +24,9 @@ public final class SearchResource {
     private SearchDocuments documents;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private CurrentReader current;
 
     @Inject
@@ -31,6 +36,9 @@ public final class SearchResource {
     @Produces(ApiType.JSON)
     public JsonObject search() throws IOException {
         SearchQuery query = SearchParameters.parse(address.getQueryParameters(), current.reader());
-        return SearchJson.of(documents.search(query));
+        Served served = new Served(
+                Objects.requireNonNullElse(address.getQueryParameters().getFirst("concept"), ""),
+                Objects.requireNonNullElse(address.getQueryParameters().getFirst("chapter"), ""));
+        return SearchJson.of(documents.search(chapters.narrowed(query, served)), chapters.of(query, served));
     }
 }

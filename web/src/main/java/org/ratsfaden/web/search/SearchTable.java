@@ -33,6 +33,9 @@ public final class SearchTable {
     private static final int MOST = 1_000;
 
     @Inject
+    private ChapterFacet chapters;
+
+    @Inject
     private SearchDocuments search;
 
     @Inject
@@ -79,7 +82,10 @@ public final class SearchTable {
         for (int page = 1; page <= MOST / AT_ONCE && hits.size() == (page - 1) * AT_ONCE; page++) {
             SearchResult found = search.search(new SearchQuery(
                     asked.words(),
-                    news.filter(asked, Period.of(asked.from(), asked.to()), frame.reader()),
+                    chapters.narrowed(
+                            news.filter(asked, Period.of(asked.from(), asked.to()), frame.reader()),
+                            asked.served(),
+                            frame.reader()),
                     asked.sort(),
                     page,
                     AT_ONCE,

@@ -1,9 +1,12 @@
 package org.ratsfaden.web.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.search.SearchAddress.Served;
 
 /**
  * What the search page shows.
@@ -36,6 +39,46 @@ public record SearchView(
         chips = List.copyOf(chips);
         presets = List.copyOf(presets);
         orders = List.copyOf(orders);
+    }
+
+    /**
+     * The same with the chapters of the concept that is asked for as a facet.
+     *
+     * @param concept its title; empty if none is asked for, or if this reader knows none of this key
+     */
+    SearchView withChapters(Optional<String> concept, List<ChapterFacet.Counted> counted) {
+        if (concept.isEmpty()) {
+            return this;
+        }
+        Served served = asked.served();
+        List<Choice> choices = counted.stream()
+                .map(chapter -> {
+                    boolean chosen = chapter.key().equals(served.chapter());
+                    Served leadsTo = new Served(served.concept(), chosen ? "" : chapter.key());
+                    return new Choice(
+                            chapter.title(), frame.link(asked.serving(leadsTo).address()), chosen, chapter.count());
+                })
+                .toList();
+        Choice chip = new Choice(
+                frame.say("chip.concept", concept.get()),
+                frame.link(asked.serving(new Served("", "")).address()),
+                true,
+                -1);
+        return new SearchView(
+                frame,
+                asked,
+                period,
+                total,
+                hits,
+                onThisPage,
+                Stream.concat(Stream.of(new FacetView(concept.get(), choices)), facets.stream())
+                        .toList(),
+                Stream.concat(chips.stream(), Stream.of(chip)).toList(),
+                presets,
+                orders,
+                pagination,
+                didYouMean,
+                jump);
     }
 
     /**

@@ -1,0 +1,147 @@
+package org.ratsfaden.concept;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.transaction.Transactions;
+
+/**
+ * A clerk says how an edition is to be read: its outline, what became of the chapters of the edition before, which resolution has
+ * adopted it. What is said outlives every reading, and saying it again replaces it.
+ */
+public final class EditConcept {
+
+    private final OpenConcepts concepts;
+    private final EditionWords words;
+    private final Consequences consequences;
+    private final Clock clock;
+    private final Transactions transactions;
+
+    public EditConcept(
+            OpenConcepts concepts,
+            EditionWords words,
+            Consequences consequences,
+            Clock clock,
+            Transactions transactions) {
+        this.concepts = concepts;
+        this.words = words;
+        this.consequences = consequences;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** What follows elsewhere. Joins the transaction in which it is kept. */
+    public interface Consequences {
+
+        /** A chapter goes by another key now. */
+        void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after);
+
+        /** Documents have to be compared with the concept anew. */
+        void changed(Concept concept);
+    }
+
+    /** What a clerk may ask to be kept. */
+    public sealed interface Wish {
+
+        /** The outline as it shall be, in order; chapters that are left out are dropped. */
+        record Outlined(List<Line> lines) implements Wish {
+
+            public Outlined {
+                lines = List.copyOf(lines);
+            }
+        }
+
+        /** The outline as it is read. */
+        record AsRead() implements Wish {}
+
+        /** For each chapter of the edition before, in which of this one it lives on. */
+        record Mapped(Map<ChapterKey, List<ChapterKey>> heirs) implements Wish {
+
+            public Mapped {
+                heirs = Map.copyOf(heirs);
+            }
+        }
+
+        /** Empty: no resolution has adopted it. */
+        record Adopted(Optional<ResolutionId> resolution) implements Wish {}
+    }
+
+    /** @param was the key of the chapter until now; {@code null} for a new one */
+    public record Line(@Nullable ChapterKey was, String number, String title, int level, boolean field) {}
+
+    /** What has come of it. */
+    public enum Outcome {
+        KEPT,
+        /** There is no such concept or edition for this clerk. */
+        UNKNOWN,
+        /** Two chapters of one title, or none at all. */
+        UNFIT
+    }
+
+    /** @throws IllegalArgumentException if a line has no title, or one that is too long */
+    public Outcome keep(ConceptId id, EditionId editionId, Wish wish, Reader.Clerk clerk) {
+        return transactions.inOne(() -> {
+            Optional<Concept> concept = concepts.open(id, clerk);
+            Optional<ConceptEdition> edition = concept.flatMap(found -> found.edition(editionId));
+            if (concept.isEmpty() || edition.isEmpty()) {
+                return Outcome.UNKNOWN;
+            }
+            Said by = new Said(clerk.account(), clock.instant());
+            return switch (wish) {
+                case Wish.Outlined(var lines) -> outlined(concept.get(), edition.get(), lines, by);
+                case Wish.AsRead() -> reads(concept.get(), edition.get(), EditionWord::asRead);
+                case Wish.Mapped(var heirs) -> kept(edition.get(), word -> word.mapped(heirs, by));
+                case Wish.Adopted(var resolution) -> kept(edition.get(), word -> word.adopted(resolution, by));
+            };
+        });
+    }
+
+    private Outcome outlined(Concept concept, ConceptEdition edition, List<Line> lines, Said by) {
+        Map<ChapterKey, OutlineLine> before = linesOf(edition).stream()
+                .collect(Collectors.toMap(OutlineLine::key, Function.identity(), (first, _) -> first));
+        List<OutlineLine> now = lines.stream()
+                .map(line -> new OutlineLine(
+                        line.number().strip(), line.title().strip(), line.level(), line.field(), readAs(line, before)))
+                .toList();
+        if (now.isEmpty() || now.stream().map(OutlineLine::key).distinct().count() < now.size()) {
+            return Outcome.UNFIT;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            ChapterKey was = lines.get(i).was();
+            if (was != null && !was.equals(now.get(i).key())) {
+                consequences.renamed(concept.id(), edition.id(), was, now.get(i).key());
+            }
+        }
+        return reads(concept, edition, word -> word.outlined(now, by));
+    }
+
+    private static @Nullable ChapterKey readAs(Line line, Map<ChapterKey, OutlineLine> before) {
+        OutlineLine known = line.was() == null ? null : before.get(line.was());
+        return known == null ? null : known.readAs();
+    }
+
+    /** As it stands now: as a person has put it, or else as it is read. */
+    private static List<OutlineLine> linesOf(ConceptEdition edition) {
+        return edition.word().outlined() == null
+                ? edition.chapters().stream().map(OutlineLine::of).toList()
+                : edition.word().outline();
+    }
+
+    private Outcome reads(Concept concept, ConceptEdition edition, UnaryOperator<EditionWord> change) {
+        Outcome outcome = kept(edition, change);
+        consequences.changed(concept);
+        return outcome;
+    }
+
+    private Outcome kept(ConceptEdition edition, UnaryOperator<EditionWord> change) {
+        words.keep(change.apply(edition.word()));
+        return Outcome.KEPT;
+    }
+}

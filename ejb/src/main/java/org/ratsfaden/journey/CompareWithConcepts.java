@@ -1,0 +1,139 @@
+package org.ratsfaden.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ratsfaden.concept.AnnouncedConcept;
+import org.ratsfaden.concept.Announcement;
+import org.ratsfaden.concept.Announcements;
+import org.ratsfaden.concept.ConceptDecisions;
+import org.ratsfaden.concept.Milestone;
+import org.ratsfaden.concept.Milestone.Kind;
+import org.ratsfaden.concept.MilestonesTold;
+import org.ratsfaden.document.Description;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentKind;
+import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.Page;
+import org.ratsfaden.linking.LinkDocuments;
+import org.ratsfaden.recognition.DocumentReader;
+import org.ratsfaden.recognition.Mentions;
+import org.ratsfaden.transaction.Transactions;
+
+/** What a document has to do with concepts: whether it tells of one that has no document yet, and which chapters it serves. */
+public final class CompareWithConcepts {
+
+    private final Documents documents;
+    private final Announcements announcements;
+    private final LinkDocuments links;
+    private final Transactions transactions;
+
+    public CompareWithConcepts(
+            Documents documents, Announcements announcements, LinkDocuments links, Transactions transactions) {
+        this.documents = documents;
+        this.announcements = announcements;
+        this.links = links;
+        this.transactions = transactions;
+    }
+
+    private record Known(Document document, List<Page> pages, List<Finding> findings, Optional<Announcement> told) {}
+
+    /**
+     * Compares a document and keeps what comes of it.
+     *
+     * @return whether it tells of a concept otherwise than before
+     */
+    public boolean compare(DocumentId id) {
+        Optional<Known> known = transactions.inOne(() -> documents
+                .find(id)
+                .filter(document -> document.state() instanceof DocumentState.Recognised)
+                .map(document ->
+                        new Known(document, documents.pages(id), documents.findings(id), announcements.of(id))));
+        boolean changed = known.filter(this::tellsOtherwise).isPresent();
+        links.link(id);
+        return changed;
+    }
+
+    private boolean tellsOtherwise(Known known) {
+        Optional<Announcement> now = announcement(known);
+        if (now.equals(known.told())) {
+            return false;
+        }
+        return transactions.inOne(() -> {
+            boolean there = documents.ofFile(known.document().file()).stream()
+                    .filter(one -> one.id().equals(known.document().id()))
+                    .anyMatch(one -> one.state() instanceof DocumentState.Recognised);
+            if (there) {
+                announcements.keep(known.document().id(), now);
+            }
+            return there;
+        });
+    }
+
+    private static Optional<Announcement> announcement(Known known) {
+        if (known.document().kind() == DocumentKind.CONCEPT || known.pages().isEmpty()) {
+            return Optional.empty();
+        }
+        return told(known).flatMap(told -> body(told, known).map(body -> announcement(told, body, known)));
+    }
+
+    /** Its fields say most; then that it is commissioned by this document; then that it was adopted once. */
+    private static Optional<AnnouncedConcept> told(Known known) {
+        return AnnouncedConcept.in(known.pages())
+                .or(() -> ConceptDecisions.commissioned(known.pages(), statements(known)))
+                .or(() -> ConceptDecisions.adopted(known.pages()));
+    }
+
+    private static List<Evidence> statements(Known known) {
+        return switch (known.document().kind()) {
+            case EXTRACT, RESOLUTION, PROPOSAL ->
+                known.findings().stream()
+                        .filter(finding -> finding.field() == Field.TITLE
+                                || finding.field() == Field.DECISION_TEXT
+                                || finding.field() == Field.PROPOSED_DECISION)
+                        .flatMap(finding -> Stream.ofNullable(finding.evidence()))
+                        .toList();
+            case PRESS_RELEASE, MINUTES, CONCEPT, NEWSPAPER, OTHER -> List.of();
+        };
+    }
+
+    /** Named with the concept, or else the document's own; a concept of nobody is none. */
+    private static Optional<String> body(AnnouncedConcept told, Known known) {
+        return Optional.ofNullable(told.body())
+                .or(() -> Optional.ofNullable(
+                        Description.of(known.document(), known.findings()).body()));
+    }
+
+    private static Announcement announcement(AnnouncedConcept told, String body, Known known) {
+        return new Announcement(
+                known.document().id(),
+                told.title(),
+                body,
+                told.stage(),
+                told.adoptedOn(),
+                told.evidence(),
+                told.fields(),
+                MilestonesTold.of(told.title(), known.pages(), milestones(known.pages())));
+    }
+
+    private static List<Milestone> milestones(List<Page> pages) {
+        Mentions mentions = DocumentReader.read(pages).mentions();
+        Stream<Milestone> events = mentions.events().stream()
+                .map(event -> new Milestone(Kind.EVENT, event.title(), event.day(), event.day(), event.evidence()));
+        Stream<Milestone> deadlines = mentions.deadlines().stream()
+                .filter(deadline -> deadline.window().to() != null)
+                .flatMap(deadline -> Stream.ofNullable(deadline.window().to())
+                        .map(to -> new Milestone(
+                                Kind.DEADLINE,
+                                deadline.wording(),
+                                deadline.window().from(),
+                                to,
+                                deadline.evidence())));
+        return Stream.concat(events, deadlines).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.ratsfaden.web.concept;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.OpenLinks;
+import org.ratsfaden.linking.OpenedLink;
+import org.ratsfaden.meeting.ResolutionId;
+
+/** Finds the decisions that serve a concept, or one chapter of its latest edition. */
+@Dependent
+public final class ServingDecisions {
+
+    private final OpenLinks links;
+
+    @Inject
+    public ServingDecisions(OpenLinks links) {
+        this.links = links;
+    }
+
+    /**
+     * Those this reader may know to serve it, suggested or confirmed.
+     *
+     * @param concept the concept's key; of one this reader does not know nothing is found
+     * @param chapter the chapter's key; empty for the whole concept with all its chapters
+     */
+    public Set<ResolutionId> of(String concept, String chapter, Reader reader) {
+        return ConceptId.parse(concept).stream()
+                .flatMap(id -> links.of(id, reader).stream())
+                .filter(link -> link.link().state() != State.REJECTED)
+                .filter(link -> chapter.isEmpty() || isOf(link, chapter))
+                .flatMap(link -> Stream.ofNullable(link.resolution()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(OpenedLink opened, String chapter) {
+        return opened
+                .concept()
+                .follow(
+                        opened.link().chapter(),
+                        opened.link().edition(),
+                        opened.concept().latest().id())
+                .stream()
+                .anyMatch(key -> key.value().equals(chapter));
+    }
+}
