@@ -69,7 +69,7 @@ final class TheLogTellsNothingIT extends OnTheServer {
                 .isNotEqualTo(one.headers().firstValue("X-Request-Id"));
     }
 
-    private static String log() throws IOException {
+    static String log() throws IOException {
         try (Stream<Path> files = Files.walk(HOME)) {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(
