@@ -19,8 +19,8 @@ public final class ConceptDecisions {
             "(?:Erarbeitung|Erstellung|Aufstellung|Ausarbeitung|Entwicklung)\\s+(?:eines|einer|des|der)\\s+(?:\\p{Ll}+\\s+){0,2}"
                     + AnnouncedConcept.CALLED);
 
-    private static final Pattern ADOPTED =
-            Pattern.compile(AnnouncedConcept.CALLED + "(?:[^.;]|(?<=\\d)\\.){0,120}?\\b(?:beschlossen|verabschiedet|angenommen)\\b");
+    private static final Pattern ADOPTED = Pattern.compile(
+            AnnouncedConcept.CALLED + "(?:[^.;]|(?<=\\d)\\.){0,120}?\\b(?:beschlossen|verabschiedet|angenommen)\\b");
 
     /** Papers on how a building or an event is run are no concepts of the council. */
     private static final Pattern TECHNICAL = Pattern.compile(

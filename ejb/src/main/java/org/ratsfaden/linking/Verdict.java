@@ -65,7 +65,8 @@ final class Verdict {
         boolean allStated = isMost(stated.size());
         if (isAboutTheWhole(kept, stated.isEmpty()) || allStated) {
             Passage passage = named.orElseGet(() -> kept.getFirst().best());
-            return List.of(suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : asWhole(), allStated, passage, null));
+            return List.of(
+                    suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : asWhole(), allStated, passage, null));
         }
         List<Suggestion> found = new ArrayList<>();
         stated.forEach((chapter, passage) ->

@@ -112,7 +112,11 @@ public final class ConceptJson {
             concept.milestones(kind)
                     .forEach(told -> all.add(ApiJson.object()
                             .add("kind", kind.key())
-                            .add("title", kind == Kind.EVENT || told.by().wordingShown() ? told.milestone().title() : "")
+                            .add(
+                                    "title",
+                                    kind == Kind.EVENT || told.by().wordingShown()
+                                            ? told.milestone().title()
+                                            : "")
                             .add("from", orNull(told.milestone().from()))
                             .add("to", orNull(told.milestone().to()))
                             .add("past", told.isPast())

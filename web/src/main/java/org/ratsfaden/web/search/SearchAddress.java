@@ -65,8 +65,7 @@ public record SearchAddress(
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(
-                words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
+        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -112,8 +111,7 @@ public record SearchAddress(
 
     /** @param period what was understood of {@link #from} and {@link #to} */
     Filter filter(Period period) {
-        return new Filter(
-                Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
+        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
     }
 
     /** This search in an address. */
@@ -204,7 +202,8 @@ public record SearchAddress(
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
-        return new SearchAddress(words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served, saved);
+        return new SearchAddress(
+                words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggledBody(String body) {
