@@ -86,7 +86,7 @@ final class SearchParametersTest {
             size=101              | 400 | size: expected a number from 1 to 100, but found: 101
             size=zwei             | 400 | size: expected a number from 1 to 100, but found: zwei
             committee=!!!         | 400 | committee: expected a committee's key, but found: !!!
-            chapter=SPRACHE       | 400 | concept: expected the concept whose chapter is meant, but it is missing
+            chapter=SPRACHE       | 400 | concept: expected the concept whose chapter is meant, but found nothing
             outcome=adopted       | 501 | This part of the interface is not built yet.
             """)
     void whatCannotBeUnderstoodIsNamedWithWhatWasExpected(String pair, int status, String detail) {
