@@ -61,7 +61,8 @@ class JpaConceptsTest {
         assertThat(database.inOne(() -> words.of(edition))).contains(said);
         assertThat(database.inOne(() -> new JpaConceptDocuments(database.entities()).revision()))
                 .isNotEqualTo(before);
-        assertThat(database.inOne(() -> new JpaAnnouncements(database.entities()).all())).isEmpty();
+        assertThat(database.inOne(() -> new JpaAnnouncements(database.entities()).all()))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +75,8 @@ class JpaConceptsTest {
         assertThat(database.inOne(() -> links.list(wanted, view, 0, 10))).isEmpty();
         assertThat(database.inOne(() -> links.tallies(view))).isEmpty();
         assertThat(database.inOne(links::decided)).isEmpty();
-        assertThat(database.inOne(() -> links.of(new ResolutionId(CONCEPT.value())))).isEmpty();
+        assertThat(database.inOne(() -> links.of(new ResolutionId(CONCEPT.value()))))
+                .isEmpty();
         assertThat(database.inOne(links::revision)).isNotEmpty();
     }
 }
