@@ -29,14 +29,12 @@ public final class JpaChapterLinks implements ChapterLinks {
 
     private static final String BEST_FIRST = " order by l.score desc, l.documentId, l.item, l.chapter";
 
-    private static final String CLOSED = "(l.item like 'N%' or exists (select m.documentId from MentionRow m"
-            + " where m.documentId = l.documentId and m.item = l.item and m.closed = true))";
-
-    /** An edition without a document goes by its concept. */
-    private static final String IN_VIEW =
-            " from ChapterLinkRow l, DocumentRow d where d.id = l.documentId and d.state <> 'erased'"
-                    + " and d.visibility in :documents and (d.visibility in :closed or not " + CLOSED + ")"
-                    + " and (l.editionId in :editions or l.editionId is null and l.conceptId in :editions)";
+    /** A document speaks of each of its items once at most; an edition without a document goes by its concept. */
+    private static final String IN_VIEW = " from ChapterLinkRow l join DocumentRow d on d.id = l.documentId"
+            + " left join MentionRow m on m.documentId = l.documentId and m.item = l.item"
+            + " where d.state <> 'erased' and d.visibility in :documents"
+            + " and (d.visibility in :closed or l.item not like 'N%' and (m.documentId is null or m.closed = false))"
+            + " and (l.editionId in :editions or l.editionId is null and l.conceptId in :editions)";
 
     private final EntityManager entities;
 

@@ -1,0 +1,82 @@
+package org.ratsfaden.linking.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.concept.ChapterKey;
+import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.EditionId;
+import org.ratsfaden.concept.EditionWord;
+import org.ratsfaden.concept.OutlineLine;
+import org.ratsfaden.concept.Said;
+import org.ratsfaden.concept.jpa.JpaAnnouncements;
+import org.ratsfaden.concept.jpa.JpaConceptDocuments;
+import org.ratsfaden.concept.jpa.JpaEditionWords;
+import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.ChapterLinks.View;
+import org.ratsfaden.linking.ChapterLinks.Wanted;
+import org.ratsfaden.meeting.ResolutionId;
+
+/** What is kept of concepts beside their documents can be kept and asked for in the database. */
+@Tag("database")
+class JpaConceptsTest {
+
+    private static final ConceptId CONCEPT =
+            ConceptId.parse("00000000-0000-0000-0000-000000000001").orElseThrow();
+    private static final ChapterKey CARE = ChapterKey.of("Pflege");
+
+    private final LocalDatabase database = LocalDatabase.inMemory();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatAPersonSaysOfAnEditionIsKeptAndSaidAnew() {
+        JpaEditionWords words = new JpaEditionWords(database.entities());
+        EditionId edition = EditionId.without(CONCEPT);
+        Said by = new Said("ratsbuero", Instant.parse("2014-05-12T10:00:00Z"));
+        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE));
+        EditionWord said = new EditionWord(
+                edition, CONCEPT, by, outline, by, Map.of(CARE, List.of(ChapterKey.of("Gesundheit"))), null, null);
+        String before = database.inOne(() -> new JpaConceptDocuments(database.entities()).revision());
+
+        for (int i = 0; i < 2; i++) {
+            database.inOne(() -> {
+                words.keep(said);
+                return edition;
+            });
+        }
+
+        assertThat(database.inOne(words::all)).containsExactly(said);
+        assertThat(database.inOne(() -> words.of(edition))).contains(said);
+        assertThat(database.inOne(() -> new JpaConceptDocuments(database.entities()).revision()))
+                .isNotEqualTo(before);
+        assertThat(database.inOne(() -> new JpaAnnouncements(database.entities()).all()))
+                .isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoLinkEveryQuestionIsAnswered() {
+        JpaChapterLinks links = new JpaChapterLinks(database.entities());
+        View view = new View(Set.of(new Visibility.Public()), Set.of(), Set.of(EditionId.without(CONCEPT)));
+        Wanted wanted = new Wanted(CONCEPT, CARE, Set.of(State.SUGGESTED));
+
+        assertThat(database.inOne(() -> links.count(wanted, view))).isZero();
+        assertThat(database.inOne(() -> links.list(wanted, view, 0, 10))).isEmpty();
+        assertThat(database.inOne(() -> links.tallies(view))).isEmpty();
+        assertThat(database.inOne(links::decided)).isEmpty();
+        assertThat(database.inOne(() -> links.of(new ResolutionId(CONCEPT.value()))))
+                .isEmpty();
+        assertThat(database.inOne(links::revision)).isNotEmpty();
+    }
+}
