@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.clarification.Clarification;
@@ -15,7 +17,9 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
@@ -170,7 +174,7 @@ public final class FollowChanges {
                 .toList();
     }
 
-    private static IndexChange change(Document document, List<Finding> findings, List<String> texts) {
+    private IndexChange change(Document document, List<Finding> findings, List<String> texts) {
         return switch (document.state()) {
             case DocumentState.Recognised(var _, var _) ->
                 new IndexChange.Put(entry(document, findings, texts), document.indexSeq());
@@ -180,12 +184,27 @@ public final class FollowChanges {
         };
     }
 
-    private static Entry entry(Document document, List<Finding> findings, List<String> texts) {
+    /** Of minutes those of their items, but for the closed ones: these are for fewer readers than the minutes. */
+    private Set<String> outcomes(Document document, List<Finding> findings) {
+        Stream<Finding> ofItems = document.kind() == DocumentKind.MINUTES
+                ? documents.items(document.id()).stream()
+                        .filter(item -> !item.isClosed())
+                        .flatMap(item -> item.findings().stream())
+                : Stream.empty();
+        return Stream.concat(findings.stream(), ofItems)
+                .filter(finding -> finding.field() == Field.OUTCOME)
+                .flatMap(finding ->
+                        finding.value() instanceof FindingValue.Words(var key) ? Stream.of(key) : Stream.of())
+                .collect(Collectors.toSet());
+    }
+
+    private Entry entry(Document document, List<Finding> findings, List<String> texts) {
         Set<AccessToken> asked = AccessPolicy.askedBy(document.visibility());
         boolean thirdParty = document.kind() == DocumentKind.NEWSPAPER;
         return new Entry(
                 document.id(),
                 Description.of(document, findings),
+                outcomes(document, findings),
                 texts,
                 thirdParty ? AccessPolicy.askedByThirdPartyText(document.visibility()) : asked,
                 thirdParty ? asked : Set.of());

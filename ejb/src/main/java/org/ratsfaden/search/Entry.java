@@ -9,6 +9,7 @@ import org.ratsfaden.document.DocumentId;
 /**
  * What the index knows of one document.
  *
+ * @param outcomes what it says became of its item, or of its items that are for all who may read it; words of {@code Field.OUTCOME}
  * @param pages the text by page, in order; it is searched, not stored
  * @param askedFor a reader who holds one of these finds the whole entry
  * @param cardAskedFor a reader who holds one of these, and none of {@code askedFor}, finds the entry by its description alone:
@@ -18,11 +19,13 @@ import org.ratsfaden.document.DocumentId;
 public record Entry(
         DocumentId id,
         Description description,
+        Set<String> outcomes,
         List<String> pages,
         Set<AccessToken> askedFor,
         Set<AccessToken> cardAskedFor) {
 
     public Entry {
+        outcomes = Set.copyOf(outcomes);
         pages = List.copyOf(pages);
         askedFor = Set.copyOf(askedFor);
         cardAskedFor = Set.copyOf(cardAskedFor);

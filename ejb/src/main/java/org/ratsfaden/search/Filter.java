@@ -13,6 +13,7 @@ import org.ratsfaden.document.DocumentKind;
  * @param bodies names as they stand in the facet
  * @param from first day, inclusive
  * @param to last day, inclusive; with either bound, documents without a date are left out
+ * @param outcomes words of {@code Field.OUTCOME}, of the document or of one of its items
  * @param among only these; {@code null} limits nothing, an empty set finds nothing
  * @param changedAfter documents that came or changed after this number ({@code Document.indexSeq}); 0 limits nothing. The number comes
  *     from a {@link SavedSearch} and from nowhere else: it counts secret changes too
@@ -23,6 +24,7 @@ public record Filter(
         Set<CommitteeKey> committees,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        Set<String> outcomes,
         @Nullable Set<DocumentId> among,
         long changedAfter) {
 
@@ -34,23 +36,29 @@ public record Filter(
             Set<CommitteeKey> committees,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(kinds, bodies, committees, from, to, null, 0);
+        this(kinds, bodies, committees, from, to, Set.of(), null, 0);
     }
 
     public Filter {
         kinds = Set.copyOf(kinds);
         bodies = Set.copyOf(bodies);
         committees = Set.copyOf(committees);
+        outcomes = Set.copyOf(outcomes);
         among = among == null ? null : Set.copyOf(among);
     }
 
     /** The same among these documents only. */
     public Filter among(Set<DocumentId> documents) {
-        return new Filter(kinds, bodies, committees, from, to, documents, changedAfter);
+        return new Filter(kinds, bodies, committees, from, to, outcomes, documents, changedAfter);
     }
 
     /** The same, among what has changed since. */
     public Filter changedAfter(long seq) {
-        return new Filter(kinds, bodies, committees, from, to, among, seq);
+        return new Filter(kinds, bodies, committees, from, to, outcomes, among, seq);
+    }
+
+    /** The same, among what decides so. */
+    public Filter outcomes(Set<String> keys) {
+        return new Filter(kinds, bodies, committees, from, to, keys, among, changedAfter);
     }
 }

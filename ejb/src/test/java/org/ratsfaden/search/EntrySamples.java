@@ -41,11 +41,22 @@ public final class EntrySamples {
     }
 
     public static Entry entry(DocumentId id, Visibility visibility, Description description, String... pages) {
-        return new Entry(id, description, List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
+        return new Entry(id, description, Set.of(), List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
     }
 
     public static Entry entry(int number, Visibility visibility, String... pages) {
         return entry(number, visibility, description("Dokument " + (char) ('A' + number % 26)), pages);
+    }
+
+    /** The same, saying what became of its items. */
+    public static Entry deciding(Entry entry, String... outcomes) {
+        return new Entry(
+                entry.id(),
+                entry.description(),
+                Set.of(outcomes),
+                entry.pages(),
+                entry.askedFor(),
+                entry.cardAskedFor());
     }
 
     /** A newspaper article: its text is for the house, its card for everybody. */
@@ -55,6 +66,7 @@ public final class EntrySamples {
         return new Entry(
                 id(number),
                 description,
+                Set.of(),
                 List.of(pages),
                 AccessPolicy.askedByThirdPartyText(new Visibility.Public()),
                 AccessPolicy.askedBy(PUBLIC));

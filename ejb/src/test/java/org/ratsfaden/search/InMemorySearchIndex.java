@@ -87,7 +87,7 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .filter(entry -> holdsAny(held, entry.askedFor()) || holdsAny(held, entry.cardAskedFor()))
                 .filter(entry ->
                         words.stream().allMatch(word -> wordsOf(entry, held).contains(word)))
-                .filter(entry -> passes(query.filter(), entry.description()))
+                .filter(entry -> passes(query.filter(), entry))
                 .filter(entry ->
                         seqs.getOrDefault(entry.id(), 0L) > query.filter().changedAfter()
                                 || query.filter().changedAfter() == 0)
@@ -115,7 +115,8 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean passes(Filter filter, Description description) {
+    private static boolean passes(Filter filter, Entry entry) {
+        Description description = entry.description();
         boolean committee = filter.committees().isEmpty()
                 || description.committee() != null
                         && filter.committees().contains(CommitteeKey.of(description.committee()));
@@ -125,7 +126,9 @@ public final class InMemorySearchIndex implements SearchIndex {
                 || description.date() != null && !description.date().isBefore(filter.from());
         boolean to = filter.to() == null
                 || description.date() != null && !description.date().isAfter(filter.to());
+        boolean outcome = filter.outcomes().isEmpty() || !Collections.disjoint(filter.outcomes(), entry.outcomes());
         return committee
+                && outcome
                 && body
                 && from
                 && to

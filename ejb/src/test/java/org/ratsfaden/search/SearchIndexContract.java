@@ -7,6 +7,7 @@ import static org.ratsfaden.search.EntrySamples.CLERK;
 import static org.ratsfaden.search.EntrySamples.PUBLIC;
 import static org.ratsfaden.search.EntrySamples.SOCIAL;
 import static org.ratsfaden.search.EntrySamples.article;
+import static org.ratsfaden.search.EntrySamples.deciding;
 import static org.ratsfaden.search.EntrySamples.entry;
 import static org.ratsfaden.search.EntrySamples.id;
 import static org.ratsfaden.search.EntrySamples.minutes;
@@ -275,6 +276,18 @@ public interface SearchIndexContract {
                 .containsExactly(id(2));
         assertThat(filtered(new Filter(Set.of(), Set.of(), Set.of(), null, LocalDate.of(2017, 4, 19))))
                 .containsExactly(id(1));
+    }
+
+    @Test
+    default void filtersByWhatWasDecided() throws Exception {
+        learn(
+                deciding(entry(1, PUBLIC, "Brücke"), "adopted", "deferred"),
+                deciding(entry(2, PUBLIC, "Brücke"), "rejected"));
+
+        assertThat(filtered(Filter.NONE.outcomes(Set.of("deferred")))).containsExactly(id(1));
+        assertThat(filtered(Filter.NONE.outcomes(Set.of("adopted", "rejected"))))
+                .containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(filtered(Filter.NONE.outcomes(Set.of("noted")))).isEmpty();
     }
 
     private List<DocumentId> filtered(Filter filter) throws IOException {

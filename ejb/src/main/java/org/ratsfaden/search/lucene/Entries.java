@@ -95,6 +95,7 @@ final class Entries {
             document.add(new StoredField(Fields.PUBLIC, 1));
         }
         addDescription(document, entry.description());
+        entry.outcomes().forEach(outcome -> document.add(new StringField(Fields.OUTCOME, outcome, Field.Store.NO)));
         return document;
     }
 

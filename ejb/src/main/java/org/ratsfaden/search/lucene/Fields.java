@@ -7,7 +7,7 @@ final class Fields {
      * Rises with every change of what stands in these fields or of how words become terms; an index of another format is
      * built anew.
      */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ID = "id";
 
@@ -40,6 +40,7 @@ final class Fields {
     static final String BODY = "body";
     static final String COMMITTEE = "committee";
     static final String COMMITTEE_KEY = "committeeKey";
+    static final String OUTCOME = "outcome";
     /** Days since 1970-01-01; absent for an entry without a date. */
     static final String DATE = "date";
     /** A number from the id: the order of hits that are alike in everything else. */

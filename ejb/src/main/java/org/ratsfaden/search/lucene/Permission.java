@@ -45,6 +45,9 @@ final class Permission {
                     Fields.COMMITTEE_KEY,
                     filter.committees().stream().map(key -> key.value()).toList()));
         }
+        if (!filter.outcomes().isEmpty()) {
+            clauses.add(anyOf(Fields.OUTCOME, filter.outcomes()));
+        }
         if (filter.among() != null) {
             clauses.add(anyOf(
                     Fields.ID, filter.among().stream().map(DocumentId::toString).toList()));

@@ -18,6 +18,7 @@ import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.wording.Outcome;
 
 /**
  * Reads a search out of an address. {@code kind}, {@code committee} and {@code body} may stand there several times; an empty
@@ -40,9 +41,6 @@ public final class SearchParameters {
     }
 
     private SearchQuery query(Reader reader) {
-        if (one("outcome").isPresent()) {
-            throw new Refused(Problem.notBuiltYet());
-        }
         if (one("chapter").isPresent() && one("concept").isEmpty()) {
             throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
         }
@@ -69,11 +67,26 @@ public final class SearchParameters {
             throw bad("from", "a day not after " + to, from.toString());
         }
         return new Filter(
-                all("kind", SearchParameters::kind),
-                all("body", Function.identity()),
-                all("committee", SearchParameters::committee),
-                from,
-                to);
+                        all("kind", SearchParameters::kind),
+                        all("body", Function.identity()),
+                        all("committee", SearchParameters::committee),
+                        from,
+                        to)
+                .outcomes(all("outcome", SearchParameters::outcome));
+    }
+
+    private static String outcome(String key) {
+        return Arrays.stream(Outcome.values())
+                .map(Outcome::key)
+                .filter(key::equals)
+                .findFirst()
+                .orElseThrow(() -> bad(
+                        "outcome",
+                        "one of "
+                                + Arrays.stream(Outcome.values())
+                                        .map(Outcome::key)
+                                        .collect(Collectors.joining(", ")),
+                        key));
     }
 
     private static DocumentKind kind(String key) {
