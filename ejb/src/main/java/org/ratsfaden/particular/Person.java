@@ -1,5 +1,6 @@
 package org.ratsfaden.particular;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Evidence;
 
@@ -12,8 +13,13 @@ import org.ratsfaden.document.Evidence;
  */
 public record Person(String name, @Nullable String role, Evidence evidence) implements Particular {
 
-    /** Whether an office, a mandate or a task before the public is stated; who only handles a paper (Bearbeiter) has none. */
+    /** Who only handles a paper or asks for something, in either form of the word: "Bearbeiter/-in", "Antragstellerin". */
+    private static final Pattern NO_OFFICE = Pattern.compile(
+            "(?iu)(?:(?:sach)?bearbeiter|antragsteller|verfasser|ansprechpartner|einreicher|anwohner|bürger|einwohner).*");
+
+    /** Whether an office, a mandate or a task before the public is stated (council-practice.md, "Who may read"). */
     boolean isInOffice() {
-        return role != null && !role.startsWith("Bearbeiter") && !role.startsWith("Sachbearbeiter");
+        return role != null
+                && (role.startsWith("Bürgermeister") || !NO_OFFICE.matcher(role).matches());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.Description;
@@ -30,6 +32,23 @@ class OpenParticularsTest {
                 .filteredOn(Person.class::isInstance)
                 .extracting(person -> ((Person) person).name())
                 .containsExactly("Imke Toll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Antragsteller, false",
+        "Antragsteller/-in, false",
+        "Sachbearbeiterin, false",
+        "Ansprechpartner, false",
+        "Bürgerin, false",
+        "Bürgermeisterin, true",
+        "Landrat, true",
+        "SPD, true",
+        "V.i.S.d.P., true"
+    })
+    void whoHandlesAPaperOrAsksForSomethingIsNotInOffice(String role, boolean inOffice) {
+        assertThat(new Person("Lea Brandt", role, ParticularsContract.HERE).isInOffice())
+                .isEqualTo(inOffice);
     }
 
     @Test
