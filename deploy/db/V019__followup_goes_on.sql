@@ -30,14 +30,3 @@ create table announcement (
     booked_by     varchar(60)              not null,
     booked_at     timestamp with time zone not null
 );
-
--- Which committee or office goes on with what another had to do.
-create table successor (
-    kind      varchar(10)              not null,
-    old_name  varchar(200)             not null,
-    new_name  varchar(200)             not null,
-    since     date                     not null,
-    booked_by varchar(60)              not null,
-    booked_at timestamp with time zone not null,
-    primary key (kind, old_name)
-);
