@@ -15,11 +15,6 @@ create table reminder (
 );
 create index reminder_resolution on reminder (resolution_id);
 
--- Who wants no mail about what is due.
-create table no_digest (
-    account varchar(60) not null primary key
-);
-
 -- What was announced of a decision taken in closed session (Bekanntgabe): a text of its own.
 create table announcement (
     resolution_id varchar(36)              not null primary key,

@@ -1,5 +1,4 @@
 -- Who gets what is due by mail, and where; the token turns it off from within a mail.
-drop table no_digest;
 create table digest (
     account varchar(60)  not null primary key,
     address varchar(254) not null,
