@@ -46,7 +46,7 @@ public final class CompareWithConcepts {
     /**
      * Compares a document and keeps what comes of it.
      *
-     * @return whether it tells of a concept otherwise than before
+     * @return whether the concepts that documents are compared with are others now: all have to be compared anew then
      */
     public boolean compare(DocumentId id) {
         Optional<Known> known = transactions.inOne(() -> documents
@@ -54,17 +54,18 @@ public final class CompareWithConcepts {
                 .filter(document -> document.state() instanceof DocumentState.Recognised)
                 .map(document ->
                         new Known(document, documents.pages(id), documents.findings(id), announcements.of(id))));
-        boolean changed = known.filter(this::tellsOtherwise).isPresent();
+        boolean changed = known.filter(this::changesConcepts).isPresent();
         links.link(id);
         return changed;
     }
 
-    private boolean tellsOtherwise(Known known) {
+    private boolean changesConcepts(Known known) {
         Optional<Announcement> now = announcement(known);
         if (now.equals(known.told())) {
             return false;
         }
-        return transactions.inOne(() -> {
+        String before = links.compared();
+        boolean kept = transactions.inOne(() -> {
             boolean there = documents.ofFile(known.document().file()).stream()
                     .filter(one -> one.id().equals(known.document().id()))
                     .anyMatch(one -> one.state() instanceof DocumentState.Recognised);
@@ -73,6 +74,7 @@ public final class CompareWithConcepts {
             }
             return there;
         });
+        return kept && !links.compared().equals(before);
     }
 
     private static Optional<Announcement> announcement(Known known) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -74,6 +75,16 @@ public final class LinkDocuments {
     /** What a document that is not kept has to do with the public concepts, whatever their body. */
     public List<Suggestion> dryRun(Candidate candidate) {
         return prepared().suggest().forDocument(candidate);
+    }
+
+    /** Another text whenever documents have to be compared anew: what chapters the own body's public concepts have now. */
+    public String compared() {
+        return concepts.all(PUBLIC).stream()
+                .filter(concepts::isOwn)
+                .map(concept -> concept.id() + "|" + concept.title() + "|"
+                        + concept.latest().id() + "|" + concept.latest().chapters())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Suggests links for a document; none for a concept, and none for other bodies' documents. */

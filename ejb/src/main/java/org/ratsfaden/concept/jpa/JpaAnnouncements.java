@@ -14,7 +14,7 @@ import org.ratsfaden.document.DocumentId;
 /** What documents tell of concepts, in the database. */
 public final class JpaAnnouncements implements Announcements {
 
-    private static final String IN_ORDER = " order by d.documentId, d.kind, d.place";
+    private static final String IN_ORDER = " order by d.documentId, d.place";
 
     private final EntityManager entities;
 

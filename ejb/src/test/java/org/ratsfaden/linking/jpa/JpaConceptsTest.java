@@ -3,23 +3,33 @@ package org.ratsfaden.linking.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.concept.Announcement;
+import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.concept.EditionWord;
+import org.ratsfaden.concept.Milestone;
 import org.ratsfaden.concept.OutlineLine;
 import org.ratsfaden.concept.Said;
+import org.ratsfaden.concept.Stage;
 import org.ratsfaden.concept.jpa.JpaAnnouncements;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
 import org.ratsfaden.concept.jpa.JpaEditionWords;
 import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.ChapterLinks.View;
 import org.ratsfaden.linking.ChapterLinks.Wanted;
@@ -63,6 +73,34 @@ class JpaConceptsTest {
                 .isNotEqualTo(before);
         assertThat(database.inOne(() -> new JpaAnnouncements(database.entities()).all()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatADocumentTellsIsTheSameWhenItIsAskedForAgain() {
+        JpaAnnouncements announcements = new JpaAnnouncements(database.entities());
+        Document paper = DocumentSamples.receivedDocument("vorlage.pdf", new Visibility.Public());
+        Evidence here = new Evidence(1, 0, 4, "hier");
+        LocalDate day = LocalDate.of(2018, 3, 5);
+        Announcement told = new Announcement(
+                paper.id(),
+                "Pflegekonzept",
+                "Landkreis Mittelau",
+                Stage.ANNOUNCED,
+                null,
+                here,
+                List.of(Chapter.named("1", "Pflege", here), Chapter.named("2", "Beratung", here)),
+                List.of(
+                        new Milestone(Milestone.Kind.EVENT, "Gipfel", day, day, here),
+                        new Milestone(Milestone.Kind.DEADLINE, "in gut einem Jahr", null, day.plusYears(1), here),
+                        new Milestone(Milestone.Kind.EVENT, "Abschluss", day, day, here)));
+
+        database.inOne(() -> {
+            new JpaDocuments(database.entities()).add(paper, 1);
+            announcements.keep(paper.id(), Optional.of(told));
+            return told;
+        });
+
+        assertThat(database.inOne(() -> announcements.of(paper.id()))).contains(told);
     }
 
     @Test
