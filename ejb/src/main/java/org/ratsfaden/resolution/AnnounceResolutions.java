@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ratsfaden.access.Reader;
-import org.ratsfaden.access.Visibility;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
@@ -64,10 +63,7 @@ public final class AnnounceResolutions {
 
     /** Whether the public reads no document that tells of it. */
     public static boolean isClosed(AgendaItem item) {
-        return item.number().closed()
-                || item.tellings().stream()
-                        .map(telling -> telling.document().visibility())
-                        .noneMatch(Visibility.Public.class::isInstance);
+        return item.published().isEmpty();
     }
 
     /** What was announced of a decision that {@code reader} may read; empty if nothing. */

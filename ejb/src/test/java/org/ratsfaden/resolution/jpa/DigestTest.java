@@ -109,6 +109,36 @@ class DigestTest {
     }
 
     @Test
+    @Test
+    void aMailTellsTheTitleThatEverybodyMayReadAndNoneOfADocumentForTheOffice() {
+        ResolutionId titled = told.extract(
+                "Kreistag", MONDAY.minusMonths(3), "7", new Visibility.Public(), words(Field.TITLE, "Radweg"));
+        told.extract(
+                "Kreistag",
+                MONDAY.minusMonths(3),
+                "7",
+                new Visibility.CouncilOffice(),
+                words(Field.TITLE, "Ankauf am Wollgraben"));
+        ResolutionId untitled = told.extract("Kreistag", MONDAY.minusMonths(3), "8", new Visibility.Public());
+        told.extract(
+                "Kreistag",
+                MONDAY.minusMonths(3),
+                "8",
+                new Visibility.CouncilOffice(),
+                words(Field.TITLE, "Vergleich mit dem Pächter"));
+        choose.on(new EmailAddress("ratsbuero@ahrental.example"), CLERK);
+        remind.wish(new Reminder(titled, MONDAY, ""), CLERK);
+        remind.wish(new Reminder(untitled, MONDAY, ""), CLERK);
+
+        next();
+        assertThat(send.sendDue()).isEqualTo(1);
+
+        assertThat(mail().letter().text())
+                .contains("Wiedervorlage 2. September 2024: Radweg", "Wiedervorlage 2. September 2024: Beschluss")
+                .doesNotContain("Wollgraben")
+                .doesNotContain("Vergleich");
+    }
+
     void theAddressInTheMailEndsTheMails() {
         ResolutionId one = told.extract("Kreistag", MONDAY.minusMonths(3), "7", new Visibility.Public());
         choose.on(new EmailAddress("ratsbuero@ahrental.example"), CLERK);
