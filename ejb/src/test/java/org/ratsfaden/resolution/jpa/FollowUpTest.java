@@ -543,6 +543,14 @@ class FollowUpTest {
         assertThat(list(Asked.ALL, CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(open);
+
+        assertThat(announce.book(closed, new Booking(" ", "Kreistag", day, "Ö 3"), MEMBER))
+                .isFalse();
+        assertThat(announce.published(ALL).total()).isEqualTo(1);
+        assertThat(announce.book(closed, new Booking(" ", "Kreistag", day, "Ö 3"), CLERK))
+                .isTrue();
+        assertThat(announce.published(ALL).total()).isZero();
+        assertThat(announce.of(closed, CLERK)).isEmpty();
     }
 
     private List<DocumentId> tellingOf(ResolutionId id) {
