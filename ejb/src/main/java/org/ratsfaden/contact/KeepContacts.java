@@ -58,7 +58,7 @@ public final class KeepContacts {
         /** There is none, or this reader may not know of it. */
         record Missing() implements Kept {}
 
-        /** The name is empty or too long. */
+        /** The name is empty, or something is too long. */
         record NoName() implements Kept {}
 
         /** No mail can be sent there. */
@@ -136,7 +136,11 @@ public final class KeepContacts {
     private Kept keep(ContactId id, Words words) {
         String name = Words.oneLine(words.name());
         String medium = Words.oneLine(words.medium());
-        if (name.isEmpty() || name.length() > Contact.LONGEST || medium.length() > Contact.LONGEST) {
+        SortedSet<String> segments = Words.segments(words.segments());
+        if (name.isEmpty()
+                || isTooLong(name)
+                || isTooLong(medium)
+                || segments.stream().anyMatch(KeepContacts::isTooLong)) {
             return new Kept.NoName();
         }
         Optional<EmailAddress> address = EmailAddress.parse(words.address());
@@ -149,8 +153,12 @@ public final class KeepContacts {
         if (taken) {
             return new Kept.AddressTaken();
         }
-        Contact contact = new Contact(id, name, medium, address.get(), Words.segments(words.segments()));
+        Contact contact = new Contact(id, name, medium, address.get(), segments);
         contacts.put(contact);
         return new Kept.Done(contact);
+    }
+
+    private static boolean isTooLong(String words) {
+        return words.length() > Contact.LONGEST;
     }
 }

@@ -23,6 +23,12 @@ public record AgendaItem(List<Telling> tellings) {
         }
     }
 
+    /** The same as everybody may know of it; empty if no public document tells of it. */
+    public Optional<AgendaItem> published() {
+        List<Telling> open = tellings.stream().filter(Telling::isPublic).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new AgendaItem(open));
+    }
+
     /** The Fassung that decides. */
     public Telling valid() {
         return tellings.getFirst();

@@ -47,13 +47,23 @@ public final class NoteProceedings {
             List<Mention> now = mentionsIn(document);
             mentions.keep(id, now);
             mentions.keepPapers(id, papersIn(document));
-            MovedItems.between(before, now).forEach(this::move);
+            MovedItems.between(before, now).forEach((from, to) -> move(id, before, from, to));
         });
     }
 
-    /** As long as another document tells of the item, what hangs on it stays there. */
-    private void move(ResolutionId from, ResolutionId to) {
-        if (mentions.of(List.of(from)).isEmpty()) {
+    /**
+     * As long as another document tells of the item, what hangs on it stays there; and what hangs on a closed item never comes to one
+     * that another document tells of openly.
+     */
+    private void move(DocumentId id, List<Mention> before, ResolutionId from, ResolutionId to) {
+        boolean closed = before.stream()
+                .anyMatch(told -> told.isClosed()
+                        && told.resolution().filter(from::equals).isPresent());
+        boolean opens = closed
+                && mentions.of(List.of(to)).stream()
+                        .anyMatch(told ->
+                                !told.isClosed() && !told.subject().document().equals(id));
+        if (!opens && mentions.of(List.of(from)).isEmpty()) {
             mentions.move(from, to);
             moves.moved(from, to);
         }

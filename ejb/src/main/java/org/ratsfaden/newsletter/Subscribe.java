@@ -51,7 +51,6 @@ public final class Subscribe {
     /** Sends the question whether they want it, if that makes sense; who has confirmed gets no mail. */
     public void ask(EmailAddress address) {
         transactions.inOne(() -> {
-            forgetOld();
             Instant now = clock.instant();
             Optional<Subscription> before = subscriptions.withAddress(address);
             boolean enough = before.filter(known ->
@@ -68,8 +67,13 @@ public final class Subscribe {
         });
     }
 
-    private void forgetOld() {
-        subscriptions.unconfirmed(clock.instant().minus(OPEN)).forEach(this::forget);
+    /** Forgets the addresses that nobody has confirmed in time, with what was written to them. */
+    public void forgetUnanswered() {
+        transactions.inOne(() -> {
+            Instant lapsed = clock.instant().minus(OPEN);
+            subscriptions.unconfirmed(lapsed).forEach(this::forget);
+            return lapsed;
+        });
     }
 
     private void forget(Subscription subscription) {

@@ -21,9 +21,12 @@ public record MailSettings(
         String listId,
         Duration patience) {
 
+    /** So long a server may take to answer the end of a message (RFC 5321, 4.5.3.2.6); who does not wait sends it twice. */
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
+
     /** No mail server. */
     public static final MailSettings NONE =
-            new MailSettings("", 587, Tls.STARTTLS, "", new Password(""), Sender.NOBODY, "", Duration.ofSeconds(30));
+            new MailSettings("", 587, Tls.STARTTLS, "", new Password(""), Sender.NOBODY, "", Duration.ofMinutes(5));
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -31,8 +34,8 @@ public record MailSettings(
         if (port < 1 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("port must be 1 to " + HIGHEST_PORT + ", but is " + port);
         }
-        if (patience.compareTo(Duration.ofSeconds(1)) < 0 || patience.compareTo(Duration.ofMinutes(1)) > 0) {
-            throw new IllegalArgumentException("patience must be 1 second to 1 minute, but is " + patience);
+        if (patience.compareTo(Duration.ofSeconds(1)) < 0 || patience.compareTo(LONGEST_PATIENCE) > 0) {
+            throw new IllegalArgumentException("patience must be 1 second to 10 minutes, but is " + patience);
         }
         if (!listId.matches("[A-Za-z0-9._-]*")) {
             throw new IllegalArgumentException("list-id must be like presse.mittelau.example, but is " + listId);

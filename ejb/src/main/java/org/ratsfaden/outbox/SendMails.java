@@ -19,8 +19,8 @@ public final class SendMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
 
-    /** Longer than a mail server may take with all its answers; after it another node takes what a dead one had in hand. */
-    private static final Duration CLAIM = Duration.ofMinutes(15);
+    /** Longer than a mail server takes with all its answers; after it another node takes what a dead one had in hand. */
+    private static final Duration CLAIM = Duration.ofHours(1);
 
     private final Outbox outbox;
     private final MailPauses pauses;

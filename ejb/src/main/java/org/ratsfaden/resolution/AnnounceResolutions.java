@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ratsfaden.access.Reader;
-import org.ratsfaden.access.Visibility;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
@@ -31,8 +30,10 @@ public final class AnnounceResolutions {
         this.transactions = transactions;
     }
 
-    /** What is booked, in whose words.
+    /**
+     * What is booked, in whose words.
      *
+     * @param words blank: what was booked is taken back
      * @param committee the sitting's, by name
      */
     public record Booking(String words, String committee, LocalDate day, String item) {}
@@ -41,19 +42,23 @@ public final class AnnounceResolutions {
     public boolean book(ResolutionId id, Booking booking, Reader by) {
         return transactions.inOne(() -> {
             boolean may = by instanceof Reader.Clerk && closed(id, by).isPresent();
-            if (may) {
-                announcements.keep(
-                        id,
-                        new Announcement(
-                                booking.words(),
-                                booking.committee(),
-                                booking.day(),
-                                booking.item(),
-                                by.accountName().orElseThrow(),
-                                clock.instant()));
+            if (may && booking.words().isBlank()) {
+                announcements.forget(List.of(id));
+            } else if (may) {
+                announcements.keep(id, announcement(booking, by));
             }
             return may;
         });
+    }
+
+    private Announcement announcement(Booking booking, Reader by) {
+        return new Announcement(
+                booking.words(),
+                booking.committee(),
+                booking.day(),
+                booking.item(),
+                by.accountName().orElseThrow(),
+                clock.instant());
     }
 
     private Optional<AgendaItem> closed(ResolutionId id, Reader by) {
@@ -64,10 +69,7 @@ public final class AnnounceResolutions {
 
     /** Whether the public reads no document that tells of it. */
     public static boolean isClosed(AgendaItem item) {
-        return item.number().closed()
-                || item.tellings().stream()
-                        .map(telling -> telling.document().visibility())
-                        .noneMatch(Visibility.Public.class::isInstance);
+        return item.published().isEmpty();
     }
 
     /** What was announced of a decision that {@code reader} may read; empty if nothing. */

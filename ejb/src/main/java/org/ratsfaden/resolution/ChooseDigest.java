@@ -6,18 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.outbox.EmailAddress;
+import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.transaction.Transactions;
 
 /** People turn the mails about what is due on and off, each for themselves. */
 public final class ChooseDigest {
 
     private final Digests digests;
+    private final Outbox outbox;
     private final Clock clock;
     private final Transactions transactions;
 
     /** @param clock its zone is the council's */
-    public ChooseDigest(Digests digests, Clock clock, Transactions transactions) {
+    public ChooseDigest(Digests digests, Outbox outbox, Clock clock, Transactions transactions) {
         this.digests = digests;
+        this.outbox = outbox;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -40,7 +43,7 @@ public final class ChooseDigest {
 
     public void off(Reader reader) {
         transactions.inOne(() -> {
-            reader.accountName().ifPresent(digests::drop);
+            reader.accountName().ifPresent(this::drop);
             return reader;
         });
     }
@@ -48,8 +51,14 @@ public final class ChooseDigest {
     /** Whoever has the mail needs no sign-in; a token nobody has does nothing. */
     public void off(UUID token) {
         transactions.inOne(() -> {
-            digests.withToken(token).map(Digest::account).ifPresent(digests::drop);
+            digests.withToken(token).map(Digest::account).ifPresent(this::drop);
             return token;
         });
+    }
+
+    /** With what is written and waits. */
+    private void drop(String account) {
+        digests.drop(account);
+        outbox.forget(Digest.thing(account));
     }
 }

@@ -12,6 +12,11 @@ import org.ratsfaden.outbox.EmailAddress;
  */
 public record Digest(String account, EmailAddress address, UUID token, LocalDate sentOn) {
 
+    /** What the mails to an account are about. */
+    static String thing(String account) {
+        return "digest/" + account;
+    }
+
     Digest on(LocalDate day) {
         return new Digest(account, address, token, day);
     }

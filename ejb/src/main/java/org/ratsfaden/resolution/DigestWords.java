@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.meeting.AgendaItem;
 
-/** The words of a mail about what is due. A mail passes strangers' servers, so a closed decision goes without title and reason. */
+/** The words of a mail about what is due. A mail passes strangers' servers, so it tells what everybody may know: a closed decision goes without title and reason. */
 final class DigestWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
@@ -28,10 +29,11 @@ final class DigestWords {
 
     private static String line(Due due, URI portal) {
         AgendaItem item = due.followed().item();
-        boolean closed = AnnounceResolutions.isClosed(item);
-        String title =
-                closed ? "Nichtöffentlicher Beschluss" : item.words(Field.TITLE).orElse("Beschluss");
-        String reason = closed || due.words().isEmpty() ? "" : " (" + due.words() + ")";
+        Optional<AgendaItem> published = item.published();
+        String title = published
+                .map(open -> open.words(Field.TITLE).orElse("Beschluss"))
+                .orElse("Nichtöffentlicher Beschluss");
+        String reason = published.isEmpty() || due.words().isEmpty() ? "" : " (" + due.words() + ")";
         String what = switch (due.why()) {
             case WISHED -> "Wiedervorlage ";
             case DEADLINE -> "Frist ";

@@ -69,6 +69,7 @@ public final class SendDigests {
         Optional<Reader> reader = readers.apply(account);
         if (reader.isEmpty()) {
             digests.drop(account);
+            outbox.forget(Digest.thing(account));
             return 0;
         }
         digests.keep(digest.on(today));
@@ -96,7 +97,7 @@ public final class SendDigests {
 
     private Letter letter(Digest digest, List<Due> due, LocalDate today) {
         return Letter.plain(
-                new Matter("digest/" + digest.account(), today.toString()),
+                new Matter(Digest.thing(digest.account()), today.toString()),
                 DigestWords.subject(due, today),
                 DigestWords.text(due, digest, portal));
     }

@@ -167,8 +167,8 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    ChooseDigest chooseDigest(Digests digests, Clock clock, Transactions transactions) {
-        return new ChooseDigest(digests, clock, transactions);
+    ChooseDigest chooseDigest(Digests digests, Outbox outbox, Clock clock, Transactions transactions) {
+        return new ChooseDigest(digests, outbox, clock, transactions);
     }
 
     @Produces

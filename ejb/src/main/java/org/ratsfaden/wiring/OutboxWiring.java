@@ -46,7 +46,7 @@ public class OutboxWiring {
         Password password = settings.read("ratsfaden.mail.password", new Password(""), Password::new);
         Sender sender = settings.read("ratsfaden.mail.sender", Sender.NOBODY, Sender::parse);
         String list = settings.read("ratsfaden.mail.list-id", "", String::strip);
-        Duration patience = settings.read("ratsfaden.mail.patience", Duration.ofSeconds(30), Duration::parse);
+        Duration patience = settings.read("ratsfaden.mail.patience", MailSettings.NONE.patience(), Duration::parse);
         return settings.together(
                 "ratsfaden.mail",
                 MailSettings.NONE,

@@ -56,6 +56,8 @@ class KeepContactsTest {
         assertThat(contacts.add(ANNA, SVEA)).isEqualTo(new Kept.AddressTaken());
         assertThat(contacts.add(new Words(" ", "", "b@funk.example", ""), SVEA)).isEqualTo(new Kept.NoName());
         assertThat(contacts.add(new Words("Bodo", "", "b@", ""), SVEA)).isEqualTo(new Kept.NoAddress());
+        assertThat(contacts.add(new Words("Bodo", "", "b@funk.example", "Funk," + "x".repeat(201)), SVEA))
+                .isEqualTo(new Kept.NoName());
     }
 
     @Test

@@ -92,6 +92,27 @@ class ProceedingsTest {
     }
 
     @Test
+    void whatIsPublishedOfAnItemIsWhatPublicDocumentsTellOfIt() {
+        extract(new Visibility.CouncilOffice(), "5.1", "public", "adopted", words(Field.TITLE, "Ankauf Wollgraben"));
+        assertThat(decided(CLERK).getFirst().published()).isEmpty();
+        DocumentId known = extract(EVERYBODY, "5.1", "public", "adopted", words(Field.TITLE, "Ankauf"));
+
+        AgendaItem published = decided(CLERK).getFirst().published().orElseThrow();
+
+        assertThat(published.tellings())
+                .extracting(telling -> telling.document().id())
+                .containsExactly(known);
+        assertThat(published.words(Field.TITLE)).contains("Ankauf");
+    }
+
+    @Test
+    void nothingIsPublishedOfTheClosedPartOfPublicMinutes() {
+        minutes("signed", EVERYBODY, item("2", "nonpublic", "adopted"));
+
+        assertThat(decided(CLERK).getFirst().published()).isEmpty();
+    }
+
+    @Test
     void itemsOfAClosedPartAreNotForThePublicEvenIfTheirMinutesAre() {
         DocumentId minutes =
                 minutes("signed", EVERYBODY, item("2", "public", "adopted"), item("2", "nonpublic", "adopted"));

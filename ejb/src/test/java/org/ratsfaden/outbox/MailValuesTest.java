@@ -87,6 +87,14 @@ class MailValuesTest {
     }
 
     @Test
+    void aMailServerMayTakeTenMinutesForAnAnswer() {
+        assertThat(patient(Duration.ofMinutes(10)).patience()).hasMinutes(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> patient(Duration.ofMinutes(10).plusSeconds(1)))
+                .withMessageContaining("1 second to 10 minutes");
+    }
+
+    @Test
     void pausesGrowToAnHourAndEndAfterAboutFiveDays() {
         MailPauses pauses = MailPauses.USUAL;
 
@@ -99,6 +107,14 @@ class MailValuesTest {
     }
 
     private static MailSettings settings(String sender, String host) {
+        return settings(sender, host, Duration.ofMinutes(5));
+    }
+
+    private static MailSettings patient(Duration patience) {
+        return settings("presse@mittelau.example", "mail.example", patience);
+    }
+
+    private static MailSettings settings(String sender, String host, Duration patience) {
         return new MailSettings(
                 host,
                 587,
@@ -107,6 +123,6 @@ class MailValuesTest {
                 new MailSettings.Password(""),
                 Sender.parse(sender),
                 "",
-                Duration.ofSeconds(30));
+                patience);
     }
 }

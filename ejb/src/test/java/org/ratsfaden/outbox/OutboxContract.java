@@ -131,6 +131,18 @@ public interface OutboxContract {
     }
 
     @Test
+    default void whatHadFailedIsNotSentAgainOnceItIsOvertaken() {
+        put(letter("release/1", "1"), ANNA);
+        note(claim("a").orElseThrow(), new Delivery.Failed(NOON, "550 kennt niemand"));
+
+        does(() -> outbox().takeBackOthers(new Matter("release/1", "2")));
+        does(() -> outbox().retryAll(NOON));
+
+        assertThat(claim("a")).isEmpty();
+        assertThat(tally()).isEqualTo(new Tally(0, 0, 0, 1));
+    }
+
+    @Test
     default void nothingOvertakesItself() {
         put(letter("release/1", "1"), ANNA);
 

@@ -62,11 +62,14 @@ final class RecipientsIT extends OnTheServer {
     }
 
     @Test
-    void whoAsksForTheNewsletterIsToldTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
+    void withoutAMailServerNobodyIsAskedForAnAddressAndWhoSendsOneAllTheSameIsToldWhy() throws Exception {
         HttpResponse<String> first = asks("rohrammer@leserin.example");
         HttpResponse<String> again = asks("Rohrammer@leserin.example");
 
-        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(Visitor.citizen().get("/newsletter").body())
+                .contains("Von hier gehen zurzeit keine Mails hinaus")
+                .doesNotContain("name=\"address\"");
+        assertThat(first.statusCode()).isEqualTo(503);
         assertThat(again.body()).isEqualTo(first.body()).doesNotContain("rohrammer");
         assertThat(asks("rohrammer").statusCode()).isEqualTo(422);
         assertThat(Visitor.citizen()

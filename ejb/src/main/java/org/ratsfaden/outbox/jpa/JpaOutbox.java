@@ -63,7 +63,7 @@ public final class JpaOutbox implements Outbox {
     @Override
     public void takeBackOthers(Matter overtaking) {
         Instant now = clock.instant();
-        about(overtaking.thing(), "m.state = 'waiting' and m.claimedBy is null and m.part <> :part")
+        about(overtaking.thing(), "m.state in ('waiting', 'failed') and m.claimedBy is null and m.part <> :part")
                 .setParameter("part", overtaking.part())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()

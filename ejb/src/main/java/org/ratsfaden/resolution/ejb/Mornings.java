@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.outbox.MailSettings;
 import org.ratsfaden.resolution.SendDigests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,15 @@ public class Mornings {
     @Inject
     private SendDigests digests;
 
+    @Inject
+    private MailSettings mail;
+
+    /** Without a mail server nothing is written: it would wait, and go out old all at once. */
     @Schedule(hour = "6-20", minute = "*/15", persistent = false)
     public void tick() {
+        if (!mail.isSetUp()) {
+            return;
+        }
         int written = digests.sendDue();
         if (written > 0) {
             LOG.info("mails about what is due written count={}", written);

@@ -21,6 +21,7 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.jpa.ToldDecisions;
 import org.ratsfaden.outbox.EmailAddress;
 import org.ratsfaden.outbox.Mail;
+import org.ratsfaden.outbox.Outbox.Tally;
 import org.ratsfaden.outbox.jpa.JpaOutbox;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.ChooseDigest;
@@ -48,7 +49,7 @@ class DigestTest {
             told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), clock, told.database);
     private final RemindReaders remind =
             new RemindReaders(resolutions, new JpaReminders(told.database.entities()), told.database);
-    private final ChooseDigest choose = new ChooseDigest(digests, clock, told.database);
+    private final ChooseDigest choose = new ChooseDigest(digests, outbox, clock, told.database);
     private final SendDigests send = new SendDigests(
             remind,
             digests,
@@ -109,6 +110,36 @@ class DigestTest {
     }
 
     @Test
+    void aMailTellsTheTitleThatEverybodyMayReadAndNoneOfADocumentForTheOffice() {
+        ResolutionId titled = told.extract(
+                "Kreistag", MONDAY.minusMonths(3), "7", new Visibility.Public(), words(Field.TITLE, "Radweg"));
+        told.extract(
+                "Kreistag",
+                MONDAY.minusMonths(3),
+                "7",
+                new Visibility.CouncilOffice(),
+                words(Field.TITLE, "Ankauf am Wollgraben"));
+        ResolutionId untitled = told.extract("Kreistag", MONDAY.minusMonths(3), "8", new Visibility.Public());
+        told.extract(
+                "Kreistag",
+                MONDAY.minusMonths(3),
+                "8",
+                new Visibility.CouncilOffice(),
+                words(Field.TITLE, "Vergleich mit dem Pächter"));
+        choose.on(new EmailAddress("ratsbuero@ahrental.example"), CLERK);
+        remind.wish(new Reminder(titled, MONDAY, ""), CLERK);
+        remind.wish(new Reminder(untitled, MONDAY, ""), CLERK);
+
+        next();
+        assertThat(send.sendDue()).isEqualTo(1);
+
+        assertThat(mail().letter().text())
+                .contains("Wiedervorlage 2. September 2024: Radweg", "Wiedervorlage 2. September 2024: Beschluss")
+                .doesNotContain("Wollgraben")
+                .doesNotContain("Vergleich");
+    }
+
+    @Test
     void theAddressInTheMailEndsTheMails() {
         ResolutionId one = told.extract("Kreistag", MONDAY.minusMonths(3), "7", new Visibility.Public());
         choose.on(new EmailAddress("ratsbuero@ahrental.example"), CLERK);
@@ -122,6 +153,19 @@ class DigestTest {
         next();
         assertThat(send.sendDue()).isZero();
         assertThat(choose.of(CLERK)).isEmpty();
+    }
+
+    @Test
+    void whoEndsTheMailsGetsNoneThatIsWrittenAlready() {
+        ResolutionId one = told.extract("Kreistag", MONDAY.minusMonths(3), "7", new Visibility.Public());
+        choose.on(new EmailAddress("ratsbuero@ahrental.example"), CLERK);
+        remind.wish(new Reminder(one, MONDAY, ""), CLERK);
+        next();
+        assertThat(send.sendDue()).isEqualTo(1);
+
+        choose.off(CLERK);
+
+        assertThat(told.database.inOne(() -> outbox.tally())).isEqualTo(Tally.NONE);
     }
 
     private void assign(ResolutionId id, LocalDate deadline) {

@@ -401,6 +401,34 @@ class FollowUpTest {
     }
 
     @Test
+    void theFollowUpOfAClosedItemNeverComesToAnItemThatAnotherExtractTellsOfOpenly() {
+        ResolutionId open = told.extract("Kreistag", SUMMER, "12", EVERYBODY, paper(PAPER));
+        ResolutionId closed = told.extract(
+                "Kreistag", SUMMER, "12", new Visibility.CouncilOffice(), words(Field.PUBLIC_STATUS, "nonpublic"));
+        done(closed, new Deed.Report(ResolutionStatus.IN_PROGRESS, "Der Notar hat den Termin."), CLERK);
+        done(closed, new Deed.Release(), CLERK);
+
+        told.corrected(tellingOf(closed).getFirst(), Field.PUBLIC_STATUS, new FindingValue.Words("public"));
+
+        assertThat(shown(open, CITIZEN).progress().history()).isEmpty();
+        assertThat(list(Asked.ALL, CITIZEN).items().toString()).doesNotContain("Notar");
+        assertThat(told.database.inOne(() -> progresses.of(List.of(closed)))).containsKey(closed);
+    }
+
+    @Test
+    void theFollowUpOfAClosedItemGoesAlongWhereNobodyElseTellsOfTheOpenOne() {
+        ResolutionId closed = told.extract(
+                "Kreistag", SUMMER, "12", new Visibility.CouncilOffice(), words(Field.PUBLIC_STATUS, "nonpublic"));
+        done(closed, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
+
+        told.corrected(tellingOf(closed).getFirst(), Field.PUBLIC_STATUS, new FindingValue.Words("public"));
+
+        assertThat(list(Asked.of(new Wish.GivenTo("Fachbereich 3")), CLERK).items())
+                .extracting(row -> row.item().number().closed())
+                .containsExactly(false);
+    }
+
+    @Test
     void anotherReadingOfTheSameDocumentTakesTheFollowUpAlong() {
         ResolutionId before = told.extract("Kreistag", SUMMER, "8.7", EVERYBODY, paper(PAPER));
         done(before, new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", SUMMER)), CLERK);
@@ -515,6 +543,14 @@ class FollowUpTest {
         assertThat(list(Asked.ALL, CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(open);
+
+        assertThat(announce.book(closed, new Booking(" ", "Kreistag", day, "Ö 3"), MEMBER))
+                .isFalse();
+        assertThat(announce.published(ALL).total()).isEqualTo(1);
+        assertThat(announce.book(closed, new Booking(" ", "Kreistag", day, "Ö 3"), CLERK))
+                .isTrue();
+        assertThat(announce.published(ALL).total()).isZero();
+        assertThat(announce.of(closed, CLERK)).isEmpty();
     }
 
     private List<DocumentId> tellingOf(ResolutionId id) {

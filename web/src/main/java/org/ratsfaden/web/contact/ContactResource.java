@@ -90,7 +90,8 @@ public final class ContactResource {
         return switch (kept) {
             case Kept.Done(var contact) -> contact;
             case Kept.Missing() -> throw new Refused(Problem.notFound());
-            case Kept.NoName() -> throw new Refused(Problem.missingParameter("name", "1 to 200 characters"));
+            case Kept.NoName() ->
+                throw new Refused(Problem.missingParameter("name", "1 to 200 characters, and nothing else longer"));
             case Kept.NoAddress() ->
                 throw new Refused(Problem.missingParameter("address", "an address mail can be sent to"));
             case Kept.AddressTaken() ->

@@ -15,8 +15,8 @@ final class ContactTable {
     private static final List<String> HEAD = List.of("Name", "Medium", "E-Mail", "Segmente");
     private static final int COLUMNS = HEAD.size();
 
-    /** One cell with what divides it from the next, quoted by RFC 4180 or not. */
-    private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^;\"]*))(;|$)");
+    /** One cell with what divides it from the next, quoted by RFC 4180 or not; never tried twice, however long it is. */
+    private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]++|\"\")*+)\"|([^;\"]*))(;|$)");
 
     private ContactTable() {}
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.newsletter.Subscribe;
 import org.ratsfaden.outbox.EmailAddress;
+import org.ratsfaden.outbox.MailSettings;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -24,7 +25,7 @@ import org.ratsfaden.web.security.Throttle;
 
 /**
  * Subscribing in two steps, leaving in one. Nothing happens when an address of a mail is only opened: programs that look through
- * mails open them too. No answer tells whether an address was known.
+ * mails open them too. No answer tells whether an address was known. Without a mail server nobody is asked for an address.
  */
 @Path("/newsletter")
 @Produces(Templates.HTML)
@@ -33,6 +34,9 @@ public final class NewsletterPage {
 
     @Inject
     private Subscribe subscribe;
+
+    @Inject
+    private MailSettings mail;
 
     @Inject
     private Throttle throttle;
@@ -58,6 +62,9 @@ public final class NewsletterPage {
         if (address.isEmpty()) {
             return page(422, asking(typed, frame.say("newsletter.no-address")));
         }
+        if (!mail.isSetUp()) {
+            return page(503, asking(typed, null));
+        }
         Optional<Duration> wait = throttle.take(request);
         if (wait.isPresent()) {
             return Response.status(429)
@@ -72,12 +79,13 @@ public final class NewsletterPage {
 
     private NewsletterView asking(String typed, @Nullable String problem) {
         Frame frame = frames.here();
+        boolean open = mail.isSetUp();
         return new NewsletterView(
                 frame,
                 frame.say("newsletter.title"),
-                frame.say("newsletter.words"),
-                frame.say("newsletter.subscribe"),
-                true,
+                frame.say(open ? "newsletter.words" : "newsletter.no-server"),
+                open ? frame.say("newsletter.subscribe") : null,
+                open,
                 typed,
                 problem,
                 null);

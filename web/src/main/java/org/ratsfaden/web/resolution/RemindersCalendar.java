@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.ratsfaden.access.Visibility;
+import java.util.Optional;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -17,8 +17,8 @@ import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.settings.PortalSettings;
 
 /**
- * What is due for whoever has signed in, as a calendar. Calendars travel to telephones and clouds, so a non-public decision goes
- * without its title.
+ * What is due for whoever has signed in, as a calendar. Calendars travel to telephones and clouds, so a decision goes by
+ * the title that everybody may read, and a non-public one without.
  */
 @Dependent
 public final class RemindersCalendar {
@@ -53,7 +53,8 @@ public final class RemindersCalendar {
     private CalendarFile.Entry entry(Due due, Frame frame) {
         AgendaItem item = due.followed().item();
         ResolutionLabels labels = new ResolutionLabels(frame);
-        String title = isPublic(item) ? labels.title(item) : frame.say("reminders.non-public");
+        Optional<AgendaItem> published = item.published();
+        String title = published.map(labels::title).orElseGet(() -> frame.say("reminders.non-public"));
         String why = frame.say(
                 switch (due.why()) {
                     case WISHED -> "reminders.wished";
@@ -63,14 +64,9 @@ public final class RemindersCalendar {
                 item.id() + "-" + due.why().name().toLowerCase(Locale.ROOT) + "@ratsfaden",
                 due.day(),
                 why + ": " + title,
-                due.words().isEmpty() || !isPublic(item) ? labels.place(item) : labels.place(item) + "\n" + due.words(),
+                due.words().isEmpty() || published.isEmpty()
+                        ? labels.place(item)
+                        : labels.place(item) + "\n" + due.words(),
                 settings.baseUrl() + "/beschluss/" + item.id());
-    }
-
-    /** Whether everybody may know of it. */
-    static boolean isPublic(AgendaItem item) {
-        return !item.number().closed()
-                && item.tellings().stream()
-                        .anyMatch(telling -> telling.document().visibility() instanceof Visibility.Public);
     }
 }

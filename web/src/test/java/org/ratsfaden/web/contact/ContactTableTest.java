@@ -38,6 +38,15 @@ class ContactTableTest {
                 .contains(new Words("Anna", "", "anna@tagblatt.example", ""));
     }
 
+    @Test
+    void aCellMayBeAsLongAsItLikes() {
+        String name = "Anna \"\"die\"\" ".repeat(20_000);
+
+        assertThat(ContactTable.words("\"" + name + "\";;anna@tagblatt.example;"))
+                .map(Words::name)
+                .contains(name.replace("\"\"", "\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Anna", "Anna;Tagblatt;anna@tagblatt.example", "a;b;c;d;e", "\"Anna;b;c;d", "A\"nna;b;c;d"})
     void aLineWithOtherColumnsIsNone(String line) {
