@@ -37,13 +37,13 @@ public final class EditConcept {
         this.transactions = transactions;
     }
 
-    /** What follows elsewhere. Joins the transaction in which it is kept. */
+    /** What follows elsewhere. */
     public interface Consequences {
 
-        /** A chapter goes by another key now. */
+        /** A chapter goes by another key now. Joins the transaction in which it is kept. */
         void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after);
 
-        /** Documents have to be compared with the concept anew. */
+        /** Documents have to be compared with the concept anew. Told when it is kept: there may be many. */
         void changed(Concept concept);
     }
 
@@ -87,23 +87,26 @@ public final class EditConcept {
 
     /** @throws IllegalArgumentException if a line has no title, or one that is too long */
     public Outcome keep(ConceptId id, EditionId editionId, Wish wish, Reader.Clerk clerk) {
-        return transactions.inOne(() -> {
-            Optional<Concept> concept = concepts.open(id, clerk);
-            Optional<ConceptEdition> edition = concept.flatMap(found -> found.edition(editionId));
-            if (concept.isEmpty() || edition.isEmpty()) {
-                return Outcome.UNKNOWN;
-            }
-            Said by = new Said(clerk.account(), clock.instant());
-            return switch (wish) {
-                case Wish.Outlined(var lines) -> outlined(concept.get(), edition.get(), lines, by);
-                case Wish.AsRead() -> reads(concept.get(), edition.get(), EditionWord::asRead);
-                case Wish.Mapped(var heirs) -> kept(edition.get(), word -> word.mapped(heirs, by));
-                case Wish.Adopted(var resolution) -> kept(edition.get(), word -> word.adopted(resolution, by));
-            };
-        });
+        Outcome outcome = transactions.inOne(() -> concepts.open(id, clerk)
+                .flatMap(concept -> concept.edition(editionId))
+                .map(edition -> kept(id, edition, wish, new Said(clerk.account(), clock.instant())))
+                .orElse(Outcome.UNKNOWN));
+        if (outcome == Outcome.KEPT && (wish instanceof Wish.Outlined || wish instanceof Wish.AsRead)) {
+            concepts.open(id, clerk).ifPresent(consequences::changed);
+        }
+        return outcome;
     }
 
-    private Outcome outlined(Concept concept, ConceptEdition edition, List<Line> lines, Said by) {
+    private Outcome kept(ConceptId concept, ConceptEdition edition, Wish wish, Said by) {
+        return switch (wish) {
+            case Wish.Outlined(var lines) -> outlined(concept, edition, lines, by);
+            case Wish.AsRead() -> kept(edition, EditionWord::asRead);
+            case Wish.Mapped(var heirs) -> kept(edition, word -> word.mapped(heirs, by));
+            case Wish.Adopted(var resolution) -> kept(edition, word -> word.adopted(resolution, by));
+        };
+    }
+
+    private Outcome outlined(ConceptId concept, ConceptEdition edition, List<Line> lines, Said by) {
         Map<ChapterKey, OutlineLine> before = linesOf(edition).stream()
                 .collect(Collectors.toMap(OutlineLine::key, Function.identity(), (first, _) -> first));
         List<OutlineLine> now = lines.stream()
@@ -116,10 +119,10 @@ public final class EditConcept {
         for (int i = 0; i < now.size(); i++) {
             ChapterKey was = lines.get(i).was();
             if (was != null && !was.equals(now.get(i).key())) {
-                consequences.renamed(concept.id(), edition.id(), was, now.get(i).key());
+                consequences.renamed(concept, edition.id(), was, now.get(i).key());
             }
         }
-        return reads(concept, edition, word -> word.outlined(now, by));
+        return kept(edition, word -> word.outlined(now, by));
     }
 
     private static @Nullable ChapterKey readAs(Line line, Map<ChapterKey, OutlineLine> before) {
@@ -132,12 +135,6 @@ public final class EditConcept {
         return edition.word().outlined() == null
                 ? edition.chapters().stream().map(OutlineLine::of).toList()
                 : edition.word().outline();
-    }
-
-    private Outcome reads(Concept concept, ConceptEdition edition, UnaryOperator<EditionWord> change) {
-        Outcome outcome = kept(edition, change);
-        consequences.changed(concept);
-        return outcome;
     }
 
     private Outcome kept(ConceptEdition edition, UnaryOperator<EditionWord> change) {
