@@ -1,12 +1,15 @@
 package org.ratsfaden.concept;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.meeting.ResolutionId;
@@ -100,7 +103,7 @@ public final class EditConcept {
     private Outcome kept(ConceptId concept, ConceptEdition edition, Wish wish, Said by) {
         return switch (wish) {
             case Wish.Outlined(var lines) -> outlined(concept, edition, lines, by);
-            case Wish.AsRead() -> kept(edition, EditionWord::asRead);
+            case Wish.AsRead() -> asRead(concept, edition);
             case Wish.Mapped(var heirs) -> kept(edition, word -> word.mapped(heirs, by));
             case Wish.Adopted(var resolution) -> kept(edition, word -> word.adopted(resolution, by));
         };
@@ -116,13 +119,38 @@ public final class EditConcept {
         if (now.isEmpty() || now.stream().map(OutlineLine::key).distinct().count() < now.size()) {
             return Outcome.UNFIT;
         }
-        for (int i = 0; i < now.size(); i++) {
-            ChapterKey was = lines.get(i).was();
-            if (was != null && !was.equals(now.get(i).key())) {
-                consequences.renamed(concept, edition.id(), was, now.get(i).key());
-            }
-        }
+        rename(
+                concept,
+                edition.id(),
+                IntStream.range(0, now.size())
+                        .mapToObj(
+                                i -> new Renamed(lines.get(i).was(), now.get(i).key())));
         return kept(edition, word -> word.outlined(now, by));
+    }
+
+    private Outcome asRead(ConceptId concept, ConceptEdition edition) {
+        rename(
+                concept,
+                edition.id(),
+                edition.word().outline().stream()
+                        .flatMap(line -> Stream.ofNullable(line.readAs()).map(read -> new Renamed(line.key(), read))));
+        return kept(edition, EditionWord::asRead);
+    }
+
+    /** @param before {@code null} for a chapter there was none of */
+    private record Renamed(@Nullable ChapterKey before, ChapterKey after) {}
+
+    /** By way of keys no title has: two chapters may swap their names, or one take the name another gives up. */
+    private void rename(ConceptId concept, EditionId edition, Stream<Renamed> chapters) {
+        Map<ChapterKey, ChapterKey> after = new LinkedHashMap<>();
+        chapters.forEach(one -> {
+            if (one.before() != null && !one.before().equals(one.after())) {
+                ChapterKey between = new ChapterKey("_" + after.size());
+                consequences.renamed(concept, edition, one.before(), between);
+                after.put(between, one.after());
+            }
+        });
+        after.forEach((between, key) -> consequences.renamed(concept, edition, between, key));
     }
 
     private static @Nullable ChapterKey readAs(Line line, Map<ChapterKey, OutlineLine> before) {
