@@ -1,12 +1,15 @@
 package org.ratsfaden.concept;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.meeting.ResolutionId;
@@ -37,13 +40,13 @@ public final class EditConcept {
         this.transactions = transactions;
     }
 
-    /** What follows elsewhere. Joins the transaction in which it is kept. */
+    /** What follows elsewhere. */
     public interface Consequences {
 
-        /** A chapter goes by another key now. */
+        /** A chapter goes by another key now. Joins the transaction in which it is kept. */
         void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after);
 
-        /** Documents have to be compared with the concept anew. */
+        /** Documents have to be compared with the concept anew. Told when it is kept: there may be many. */
         void changed(Concept concept);
     }
 
@@ -87,23 +90,26 @@ public final class EditConcept {
 
     /** @throws IllegalArgumentException if a line has no title, or one that is too long */
     public Outcome keep(ConceptId id, EditionId editionId, Wish wish, Reader.Clerk clerk) {
-        return transactions.inOne(() -> {
-            Optional<Concept> concept = concepts.open(id, clerk);
-            Optional<ConceptEdition> edition = concept.flatMap(found -> found.edition(editionId));
-            if (concept.isEmpty() || edition.isEmpty()) {
-                return Outcome.UNKNOWN;
-            }
-            Said by = new Said(clerk.account(), clock.instant());
-            return switch (wish) {
-                case Wish.Outlined(var lines) -> outlined(concept.get(), edition.get(), lines, by);
-                case Wish.AsRead() -> reads(concept.get(), edition.get(), EditionWord::asRead);
-                case Wish.Mapped(var heirs) -> kept(edition.get(), word -> word.mapped(heirs, by));
-                case Wish.Adopted(var resolution) -> kept(edition.get(), word -> word.adopted(resolution, by));
-            };
-        });
+        Outcome outcome = transactions.inOne(() -> concepts.open(id, clerk)
+                .flatMap(concept -> concept.edition(editionId))
+                .map(edition -> kept(id, edition, wish, new Said(clerk.account(), clock.instant())))
+                .orElse(Outcome.UNKNOWN));
+        if (outcome == Outcome.KEPT && (wish instanceof Wish.Outlined || wish instanceof Wish.AsRead)) {
+            concepts.open(id, clerk).ifPresent(consequences::changed);
+        }
+        return outcome;
     }
 
-    private Outcome outlined(Concept concept, ConceptEdition edition, List<Line> lines, Said by) {
+    private Outcome kept(ConceptId concept, ConceptEdition edition, Wish wish, Said by) {
+        return switch (wish) {
+            case Wish.Outlined(var lines) -> outlined(concept, edition, lines, by);
+            case Wish.AsRead() -> asRead(concept, edition);
+            case Wish.Mapped(var heirs) -> kept(edition, word -> word.mapped(heirs, by));
+            case Wish.Adopted(var resolution) -> kept(edition, word -> word.adopted(resolution, by));
+        };
+    }
+
+    private Outcome outlined(ConceptId concept, ConceptEdition edition, List<Line> lines, Said by) {
         Map<ChapterKey, OutlineLine> before = linesOf(edition).stream()
                 .collect(Collectors.toMap(OutlineLine::key, Function.identity(), (first, _) -> first));
         List<OutlineLine> now = lines.stream()
@@ -113,13 +119,38 @@ public final class EditConcept {
         if (now.isEmpty() || now.stream().map(OutlineLine::key).distinct().count() < now.size()) {
             return Outcome.UNFIT;
         }
-        for (int i = 0; i < now.size(); i++) {
-            ChapterKey was = lines.get(i).was();
-            if (was != null && !was.equals(now.get(i).key())) {
-                consequences.renamed(concept.id(), edition.id(), was, now.get(i).key());
+        rename(
+                concept,
+                edition.id(),
+                IntStream.range(0, now.size())
+                        .mapToObj(
+                                i -> new Renamed(lines.get(i).was(), now.get(i).key())));
+        return kept(edition, word -> word.outlined(now, by));
+    }
+
+    private Outcome asRead(ConceptId concept, ConceptEdition edition) {
+        rename(
+                concept,
+                edition.id(),
+                edition.word().outline().stream()
+                        .flatMap(line -> Stream.ofNullable(line.readAs()).map(read -> new Renamed(line.key(), read))));
+        return kept(edition, EditionWord::asRead);
+    }
+
+    /** @param before {@code null} for a chapter there was none of */
+    private record Renamed(@Nullable ChapterKey before, ChapterKey after) {}
+
+    /** By way of keys no title has: two chapters may swap their names, or one take the name another gives up. */
+    private void rename(ConceptId concept, EditionId edition, Stream<Renamed> chapters) {
+        Map<ChapterKey, ChapterKey> after = new LinkedHashMap<>();
+        chapters.forEach(one -> {
+            if (one.before() != null && !one.before().equals(one.after())) {
+                ChapterKey between = new ChapterKey("_" + after.size());
+                consequences.renamed(concept, edition, one.before(), between);
+                after.put(between, one.after());
             }
-        }
-        return reads(concept, edition, word -> word.outlined(now, by));
+        });
+        after.forEach((between, key) -> consequences.renamed(concept, edition, between, key));
     }
 
     private static @Nullable ChapterKey readAs(Line line, Map<ChapterKey, OutlineLine> before) {
@@ -132,12 +163,6 @@ public final class EditConcept {
         return edition.word().outlined() == null
                 ? edition.chapters().stream().map(OutlineLine::of).toList()
                 : edition.word().outline();
-    }
-
-    private Outcome reads(Concept concept, ConceptEdition edition, UnaryOperator<EditionWord> change) {
-        Outcome outcome = kept(edition, change);
-        consequences.changed(concept);
-        return outcome;
     }
 
     private Outcome kept(ConceptEdition edition, UnaryOperator<EditionWord> change) {

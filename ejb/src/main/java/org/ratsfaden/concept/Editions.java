@@ -82,7 +82,22 @@ final class Editions {
 
     private ConceptEdition untitled(List<Chapter> fields, @Nullable LocalDate day, List<Announced> by) {
         EditionId id = EditionId.without(concept);
-        return new ConceptEdition(id, null, "", day, put(fields, word(id)), List.of(), by, word(id));
+        return new ConceptEdition(id, null, "", day, put(fields, ofTold(fields, word(id))), List.of(), by, word(id));
+    }
+
+    /**
+     * The lines of a person's outline that this reader may know of: what was added in it, and what some document has named to this
+     * reader. Whoever drew it up may have read papers that others may not; {@code null} if nothing of it is left.
+     */
+    private @Nullable List<OutlineLine> ofTold(List<Chapter> fields, EditionWord word) {
+        Set<ChapterKey> told = Stream.concat(
+                        fields.stream(), announced.stream().flatMap(by -> by.told().fields().stream()))
+                .map(Chapter::key)
+                .collect(Collectors.toSet());
+        List<OutlineLine> known = word.outline().stream()
+                .filter(line -> line.readAs() == null || told.contains(line.readAs()))
+                .toList();
+        return known.isEmpty() ? null : known;
     }
 
     private static @Nullable LocalDate adoptedOn(List<Announced> announced) {
@@ -98,7 +113,7 @@ final class Editions {
 
     private ConceptEdition edition(Written one, @Nullable ConceptEdition before) {
         EditionWord word = word(EditionId.of(one.document().id()));
-        List<Chapter> chapters = put(one.read().outline().chapters(), word);
+        List<Chapter> chapters = put(one.read().outline().chapters(), word.outlined() == null ? null : word.outline());
         return new ConceptEdition(
                 word.edition(),
                 one.document(),
@@ -111,13 +126,13 @@ final class Editions {
     }
 
     /** As a person has put them, if one has: then nothing is added or dropped by a reading. */
-    private static List<Chapter> put(List<Chapter> read, EditionWord word) {
-        if (word.outlined() == null) {
+    private static List<Chapter> put(List<Chapter> read, @Nullable List<OutlineLine> outline) {
+        if (outline == null) {
             return read;
         }
         Map<ChapterKey, Chapter> byKey = new HashMap<>();
         read.forEach(chapter -> byKey.putIfAbsent(chapter.key(), chapter));
-        return word.outline().stream()
+        return outline.stream()
                 .map(line -> chapter(line, line.readAs() == null ? null : byKey.get(line.readAs())))
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.transaction.Transactions;
 
@@ -137,23 +138,30 @@ public final class LinkDocuments {
                         .flatMap(suggestion -> now
                                 .concept(suggestion)
                                 .filter(concepts::isOwn)
-                                .filter(concept -> !isDecided(concept, suggestion.chapter(), compared, held.links()))
+                                .filter(concept ->
+                                        !isDecided(concept, suggestion.chapter(), compared.subject(), held.links()))
                                 .map(concept -> link(compared, concept, suggestion))
                                 .stream()))
                 .toList();
     }
 
     /** Whether a person has decided on it already, be it for an older edition in which the chapter had another name. */
-    private static boolean isDecided(Concept concept, ChapterKey chapter, Compared compared, List<ChapterLink> known) {
+    static boolean isDecided(Concept concept, ChapterKey chapter, Subject subject, List<ChapterLink> known) {
         return known.stream()
-                .filter(link -> link.state() != State.SUGGESTED
-                        && link.concept().equals(concept.id())
-                        && link.subject().equals(compared.subject())
-                        && !link.edition().equals(concept.latest().id()))
+                .filter(link ->
+                        link.state() != State.SUGGESTED && link.concept().equals(concept.id()))
+                .filter(link -> link.subject().equals(subject)
+                        ? !link.edition().equals(concept.latest().id())
+                        : isRefusedWhole(link))
                 .filter(link -> concept.follow(
                                 link.chapter(), link.edition(), concept.latest().id())
                         .contains(chapter))
                 .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
+    }
+
+    /** Minutes were once compared as a whole: what was refused then is refused for each of their items. */
+    private static boolean isRefusedWhole(ChapterLink link) {
+        return link.state() == State.REJECTED && link.subject().item().isWhole();
     }
 
     /** Whether nothing else has gone into the chapter: what was refused for a part of it may fit another part. */

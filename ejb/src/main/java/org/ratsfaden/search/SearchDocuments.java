@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -50,7 +52,8 @@ public final class SearchDocuments {
 
     public SearchResult search(SearchQuery query) throws IOException {
         long begin = System.nanoTime();
-        SearchResult result = transactions.inOne(() -> permitted(query, index.search(query)));
+        SearchResult found = index.search(query);
+        SearchResult result = transactions.inOne(() -> permitted(query, found));
         if (measures != null) {
             measures.searched(Duration.ofNanos(System.nanoTime() - begin));
         }
@@ -69,24 +72,40 @@ public final class SearchDocuments {
 
     /** What speaks of the same as a document that stands before a reader. */
     public SimilarHits similar(OpenedDocument opened, Reader reader) throws IOException {
-        return opened.wordingShown() ? transactions.inOne(() -> similarTo(opened, reader)) : SimilarHits.NONE;
+        if (!opened.wordingShown()) {
+            return SimilarHits.NONE;
+        }
+        DocumentId id = opened.document().id();
+        List<String> pages =
+                transactions.inOne(() -> documents.textsOf(List.of(id))).getOrDefault(id, List.of());
+        List<Hit> found = index.similar(id, pages, reader, MOST_SIMILAR);
+        return transactions.inOne(() -> toldApart(opened.description(), pages, permitted(reader, found)));
     }
 
-    private SimilarHits similarTo(OpenedDocument opened, Reader reader) throws IOException {
-        DocumentId id = opened.document().id();
-        List<String> pages = documents.textsOf(List.of(id)).getOrDefault(id, List.of());
-        List<Hit> found = permitted(reader, index.similar(id, pages, reader, MOST_SIMILAR));
-        Map<DocumentId, List<String>> texts =
-                documents.textsOf(found.stream().map(Hit::id).toList());
-        SameText itself = SameText.of(opened.description(), pages);
-        Map<Boolean, List<Hit>> bySameness = found.stream()
-                .collect(Collectors.partitioningBy(hit ->
-                        itself.saysWhat(SameText.of(hit.description(), texts.getOrDefault(hit.id(), List.of())))));
+    private SimilarHits toldApart(Description description, List<String> pages, List<Hit> found) {
+        Set<DocumentId> copies = copies(description, pages, found);
         return new SimilarHits(
-                bySameness.getOrDefault(true, List.of()),
-                bySameness.getOrDefault(false, List.of()).stream()
+                found.stream().filter(hit -> copies.contains(hit.id())).toList(),
+                found.stream()
+                        .filter(hit -> !copies.contains(hit.id()))
                         .limit(SIMILAR_SHOWN)
                         .toList());
+    }
+
+    private Set<DocumentId> copies(Description description, List<String> pages, List<Hit> found) {
+        List<Hit> asked = found.stream()
+                .filter(hit -> SameText.mayBeSame(description, hit.description()))
+                .toList();
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        Map<DocumentId, List<String>> texts =
+                documents.textsOf(asked.stream().map(Hit::id).toList());
+        SameText itself = SameText.of(description, pages);
+        return asked.stream()
+                .filter(hit -> itself.saysWhat(SameText.of(hit.description(), texts.getOrDefault(hit.id(), List.of()))))
+                .map(Hit::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Hit> permitted(Reader reader, List<Hit> hits) {

@@ -92,7 +92,10 @@ public class LinkingWiring {
                 if (document == null) {
                     journey.compareAll();
                 } else {
-                    queue.addMissing(List.of(new Step.Link(document.id())));
+                    transactions.inOne(() -> {
+                        queue.addMissing(List.of(new Step.Link(document.id())));
+                        return document;
+                    });
                 }
             }
         };

@@ -6,13 +6,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.concept.Announcements;
-import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.concept.EditionWords;
+import org.ratsfaden.concept.ForgetAnnouncement;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
@@ -150,11 +149,11 @@ public class PlacingWiring {
             HangsOnDecisions entered,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, outbox, clock);
+        ForgetAnnouncement told = new ForgetAnnouncement(announcements, editions);
         ForgetProgress progress = new ForgetProgress(mentions, entered);
         return new ConsequencesOfDecisions(queue, mentions, follow).forgetting(document -> {
             links.forget(document);
-            announcements.keep(document, Optional.empty());
-            editions.forget(EditionId.of(document));
+            told.ofErased(document);
             particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);

@@ -50,7 +50,9 @@ public final class InMemoryStepQueue implements StepQueue {
         List<Map.Entry<UUID, Entry>> due = entries.entrySet().stream()
                 .filter(held -> !held.getValue().notBefore().isAfter(now))
                 .filter(held -> held.getValue().claimedUntil().isBefore(now))
-                .sorted(Comparator.comparing(held -> held.getValue().attempts(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<UUID, Entry> held) -> held.getValue().attempts(), Comparator.reverseOrder())
+                        .thenComparing(held -> held.getValue().step() instanceof Step.Link))
                 .limit(limit)
                 .toList();
         boolean oneWasBegun = due.stream().anyMatch(held -> held.getValue().attempts() > 0);

@@ -52,6 +52,20 @@ public interface StepQueueContract {
         assertThat(transactions().inOne(() -> queue().count())).isEqualTo(3);
     }
 
+    @Test
+    default void aFileHandedInNowIsReadBeforeWhatOnlyWaitsToBeCompared() {
+        Step known = add("a.pdf");
+        addMissing(new Step.Link(known.document()));
+        Step file = add("b.pdf");
+
+        List<Claimed> claimed = claim("node1", MONDAY_MORNING);
+
+        assertThat(claimed)
+                .extracting(Claimed::step)
+                .containsExactlyInAnyOrder(known, file, new Step.Link(known.document()));
+        assertThat(claimed.getLast().step()).isEqualTo(new Step.Link(known.document()));
+    }
+
     private void addMissing(Step.Link step) {
         transactions().inOne(() -> {
             queue().addMissing(List.of(step));

@@ -16,9 +16,14 @@ import org.ratsfaden.journey.StepQueue;
 /** Steps in the database. */
 public final class JpaStepQueue implements StepQueue {
 
-    /** Locked only for the moment of claiming; what another server is just claiming is passed over. */
+    /**
+     * Locked only for the moment of claiming; what another server is just claiming is passed over. Comparisons come last: there may
+     * be as many as documents, and whoever hands in a file waits for it.
+     */
     private static final String DUE = "select * from step where stuck = false and not_before <= ?1"
-            + " and (claimed_until is null or claimed_until < ?1) order by attempts desc, created_at, id limit ?2 for update skip locked";
+            + " and (claimed_until is null or claimed_until < ?1) order by attempts desc,"
+            + " case when kind = '" + StepRow.LINK
+            + "' then 1 else 0 end, created_at, id limit ?2 for update skip locked";
 
     private final EntityManager entities;
     private final Clock clock;

@@ -32,7 +32,7 @@ public final class SavedNews {
     public List<SavedView> of(Frame frame) throws IOException {
         List<SavedView> views = new ArrayList<>();
         for (SavedSearch one : frame.reader().accountName().map(saved::of).orElse(List.of())) {
-            SearchAddress asked = SearchAddress.ofSaved(one.address());
+            SearchAddress asked = SearchAddress.ofSaved(one.address()).orElseThrow();
             Filter fresh = asked.filter(Period.of(asked.from(), asked.to())).changedAfter(one.seenSeq());
             long news = search.search(new SearchQuery(asked.words(), fresh, Sort.NEWEST_FIRST, 1, 1, frame.reader()))
                     .total();

@@ -35,7 +35,7 @@ public final class SavedSearchPage {
     @POST
     public Response save(@FormParam("suche") @DefaultValue("") String search) {
         Frame frame = frames.here();
-        SearchAddress asked = SearchAddress.ofSaved(search);
+        SearchAddress asked = SearchAddress.ofSaved(search).orElseThrow(NotFoundException::new);
         boolean kept = saved.save(account(frame), asked.toBeSaved());
         return to(asked.address().with("merken", kept ? "ja" : "nein"), frame);
     }
@@ -47,6 +47,7 @@ public final class SavedSearchPage {
         SavedSearch one = saved.look(known(id), account(frame)).orElseThrow(NotFoundException::new);
         return to(
                 SearchAddress.ofSaved(one.address())
+                        .orElseThrow()
                         .sorted(Sort.NEWEST_FIRST)
                         .lookingAt(one.id().toString())
                         .address(),

@@ -145,8 +145,17 @@ public record SearchAddress(
         return address().without("sort").without("page").without("gemerkt").toString();
     }
 
-    /** A search as {@link #toBeSaved} has written it. */
-    static SearchAddress ofSaved(String address) {
+    /** A search as {@link #toBeSaved} has written it; empty for what it cannot have written. */
+    static Optional<SearchAddress> ofSaved(String address) {
+        try {
+            return Optional.of(read(decoded(address)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IllegalArgumentException if a % is followed by no number */
+    private static MultivaluedMap<String, String> decoded(String address) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
         for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
             int equals = pair.indexOf('=');
@@ -156,7 +165,7 @@ public record SearchAddress(
                         URLDecoder.decode(pair.substring(equals + 1), UTF_8));
             }
         }
-        return read(query);
+        return query;
     }
 
     SearchAddress lookingAt(String search) {

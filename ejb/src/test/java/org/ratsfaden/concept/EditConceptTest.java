@@ -1,0 +1,254 @@
+package org.ratsfaden.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
+import org.ratsfaden.concept.EditConcept.Line;
+import org.ratsfaden.concept.EditConcept.Outcome;
+import org.ratsfaden.concept.EditConcept.Wish;
+import org.ratsfaden.document.Arrival;
+import org.ratsfaden.document.Document;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.InMemoryDocuments;
+import org.ratsfaden.transaction.Transactions;
+
+/** A clerk puts a concept in order that only other documents tell of. */
+class EditConceptTest {
+
+    private static final Instant MAY = Instant.parse("2014-05-12T10:00:00Z");
+    private static final Reader.Clerk CLERK = new Reader.Clerk("ratsbuero");
+    private static final Reader EVERYBODY = new Reader.Anonymous();
+    private static final String BODY = "Landkreis Hohenfließ";
+
+    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final Told told = new Told();
+    private final Words words = new Words();
+    private final Transaction transaction = new Transaction();
+    private final Followed followed = new Followed();
+    private final OpenConcepts concepts = new OpenConcepts(new NoConcepts(), told, words, documents, BODY, transaction);
+    private final EditConcept editing =
+            new EditConcept(concepts, words, followed, Clock.fixed(MAY, ZoneOffset.UTC), transaction);
+
+    @Test
+    void whatOnlyASecretPaperNamesStaysSecretWhenTheClerkPutsTheConceptInOrder() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        tells("vorlage-n.pdf", new Visibility.CouncilOffice(), MAY.plusSeconds(1), "Sprache", "Wohnen", "Hafenviertel");
+
+        Outcome outcome = keeps(
+                line("Sprache", "Sprache und Schule"),
+                line("Wohnen", "Wohnen"),
+                line("Hafenviertel", "Umzug ins Hafenviertel"),
+                new Line(null, "", "Ehrenamt", 1, true));
+
+        assertThat(outcome).isEqualTo(Outcome.KEPT);
+        assertThat(titles(CLERK)).containsExactly("Sprache und Schule", "Wohnen", "Umzug ins Hafenviertel", "Ehrenamt");
+        assertThat(titles(EVERYBODY)).containsExactly("Sprache und Schule", "Wohnen", "Ehrenamt");
+    }
+
+    @Test
+    void whoWasToldNothingOfWhatTheClerkHasPutInOrderReadsTheFieldsAsTheyWereTold() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        tells("vorlage-n.pdf", new Visibility.CouncilOffice(), MAY.plusSeconds(1), "Hafenviertel", "Altstadt");
+
+        keeps(line("Hafenviertel", "Umzug ins Hafenviertel"), line("Altstadt", "Altstadt"));
+
+        assertThat(titles(CLERK)).containsExactly("Umzug ins Hafenviertel", "Altstadt");
+        assertThat(titles(EVERYBODY)).containsExactly("Sprache", "Wohnen");
+    }
+
+    @Test
+    void twoChaptersThatSwapTheirTitlesKeepWhatWasDecidedOfThem() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        followed.decided.put(ChapterKey.of("Sprache"), "Deutschkurse");
+        followed.decided.put(ChapterKey.of("Wohnen"), "Wohnungslotsin");
+
+        keeps(line("Sprache", "Wohnen"), line("Wohnen", "Sprache"));
+
+        assertThat(followed.decided)
+                .containsOnly(
+                        Map.entry(ChapterKey.of("Wohnen"), "Deutschkurse"),
+                        Map.entry(ChapterKey.of("Sprache"), "Wohnungslotsin"));
+    }
+
+    @Test
+    void aConceptThatIsReadAgainAsItStandsHasItsDecisionsUnderTheTitlesThatAreRead() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        keeps(line("Sprache", "Sprache und Schule"), line("Wohnen", "Wohnen"));
+        followed.decided.put(ChapterKey.of("Sprache und Schule"), "Deutschkurse");
+
+        editing.keep(concept(CLERK).id(), concept(CLERK).latest().id(), new Wish.AsRead(), CLERK);
+
+        assertThat(titles(EVERYBODY)).containsExactly("Sprache", "Wohnen");
+        assertThat(followed.decided).containsOnly(Map.entry(ChapterKey.of("Sprache"), "Deutschkurse"));
+    }
+
+    @Test
+    void documentsAreComparedAnewWithWhatIsKeptAndNotBefore() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+
+        keeps(line("Wohnen", "Wohnen"));
+
+        assertThat(followed.comparedWith).containsExactly(List.of("Wohnen"));
+        assertThat(followed.comparedInTransaction).isFalse();
+    }
+
+    @Test
+    void theOutlineIsForgottenWithTheLastDocumentThatToldOfTheConcept() {
+        DocumentId first = tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        DocumentId second = tells("pm-2.pdf", new Visibility.Public(), MAY.plusSeconds(1), "Sprache", "Wohnen");
+        keeps(line("Wohnen", "Wohnen"));
+        ForgetAnnouncement forgetting = new ForgetAnnouncement(told, words);
+
+        forgetting.ofErased(second);
+        assertThat(titles(EVERYBODY)).containsExactly("Wohnen");
+
+        forgetting.ofErased(first);
+        assertThat(words.all()).isEmpty();
+        assertThat(concepts.all(CLERK)).isEmpty();
+    }
+
+    private DocumentId tells(String fileName, Visibility visibility, Instant at, String... fields) {
+        Document document = Document.received(
+                        DocumentSamples.hashOf(fileName), new Arrival(fileName, "folder:public", null, visibility, at))
+                .placed(visibility);
+        documents.add(document, 1);
+        List<Chapter> named = Arrays.stream(fields)
+                .map(title -> Chapter.named("", title, null))
+                .toList();
+        Evidence evidence = new Evidence(1, 0, 9, "Konzept …");
+        told.kept.put(
+                document.id(),
+                new Announcement(
+                        document.id(), "Integrationskonzept", BODY, Stage.ANNOUNCED, null, evidence, named, List.of()));
+        return document.id();
+    }
+
+    private static Line line(String was, String title) {
+        return new Line(ChapterKey.of(was), "", title, 1, true);
+    }
+
+    private Outcome keeps(Line... lines) {
+        Concept concept = concept(CLERK);
+        return editing.keep(concept.id(), concept.latest().id(), new Wish.Outlined(List.of(lines)), CLERK);
+    }
+
+    private Concept concept(Reader reader) {
+        return concepts.all(reader).getFirst();
+    }
+
+    private List<String> titles(Reader reader) {
+        return titles(concept(reader));
+    }
+
+    private static List<String> titles(Concept concept) {
+        return concept.latest().chapters().stream().map(Chapter::title).toList();
+    }
+
+    private static final class NoConcepts implements ConceptDocuments {
+
+        @Override
+        public List<DocumentId> ids() {
+            return List.of();
+        }
+
+        @Override
+        public String revision() {
+            return "";
+        }
+    }
+
+    private static final class Told implements Announcements {
+
+        private final Map<DocumentId, Announcement> kept = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Announcement> of(DocumentId document) {
+            return Optional.ofNullable(kept.get(document));
+        }
+
+        @Override
+        public List<Announcement> all() {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
+        public void keep(DocumentId document, Optional<Announcement> announcement) {
+            kept.remove(document);
+            announcement.ifPresent(one -> kept.put(document, one));
+        }
+    }
+
+    private static final class Words implements EditionWords {
+
+        private final Map<EditionId, EditionWord> kept = new LinkedHashMap<>();
+
+        @Override
+        public List<EditionWord> all() {
+            return List.copyOf(kept.values());
+        }
+
+        @Override
+        public Optional<EditionWord> of(EditionId edition) {
+            return Optional.ofNullable(kept.get(edition));
+        }
+
+        @Override
+        public void keep(EditionWord word) {
+            kept.put(word.edition(), word);
+        }
+
+        @Override
+        public void forget(EditionId edition) {
+            kept.remove(edition);
+        }
+    }
+
+    /** Knows whether it is going on. */
+    private static final class Transaction implements Transactions {
+
+        private int open;
+
+        @Override
+        public <T, E extends Exception> T inOne(Work<T, E> work) throws E {
+            open++;
+            try {
+                return work.run();
+            } finally {
+                open--;
+            }
+        }
+    }
+
+    /** Where a chapter takes the key of another, what was decided of the other is lost. */
+    private final class Followed implements EditConcept.Consequences {
+
+        private final Map<ChapterKey, String> decided = new LinkedHashMap<>();
+        private final List<List<String>> comparedWith = new ArrayList<>();
+        private boolean comparedInTransaction;
+
+        @Override
+        public void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after) {
+            Stream.ofNullable(decided.remove(before)).forEach(one -> decided.put(after, one));
+        }
+
+        @Override
+        public void changed(Concept concept) {
+            comparedWith.add(titles(concept));
+            comparedInTransaction = transaction.open > 0;
+        }
+    }
+}
