@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
@@ -45,16 +46,23 @@ public final class ServedDocuments {
     /**
      * The filter, limited further; of a concept or chapter this reader does not know nothing is found.
      *
-     * @param concept a concept's key; empty for no further limit
-     * @param chapter a chapter's key; empty for the concept with all its chapters
+     * @param concept a concept's key; empty for any
+     * @param chapter a chapter's key; empty for the concept with all its chapters, and without a concept for no further limit
      */
     public Filter narrowed(Filter filter, String concept, String chapter, Reader reader) {
-        return concept.isEmpty()
+        return concept.isEmpty() && chapter.isEmpty()
                 ? filter
-                : filter.among(chapters(concept, reader).stream()
+                : filter.among(wanted(concept, reader)
+                        .flatMap(known -> chapters(known, reader).stream())
                         .filter(served -> chapter.isEmpty() || served.key().equals(chapter))
                         .map(Served::documents)
                         .collect(HashSet::new, Set::addAll, Set::addAll));
+    }
+
+    private Stream<String> wanted(String concept, Reader reader) {
+        return concept.isEmpty()
+                ? concepts.all(reader).stream().map(known -> known.id().toString())
+                : Stream.of(concept);
     }
 
     /** What the concept is called; empty if this reader knows none of this key. */

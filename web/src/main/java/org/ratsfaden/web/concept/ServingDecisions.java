@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.OpenedLink;
@@ -16,26 +18,32 @@ import org.ratsfaden.meeting.ResolutionId;
 @Dependent
 public final class ServingDecisions {
 
+    private final OpenConcepts concepts;
     private final OpenLinks links;
 
     @Inject
-    public ServingDecisions(OpenLinks links) {
+    public ServingDecisions(OpenConcepts concepts, OpenLinks links) {
+        this.concepts = concepts;
         this.links = links;
     }
 
     /**
      * Those this reader may know to serve it, suggested or confirmed.
      *
-     * @param concept the concept's key; of one this reader does not know nothing is found
+     * @param concept the concept's key, empty for any; of one this reader does not know nothing is found
      * @param chapter the chapter's key; empty for the whole concept with all its chapters
      */
     public Set<ResolutionId> of(String concept, String chapter, Reader reader) {
-        return ConceptId.parse(concept).stream()
+        return wanted(concept, reader)
                 .flatMap(id -> links.of(id, reader).stream())
                 .filter(link -> link.link().state() != State.REJECTED)
                 .filter(link -> chapter.isEmpty() || isOf(link, chapter))
                 .flatMap(link -> Stream.ofNullable(link.resolution()))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<ConceptId> wanted(String concept, Reader reader) {
+        return concept.isEmpty() ? concepts.all(reader).stream().map(Concept::id) : ConceptId.parse(concept).stream();
     }
 
     private static boolean isOf(OpenedLink opened, String chapter) {

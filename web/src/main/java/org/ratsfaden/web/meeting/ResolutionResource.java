@@ -79,9 +79,6 @@ public final class ResolutionResource {
     @GET
     @Produces({ApiType.JSON, CsvTable.TYPE})
     public Response list() {
-        if (text("chapter").isPresent()) {
-            throw new Refused(Problem.notBuiltYet());
-        }
         if (isTable()) {
             return Response.ok(table(), CsvTable.TYPE)
                     .header("Content-Disposition", "attachment; filename=\"beschluesse.csv\"")
@@ -139,10 +136,8 @@ public final class ResolutionResource {
 
     /** Those that serve a concept, or a chapter of it. */
     private Optional<Wish> serving() {
-        if (text("chapter").isPresent() && text("concept").isEmpty()) {
-            throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
-        }
         return text("concept")
+                .or(() -> text("chapter").map(_ -> ""))
                 .map(concept ->
                         new Wish.Among(serving.of(concept, text("chapter").orElse(""), current.reader())));
     }

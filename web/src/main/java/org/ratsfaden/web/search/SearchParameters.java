@@ -41,9 +41,6 @@ public final class SearchParameters {
     }
 
     private SearchQuery query(Reader reader) {
-        if (one("chapter").isPresent() && one("concept").isEmpty()) {
-            throw new Refused(Problem.missingParameter("concept", "the concept whose chapter is meant"));
-        }
         int page = number("page", 1, SearchQuery.DEEPEST_HIT);
         int size = number("size", USUAL_SIZE, 100);
         if (page * size > SearchQuery.DEEPEST_HIT) {

@@ -86,7 +86,6 @@ final class SearchParametersTest {
             size=101              | 400 | size: expected a number from 1 to 100, but found: 101
             size=zwei             | 400 | size: expected a number from 1 to 100, but found: zwei
             committee=!!!         | 400 | committee: expected a committee's key, but found: !!!
-            chapter=SPRACHE       | 400 | concept: expected the concept whose chapter is meant, but found nothing
             outcome=angenommen    | 400 | outcome: expected one of deferred, referred, withdrawn, removed, recommended, rejected, adopted_amended, elected, adopted, noted, settled, no_vote, but found: angenommen
             """)
     void whatCannotBeUnderstoodIsNamedWithWhatWasExpected(String pair, int status, String detail) {
