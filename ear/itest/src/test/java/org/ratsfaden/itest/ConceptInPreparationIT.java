@@ -125,7 +125,7 @@ final class ConceptInPreparationIT extends OnTheServer {
         String page =
                 Visitor.citizen().get("/konzept/" + announced.getString("id")).body();
         assertThat(page)
-                .contains("in Erarbeitung", "hat stattgefunden", "angekündigt", "04.03.2013", "Verschoben")
+                .contains("in Erarbeitung", "hat stattgefunden", "angekündigt", "4. März 2013", "Verschoben")
                 .contains("Digitale Teilhabe", "digitaler Teilhabe")
                 .doesNotContain("Marschroute");
 
@@ -240,7 +240,7 @@ final class ConceptInPreparationIT extends OnTheServer {
                         "Ausbildung und Beschäftigung",
                         "Gesellschaftliche Teilhabe");
         assertThat(Visitor.citizen().get("/konzept/" + county.getString("id")).body())
-                .contains("05.03.2018", "Verschoben", "in gut einem Jahr");
+                .contains("5. März 2018", "Verschoben", "gut einem Jahr");
         assertThat(of("Hansestadt Rostock")
                         .getJsonArray("editions")
                         .getJsonObject(0)

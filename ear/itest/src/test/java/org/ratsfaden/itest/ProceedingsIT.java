@@ -87,9 +87,11 @@ final class ProceedingsIT extends OnTheServer {
     }
 
     @Test
-    void decisionsAreNotYetListedByChapterAndItIsSaid() throws Exception {
-        assertThat(visitor("citizen").get("/api/v1/resolutions?chapter=SPRACHE").statusCode())
-                .isEqualTo(501);
+    void aChapterThatNoConceptHasHasNoDecisions() throws Exception {
+        HttpResponse<String> answer = visitor("citizen").get("/api/v1/resolutions?chapter=NIRGENDS");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"total\":0");
     }
 
     private static void isMissing(String role, String path, String id) throws Exception {
