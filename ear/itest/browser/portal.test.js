@@ -289,8 +289,8 @@ async function visit({ withoutScripts = false, ...options }, steps) {
   const complaints = [];
   page.on('pageerror', error => complaints.push(error.message));
   page.on('console', message => {
-    // a page that is missing on purpose is no complaint
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) {
+    // a page that is missing on purpose, or refuses what was typed, is no complaint
+    if (message.type() === 'error' && !/status of (404|422)/.test(message.text())) {
       complaints.push(message.text());
     }
   });

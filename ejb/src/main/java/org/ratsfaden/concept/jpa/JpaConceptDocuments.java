@@ -11,9 +11,9 @@ import org.ratsfaden.document.DocumentKind;
 public final class JpaConceptDocuments implements ConceptDocuments {
 
     private static final List<String> REVISIONS = List.of(
-            "select count(d), max(d.indexSeq) from DocumentRow d where d.kind = 'concept' and d.state = 'recognised'",
-            "select count(d), max(d.indexSeq) from DocumentRow d, ToldConceptRow a where d.id = a.documentId",
-            "select count(w), max(w.outlinedAt), max(w.mappedAt), max(w.adoptedAt) from EditionWordRow w");
+            "select count(*), max(index_seq) from document where kind = 'concept' and state = 'recognised'",
+            "select count(*), max(d.index_seq) from document d join told_concept a on d.id = a.document_id",
+            "select count(*), max(outlined_at), max(mapped_at), max(adopted_at) from edition_word");
 
     private final EntityManager entities;
 
@@ -40,7 +40,7 @@ public final class JpaConceptDocuments implements ConceptDocuments {
                 " ",
                 REVISIONS.stream()
                         .map(query -> Arrays.toString(
-                                entities.createQuery(query, Object[].class).getSingleResult()))
+                                (Object[]) entities.createNativeQuery(query).getSingleResult()))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.resolution.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +153,7 @@ final class FollowedQuery {
             case Wish.ChangedSince(var moment) -> {
                 sql.append(" and exists (select 1 from progress_history h where h.resolution_id = m.resolution_id")
                         .append(" and h.action not in ('report', 'return') and h.done_at >= ");
-                value(moment);
+                value(moment.atOffset(ZoneOffset.UTC));
                 sql.append(")");
             }
             case Wish.InAnyOf(var committees) -> {
