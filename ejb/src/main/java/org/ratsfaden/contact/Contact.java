@@ -13,7 +13,8 @@ import org.ratsfaden.outbox.Recipient;
  *
  * @param name of a person or a newsroom; at most {@value #LONGEST} characters
  * @param medium for whom they write; may be empty
- * @param segments the groups the office has sorted them into: {@code Lokalpresse}, {@code Funk}; none contains a comma, each as long as a name at most
+ * @param segments the groups the office has sorted them into: {@code Lokalpresse}, {@code Funk}; none contains a comma,
+ *     each as long as a name at most
  */
 public record Contact(ContactId id, String name, String medium, EmailAddress address, SortedSet<String> segments) {
 

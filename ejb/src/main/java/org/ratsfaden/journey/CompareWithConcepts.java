@@ -21,27 +21,45 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.linking.LinkDocuments;
-import org.ratsfaden.recognition.DocumentReader;
-import org.ratsfaden.recognition.Mentions;
+import org.ratsfaden.particular.Deadline;
+import org.ratsfaden.particular.Enclosure;
+import org.ratsfaden.particular.Event;
+import org.ratsfaden.particular.Otherwise;
+import org.ratsfaden.particular.Particular;
+import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.Person;
+import org.ratsfaden.particular.Promise;
+import org.ratsfaden.particular.Quotation;
 import org.ratsfaden.transaction.Transactions;
 
 /** What a document has to do with concepts: whether it tells of one that has no document yet, and which chapters it serves. */
 public final class CompareWithConcepts {
 
     private final Documents documents;
+    private final Particulars particulars;
     private final Announcements announcements;
     private final LinkDocuments links;
     private final Transactions transactions;
 
     public CompareWithConcepts(
-            Documents documents, Announcements announcements, LinkDocuments links, Transactions transactions) {
+            Documents documents,
+            Particulars particulars,
+            Announcements announcements,
+            LinkDocuments links,
+            Transactions transactions) {
         this.documents = documents;
+        this.particulars = particulars;
         this.announcements = announcements;
         this.links = links;
         this.transactions = transactions;
     }
 
-    private record Known(Document document, List<Page> pages, List<Finding> findings, Optional<Announcement> told) {}
+    private record Known(
+            Document document,
+            List<Page> pages,
+            List<Finding> findings,
+            List<Particular> particulars,
+            Optional<Announcement> told) {}
 
     /**
      * Compares a document and keeps what comes of it.
@@ -52,8 +70,12 @@ public final class CompareWithConcepts {
         Optional<Known> known = transactions.inOne(() -> documents
                 .find(id)
                 .filter(document -> document.state() instanceof DocumentState.Recognised)
-                .map(document ->
-                        new Known(document, documents.pages(id), documents.findings(id), announcements.of(id))));
+                .map(document -> new Known(
+                        document,
+                        documents.pages(id),
+                        documents.findings(id),
+                        particulars.of(id),
+                        announcements.of(id))));
         boolean changed = known.filter(this::changesConcepts).isPresent();
         links.link(id);
         return changed;
@@ -120,22 +142,26 @@ public final class CompareWithConcepts {
                 told.adoptedOn(),
                 told.evidence(),
                 told.fields(),
-                MilestonesTold.of(told.title(), known.pages(), milestones(known.pages())));
+                MilestonesTold.of(
+                        told.title(),
+                        known.pages(),
+                        known.particulars().stream()
+                                .flatMap(particular -> milestone(particular).stream())
+                                .toList()));
     }
 
-    private static List<Milestone> milestones(List<Page> pages) {
-        Mentions mentions = DocumentReader.read(pages).mentions();
-        Stream<Milestone> events = mentions.events().stream()
-                .map(event -> new Milestone(Kind.EVENT, event.title(), event.day(), event.day(), event.evidence()));
-        Stream<Milestone> deadlines = mentions.deadlines().stream()
-                .filter(deadline -> deadline.window().to() != null)
-                .flatMap(deadline -> Stream.ofNullable(deadline.window().to())
-                        .map(to -> new Milestone(
-                                Kind.DEADLINE,
-                                deadline.wording(),
-                                deadline.window().from(),
-                                to,
-                                deadline.evidence())));
-        return Stream.concat(events, deadlines).toList();
+    private static Optional<Milestone> milestone(Particular particular) {
+        return switch (particular) {
+            case Event(var title, var day, var _, var _, var _, var evidence) ->
+                Optional.of(new Milestone(Kind.EVENT, title, day, day, evidence));
+            case Deadline(var wording, var window, var evidence) ->
+                Optional.ofNullable(window.to())
+                        .map(to -> new Milestone(Kind.DEADLINE, wording, window.from(), to, evidence));
+            case Person(var _, var _, var _),
+                    Promise(var _, var _, var _, var _),
+                    Enclosure(var _, var _),
+                    Quotation(var _, var _, var _),
+                    Otherwise(var _, var _, var _) -> Optional.empty();
+        };
     }
 }

@@ -14,12 +14,13 @@ import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
-import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.search.Entry;
 import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
@@ -186,15 +187,13 @@ public final class FollowChanges {
 
     /** Of minutes those of their items, but for the closed ones: these are for fewer readers than the minutes. */
     private Set<String> outcomes(Document document, List<Finding> findings) {
-        Stream<Finding> ofItems = document.kind() == DocumentKind.MINUTES
+        Stream<List<Finding>> ofItems = document.kind() == DocumentKind.MINUTES
                 ? documents.items(document.id()).stream()
                         .filter(item -> !item.isClosed())
-                        .flatMap(item -> item.findings().stream())
+                        .map(DocumentItem::findings)
                 : Stream.empty();
-        return Stream.concat(findings.stream(), ofItems)
-                .filter(finding -> finding.field() == Field.OUTCOME)
-                .flatMap(finding ->
-                        finding.value() instanceof FindingValue.Words(var key) ? Stream.of(key) : Stream.of())
+        return Stream.concat(Stream.of(findings), ofItems)
+                .flatMap(said -> new Facts(said).words(Field.OUTCOME).stream())
                 .collect(Collectors.toSet());
     }
 

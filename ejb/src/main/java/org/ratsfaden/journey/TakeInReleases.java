@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +14,9 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Facts;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
-import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.particular.Event;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.press.PressNumber;
@@ -66,7 +64,7 @@ public final class TakeInReleases implements UponRecognition {
             }
             case Visibility.Public() -> {
                 if (document.kind() == DocumentKind.PRESS_RELEASE) {
-                    issued(document, documents.findings(document.id()))
+                    issued(document)
                             .ifPresent(release -> press.asIssued(
                                     document.id(), release, document.arrival().source()));
                 }
@@ -83,46 +81,41 @@ public final class TakeInReleases implements UponRecognition {
     }
 
     /** Empty for what another body has issued, or what is not numbered and dated. */
-    private Optional<TakeInRelease.Issued> issued(Document document, List<Finding> findings) {
-        Optional<PressNumber> number = PressNumber.ofKey(words(findings, Field.PRESS_KEY));
-        Optional<LocalDate> day = issueDay(findings);
-        return number.isEmpty() || day.isEmpty() || !words(findings, Field.BODY).equals(house)
+    private Optional<TakeInRelease.Issued> issued(Document document) {
+        Facts facts = new Facts(documents.findings(document.id()));
+        Optional<PressNumber> number = PressNumber.ofKey(words(facts, Field.PRESS_KEY));
+        Optional<LocalDate> day = facts.day(Field.ISSUE_DATE);
+        return number.isEmpty() || day.isEmpty() || !words(facts, Field.BODY).equals(house)
                 ? Optional.empty()
                 : Optional.of(new TakeInRelease.Issued(
                         number.get(),
-                        words(findings, Field.PRESS_NUMBER),
+                        words(facts, Field.PRESS_NUMBER),
                         day.get(),
-                        text(
-                                document,
-                                findings,
-                                new ReleaseWords("", words(findings, Field.LEAD), ""),
-                                Optional.empty()),
-                        Optional.of(words(findings, Field.VISDP)).filter(name -> !name.isEmpty())));
+                        text(document, facts, new ReleaseWords("", words(facts, Field.LEAD), ""), Optional.empty()),
+                        facts.words(Field.VISDP)));
     }
 
     private ReleaseText draft(Document document) {
-        List<Finding> findings = documents.findings(document.id());
-        LocalDate day = issueDay(findings)
+        Facts facts = new Facts(documents.findings(document.id()));
+        LocalDate day = facts.day(Field.ISSUE_DATE)
                 .orElseGet(() -> document.arrival().receivedAt().atZone(zone).toLocalDate());
         Optional<Event> invited = particulars.of(document.id()).stream()
                 .flatMap(particular -> particular instanceof Event event ? Stream.of(event) : Stream.of())
                 .filter(event -> event.from() != null && !event.day().isBefore(day))
                 .findFirst();
-        return text(document, findings, ReleaseWords.of(documents.pages(document.id()), findings), invited);
+        return text(document, facts, ReleaseWords.of(documents.pages(document.id()), facts.findings()), invited);
     }
 
     /** @param invited what people are asked to come to; empty for a Mitteilung */
-    private static ReleaseText text(
-            Document document, List<Finding> findings, ReleaseWords read, Optional<Event> invited) {
-        String title = words(findings, Field.TITLE);
+    private static ReleaseText text(Document document, Facts facts, ReleaseWords read, Optional<Event> invited) {
         return new ReleaseText(
                 invited.isPresent() ? ReleaseKind.APPOINTMENT : ReleaseKind.NOTICE,
-                title.isEmpty() ? document.arrival().fileName() : title,
+                facts.words(Field.TITLE).orElse(document.arrival().fileName()),
                 read.subtitle(),
                 read.lead(),
                 read.body(),
-                words(findings, Field.DATELINE_PLACE),
-                contact(findings),
+                words(facts, Field.DATELINE_PLACE),
+                contact(facts),
                 invited.map(TakeInReleases::whenAndWhere).orElse(""));
     }
 
@@ -142,30 +135,14 @@ public final class TakeInReleases implements UponRecognition {
     }
 
     /** In the lines it is written in. */
-    private static String contact(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.field() == Field.CONTACT)
+    private static String contact(Facts facts) {
+        return facts.finding(Field.CONTACT)
                 .map(Finding::evidence)
-                .filter(Objects::nonNull)
-                .findFirst()
                 .map(Evidence::quote)
-                .orElseGet(() -> words(findings, Field.CONTACT));
+                .orElseGet(() -> words(facts, Field.CONTACT));
     }
 
-    private static Optional<LocalDate> issueDay(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.field() == Field.ISSUE_DATE)
-                .flatMap(finding ->
-                        finding.value() instanceof FindingValue.Day(var date) ? Stream.of(date) : Stream.of())
-                .findFirst();
-    }
-
-    private static String words(List<Finding> findings, Field field) {
-        return findings.stream()
-                .filter(finding -> finding.field() == field)
-                .flatMap(finding ->
-                        finding.value() instanceof FindingValue.Words(var text) ? Stream.of(text) : Stream.of())
-                .findFirst()
-                .orElse("");
+    private static String words(Facts facts, Field field) {
+        return facts.words(field).orElse("");
     }
 }

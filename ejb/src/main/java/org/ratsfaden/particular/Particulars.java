@@ -1,9 +1,7 @@
 package org.ratsfaden.particular;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.ratsfaden.document.DocumentId;
 
@@ -15,9 +13,6 @@ public interface Particulars {
 
     /** What was read of a document and not refused, in the order it was kept. */
     List<Particular> of(DocumentId document);
-
-    /** What was read of several documents and not refused; those that name nothing are left out. */
-    Map<DocumentId, List<Particular>> of(Collection<DocumentId> documents);
 
     /** What was read of a document and refused. */
     List<Particular> refused(DocumentId document);

@@ -32,6 +32,7 @@ import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.ReviewLink;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.search.lucene.GermanTerms;
 import org.ratsfaden.transaction.Transactions;
 
@@ -118,8 +119,12 @@ public class LinkingWiring {
     @Produces
     @Singleton
     CompareWithConcepts compareWithConcepts(
-            Documents documents, Announcements announcements, LinkDocuments links, Transactions transactions) {
-        return new CompareWithConcepts(documents, announcements, links, transactions);
+            Documents documents,
+            Particulars particulars,
+            Announcements announcements,
+            LinkDocuments links,
+            Transactions transactions) {
+        return new CompareWithConcepts(documents, particulars, announcements, links, transactions);
     }
 
     @Produces

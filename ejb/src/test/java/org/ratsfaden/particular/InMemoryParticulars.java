@@ -1,7 +1,6 @@
 package org.ratsfaden.particular;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +23,6 @@ public final class InMemoryParticulars implements Particulars {
     @Override
     public List<Particular> of(DocumentId document) {
         return where(document, false);
-    }
-
-    @Override
-    public Map<DocumentId, List<Particular>> of(Collection<DocumentId> documents) {
-        Map<DocumentId, List<Particular>> of = new LinkedHashMap<>();
-        documents.stream()
-                .filter(document -> !of(document).isEmpty())
-                .forEach(document -> of.put(document, of(document)));
-        return of;
     }
 
     @Override

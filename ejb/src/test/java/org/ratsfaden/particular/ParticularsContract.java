@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
@@ -91,10 +90,8 @@ public interface ParticularsContract {
         keep(MINUTES, ONE_OF_EACH.subList(0, 2));
         keep(OTHERS, ONE_OF_EACH.subList(3, 4));
 
-        assertThat(transactions().inOne(() -> particulars().of(List.of(MINUTES.id(), OTHERS.id()))))
-                .isEqualTo(Map.of(
-                        MINUTES.id(), ONE_OF_EACH.subList(0, 2),
-                        OTHERS.id(), ONE_OF_EACH.subList(3, 4)));
+        assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH.subList(0, 2));
+        assertThat(of(OTHERS)).isEqualTo(ONE_OF_EACH.subList(3, 4));
     }
 
     @Test

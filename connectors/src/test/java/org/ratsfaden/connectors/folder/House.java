@@ -213,9 +213,10 @@ final class House implements AutoCloseable {
                 clock,
                 database);
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
+        Particulars particulars = ports.seen(Particulars.class, new JpaParticulars(database.entities()));
         KeepReading keepReading = new KeepReading(
                 documents,
-                ports.seen(Particulars.class, new JpaParticulars(database.entities())),
+                particulars,
                 new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
                 clarifications,
                 persons,
@@ -233,8 +234,8 @@ final class House implements AutoCloseable {
                 links,
                 documents,
                 transactions);
-        CompareWithConcepts comparing =
-                new CompareWithConcepts(documents, new JpaAnnouncements(database.entities()), linking, transactions);
+        CompareWithConcepts comparing = new CompareWithConcepts(
+                documents, particulars, new JpaAnnouncements(database.entities()), linking, transactions);
         DocumentJourney journey =
                 new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, id -> {
                     boolean othersToo = comparing.compare(id);

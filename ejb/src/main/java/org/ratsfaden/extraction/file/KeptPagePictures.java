@@ -23,8 +23,8 @@ import org.ratsfaden.extraction.PictureLimits;
 import org.ratsfaden.extraction.PlacedText;
 
 /**
- * Pictures, and the places of words on them, kept on disk. The same page asked for by ten at once is drawn once; whoever comes when too many wait already is sent
- * away; what could not be drawn is not tried again for an hour.
+ * Pictures, and the places of words on them, kept on disk. The same page asked for by ten at once is drawn once; whoever comes
+ * when too many wait already is sent away; what could not be drawn is not tried again for an hour.
  */
 public final class KeptPagePictures implements PagePictures {
 

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a second: steps that have become due are done, releases are let out whose time has come, search follows what others have
- * changed, the index reaches the disk, and after an update what an older version has read is read anew. New files do not wait for it; their arrival wakes the runner.
+ * changed, the index reaches the disk, and after an update what an older version has read is read anew. New files do not wait for
+ * it; their arrival wakes the runner.
  *
  * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */

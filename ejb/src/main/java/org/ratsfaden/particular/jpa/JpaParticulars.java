@@ -2,10 +2,7 @@ package org.ratsfaden.particular.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,53 +30,35 @@ public final class JpaParticulars implements Particulars {
 
     @Override
     public List<Particular> of(DocumentId document) {
-        return of(List.of(document)).getOrDefault(document, List.of());
-    }
-
-    @Override
-    public Map<DocumentId, List<Particular>> of(Collection<DocumentId> documents) {
-        Set<RefusalRow.Key> refused = refusals(documents);
-        return rows(documents).stream()
-                .filter(row -> !refused.contains(row.refusal()))
-                .collect(Collectors.groupingBy(
-                        ParticularRow::document,
-                        LinkedHashMap::new,
-                        Collectors.mapping(ParticularRow::toParticular, Collectors.toList())));
+        return read(document, false);
     }
 
     @Override
     public List<Particular> refused(DocumentId document) {
-        Set<RefusalRow.Key> refused = refusals(List.of(document));
-        return rows(List.of(document)).stream()
-                .filter(row -> refused.contains(row.refusal()))
+        return read(document, true);
+    }
+
+    private List<Particular> read(DocumentId document, boolean refused) {
+        Set<UUID> refusals = refusals(document);
+        return entities
+                .createQuery(
+                        "select p from ParticularRow p where p.documentId = :id order by p.number", ParticularRow.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .stream()
                 .map(ParticularRow::toParticular)
+                .filter(particular -> refusals.contains(particular.key()) == refused)
                 .toList();
     }
 
-    private List<ParticularRow> rows(Collection<DocumentId> documents) {
-        return documents.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select p from ParticularRow p where p.documentId in :ids order by p.documentId, p.number",
-                                ParticularRow.class)
-                        .setParameter("ids", ids(documents))
-                        .getResultList();
-    }
-
-    private Set<RefusalRow.Key> refusals(Collection<DocumentId> documents) {
-        return documents.isEmpty()
-                ? Set.of()
-                : entities
-                        .createQuery("select r from RefusalRow r where r.documentId in :ids", RefusalRow.class)
-                        .setParameter("ids", ids(documents))
-                        .getResultList()
-                        .stream()
-                        .map(RefusalRow::key)
-                        .collect(Collectors.toSet());
-    }
-
-    private static List<String> ids(Collection<DocumentId> documents) {
-        return documents.stream().map(DocumentId::toString).toList();
+    private Set<UUID> refusals(DocumentId document) {
+        return entities
+                .createQuery("select r.particular from RefusalRow r where r.documentId = :id", String.class)
+                .setParameter("id", document.toString())
+                .getResultList()
+                .stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     @Override

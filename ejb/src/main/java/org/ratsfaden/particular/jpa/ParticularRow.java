@@ -124,15 +124,6 @@ class ParticularRow {
         about = Columns.storableOrNull(newAbout);
     }
 
-    DocumentId document() {
-        return DocumentId.parse(documentId).orElseThrow();
-    }
-
-    /** The key under which a person refuses it. */
-    RefusalRow.Key refusal() {
-        return new RefusalRow.Key(document(), toParticular().key());
-    }
-
     Particular toParticular() {
         Evidence evidence = new Evidence(page, start, end, quote);
         return switch (kind) {

@@ -43,10 +43,6 @@ class RefusalRow {
         return row;
     }
 
-    Key key() {
-        return new Key(documentId, particular);
-    }
-
     /** Primary key, in the form JPA asks for. */
     static final class Key implements Serializable {
 
@@ -58,12 +54,8 @@ class RefusalRow {
         public Key() {}
 
         Key(DocumentId document, UUID particular) {
-            this(document.toString(), particular.toString());
-        }
-
-        private Key(String documentId, String particular) {
-            this.documentId = documentId;
-            this.particular = particular;
+            documentId = document.toString();
+            this.particular = particular.toString();
         }
 
         @Override

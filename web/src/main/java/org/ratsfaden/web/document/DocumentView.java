@@ -154,18 +154,16 @@ public record DocumentView(
             @Nullable String quote,
             boolean confirmed) {}
 
-    /**
-     * Persons, events, deadlines or the like.
-     *
-     * @param keys of each, in the same order
-     */
-    public record NamedView(String label, List<FindingView> named, List<UUID> keys) {
+    /** Persons, events, deadlines or the like. */
+    public record NamedView(String label, List<Named> named) {
 
         public NamedView {
             named = List.copyOf(named);
-            keys = List.copyOf(keys);
         }
     }
+
+    /** @param key by which a clerk refuses it */
+    public record Named(UUID key, FindingView shown) {}
 
     /** The untouched original, and its type and size in words: {@code PDF, 1,4 MB}. */
     public record OriginalView(String link, String facts) {}

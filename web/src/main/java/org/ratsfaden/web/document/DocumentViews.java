@@ -22,6 +22,7 @@ import org.ratsfaden.search.Mark;
 import org.ratsfaden.search.SimilarHits;
 import org.ratsfaden.web.document.DocumentView.Content;
 import org.ratsfaden.web.document.DocumentView.FindingView;
+import org.ratsfaden.web.document.DocumentView.Named;
 import org.ratsfaden.web.document.DocumentView.NamedView;
 import org.ratsfaden.web.document.DocumentView.OriginalView;
 import org.ratsfaden.web.document.DocumentView.PageLink;
@@ -164,9 +165,9 @@ public final class DocumentViews {
                 .map(group -> new NamedView(
                         group.getKey(),
                         group.getValue().stream()
-                                .map(one -> found(group.getKey(), labels.value(one), one.evidence(), false))
-                                .toList(),
-                        group.getValue().stream().map(Particular::key).toList()))
+                                .map(one -> new Named(
+                                        one.key(), found(group.getKey(), labels.value(one), one.evidence(), false)))
+                                .toList()))
                 .toList();
     }
 
