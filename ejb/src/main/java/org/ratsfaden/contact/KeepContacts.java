@@ -32,6 +32,14 @@ public final class KeepContacts {
      */
     public record Words(String name, String medium, String address, String segments) {
 
+        public static final Words NOTHING = new Words("", "", "", "");
+
+        /** What is kept, as somebody would write it. */
+        public static Words of(Contact contact) {
+            return new Words(
+                    contact.name(), contact.medium(), contact.address().text(), String.join(", ", contact.segments()));
+        }
+
         /** As they are kept. */
         public static SortedSet<String> segments(String written) {
             return Arrays.stream(written.split(","))

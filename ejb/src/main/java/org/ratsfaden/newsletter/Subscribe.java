@@ -17,7 +17,7 @@ import org.ratsfaden.transaction.Transactions;
 public final class Subscribe {
 
     /** So long a question stays open. */
-    public static final Duration OPEN = Duration.ofDays(2);
+    private static final Duration OPEN = Duration.ofDays(2);
 
     /** Whoever asks again within this time gets no second mail: nobody can be flooded in somebody's name. */
     private static final Duration BETWEEN = Duration.ofHours(1);

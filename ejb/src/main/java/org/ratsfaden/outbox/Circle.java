@@ -10,7 +10,7 @@ public enum Circle {
     PRESS,
     /** Somebody who has subscribed, and confirmed it. */
     NEWSLETTER,
-    /** Somebody who works here. */
+    /** Somebody who signs in here. */
     HOUSE;
 
     /** The name in rows and JSON: {@code newsletter}. */

@@ -37,10 +37,6 @@ public record EmailAddress(String text) {
         }
     }
 
-    public String domain() {
-        return text.substring(text.indexOf('@') + 1);
-    }
-
     @Override
     public String toString() {
         return "…";

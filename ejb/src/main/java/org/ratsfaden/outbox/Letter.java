@@ -14,7 +14,15 @@ public record Letter(Matter matter, String subject, String text, String html, St
         subject = subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    /** One in plain text, to people of the house. */
+    /** Words as they stand in its HTML. */
+    public static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** One in plain text alone, without a way to leave. */
     public static Letter plain(Matter matter, String subject, String text) {
         return new Letter(matter, subject, text, "", "");
     }

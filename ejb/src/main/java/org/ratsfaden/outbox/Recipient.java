@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Recipient(
         EmailAddress address, Circle circle, @Nullable URI leave) {
 
-    /** Somebody who works here. */
+    /** Somebody who signs in here. */
     public static Recipient ofTheHouse(EmailAddress address) {
         return new Recipient(address, Circle.HOUSE, null);
     }

@@ -3,7 +3,7 @@ package org.ratsfaden.press;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.transaction.Transactions;
 
-/** Says for whom of the Presseverteiler a release is meant, until it is withdrawn; what was sent stays sent. */
+/** Says for whom of the Presseverteiler a release is meant; what was sent stays sent. */
 public final class ChooseAudience {
 
     private final PressReleases releases;

@@ -28,7 +28,7 @@ public final class MoveRelease {
         this.transactions = transactions;
     }
 
-    /** Who moves it, and with which words. */
+    /** Who moves it, with which words, and which value of the release they have before them. */
     private record Mover(Actor actor, String name, String words, OptionalLong revision) {}
 
     /**

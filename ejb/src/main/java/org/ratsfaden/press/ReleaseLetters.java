@@ -69,10 +69,12 @@ public final class ReleaseLetters {
             PressRelease release, ReleaseVersion version, String subject, String text, String note, String address) {
         ReleaseText words = version.text();
         StringBuilder html = new StringBuilder();
-        html.append(note.isEmpty() ? "" : "<p><strong>" + escaped(note) + "</strong></p>");
+        html.append(note.isEmpty() ? "" : "<p><strong>" + Letter.escaped(note) + "</strong></p>");
         html.append(paragraph(rules.house() + " · " + written(release)));
         html.append(version.note().isBlank() ? "" : paragraph("Berichtigung: " + ReleaseSheet.oneLine(version.note())));
-        html.append("<h1>").append(escaped(ReleaseSheet.oneLine(words.title()))).append("</h1>");
+        html.append("<h1>")
+                .append(Letter.escaped(ReleaseSheet.oneLine(words.title())))
+                .append("</h1>");
         html.append(paragraph(ReleaseSheet.oneLine(words.subtitle())));
         html.append(paragraph(ReleaseSheet.oneLine(words.lead())));
         html.append(paragraph(words.appointment()));
@@ -80,8 +82,10 @@ public final class ReleaseLetters {
         html.append(paragraph(words.contact()));
         html.append(version.responsible() == null ? "" : paragraph("V.i.S.d.P.: " + version.responsible()));
         html.append(
-                address.isEmpty() ? "" : "<p><a href=\"%s\">%s</a></p>".formatted(escaped(address), escaped(address)));
-        html.append(note.isEmpty() ? "" : "<p><strong>" + escaped(note) + "</strong></p>");
+                address.isEmpty()
+                        ? ""
+                        : "<p><a href=\"%s\">%s</a></p>".formatted(Letter.escaped(address), Letter.escaped(address)));
+        html.append(note.isEmpty() ? "" : "<p><strong>" + Letter.escaped(note) + "</strong></p>");
         return new Letter(
                 new Matter(thing(release.id()), Integer.toString(version.number())),
                 subject,
@@ -110,13 +114,6 @@ public final class ReleaseLetters {
     }
 
     private static String paragraph(String words) {
-        return words.isBlank() ? "" : "<p>" + escaped(words.strip()).replace("\n", "<br>") + "</p>";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return words.isBlank() ? "" : "<p>" + Letter.escaped(words.strip()).replace("\n", "<br>") + "</p>";
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.wiring;
 
 import java.net.InetAddress;
 import java.net.SocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.ratsfaden.settings.Settings;
  * @param home everything the server writes lies below it, but for the store if that is elsewhere
  * @param store folder of the originals; servers on one database share it
  * @param body the Körperschaft of this installation
+ * @param portal where people reach it, without a slash at the end
  * @param node this server among those on one database
  * @param workerPath folder with the jars of the parsing process
  * @param workerLauncher words before the call of Java that starts it
@@ -38,6 +40,7 @@ record EjbSettings(
         Path store,
         ZoneId zone,
         String body,
+        URI portal,
         String node,
         boolean demo,
         Path workerPath,
@@ -58,6 +61,7 @@ record EjbSettings(
                 settings.read("ratsfaden.store", store(home, ""), set -> store(home, set)),
                 settings.read("ratsfaden.zone", ZoneId.of("Europe/Berlin"), ZoneId::of),
                 settings.read("ratsfaden.body", "Landkreis Mittelau", String::strip),
+                settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create),
                 settings.read("ratsfaden.node", node(home, ""), set -> node(home, set)),
                 settings.read("ratsfaden.demo", false, Boolean::parseBoolean),
                 settings.read("ratsfaden.worker.path", Path.of("worker"), Path::of)

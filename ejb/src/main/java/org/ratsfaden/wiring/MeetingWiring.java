@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
@@ -47,7 +46,6 @@ import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
-import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -178,11 +176,10 @@ public class MeetingWiring {
             Digests digests,
             Outbox outbox,
             SignIn signIn,
-            Settings settings,
+            EjbSettings settings,
             Clock clock,
             Transactions transactions) {
-        URI portal = settings.read("ratsfaden.base-url", URI.create("http://127.0.0.1:8080"), URI::create);
-        return new SendDigests(remind, digests, outbox, signIn::readerFor, portal, clock, transactions);
+        return new SendDigests(remind, digests, outbox, signIn::readerFor, settings.portal(), clock, transactions);
     }
 
     @Produces

@@ -28,7 +28,6 @@ import org.ratsfaden.operation.Stock;
 import org.ratsfaden.operation.jpa.JpaStock;
 import org.ratsfaden.search.SearchIndex;
 import org.ratsfaden.settings.Home;
-import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
 /** What the operator works with. */
@@ -89,9 +88,8 @@ public class OperationWiring {
 
     @Produces
     @Singleton
-    PasswordRules passwordRules(Settings settings) {
-        return new PasswordRules(
-                new ZxcvbnGuesser(), settings.read("ratsfaden.body", "Landkreis Mittelau", String::strip));
+    PasswordRules passwordRules(EjbSettings settings) {
+        return new PasswordRules(new ZxcvbnGuesser(), settings.body());
     }
 
     @Produces

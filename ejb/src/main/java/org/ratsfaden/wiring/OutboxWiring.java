@@ -25,8 +25,6 @@ import org.ratsfaden.transaction.Transactions;
 @NullUnmarked
 public class OutboxWiring {
 
-    private static final int SUBMISSION = 587;
-
     @PersistenceContext(unitName = "ratsfaden")
     private EntityManager entities;
 
@@ -40,11 +38,12 @@ public class OutboxWiring {
 
     static MailSettings read(Settings settings) {
         String host = settings.read("ratsfaden.mail.host", "", String::strip);
-        int port = settings.read("ratsfaden.mail.port", SUBMISSION, Integer::parseInt);
-        Tls tls = settings.read("ratsfaden.mail.tls", Tls.STARTTLS, text -> Tls.valueOf(text.toUpperCase(Locale.ROOT)));
+        int port = settings.read("ratsfaden.mail.port", MailSettings.NONE.port(), Integer::parseInt);
+        Tls tls = settings.read(
+                "ratsfaden.mail.tls", MailSettings.NONE.tls(), text -> Tls.valueOf(text.toUpperCase(Locale.ROOT)));
         String user = settings.read("ratsfaden.mail.user", "", String::strip);
-        Password password = settings.read("ratsfaden.mail.password", new Password(""), Password::new);
-        Sender sender = settings.read("ratsfaden.mail.sender", Sender.NOBODY, Sender::parse);
+        Password password = settings.read("ratsfaden.mail.password", MailSettings.NONE.password(), Password::new);
+        Sender sender = settings.read("ratsfaden.mail.sender", MailSettings.NONE.sender(), Sender::parse);
         String list = settings.read("ratsfaden.mail.list-id", "", String::strip);
         Duration patience = settings.read("ratsfaden.mail.patience", MailSettings.NONE.patience(), Duration::parse);
         return settings.together(

@@ -62,7 +62,7 @@ public class PressWiring {
         Responsible nobody = Responsible.parse("");
         Responsible named = settings.read("ratsfaden.press.responsible", nobody, Responsible::parse);
         return new PressRules(
-                settings.read("ratsfaden.body", "Landkreis Mittelau", String::strip),
+                others.body(),
                 settings.read("ratsfaden.press.number-pattern", NumberPattern.USUAL, NumberPattern::new),
                 others.demo() && named.equals(nobody) ? OF_THE_SAMPLES : named,
                 settings.read("ratsfaden.press.responsible-needed", true, Boolean::parseBoolean),
@@ -104,11 +104,13 @@ public class PressWiring {
             PressRules rules,
             ReleaseSheet sheet,
             EjbSettings settings,
-            Settings all,
             Clock clock) {
-        String portal = all.read("ratsfaden.base-url", "http://127.0.0.1:8080", String::strip);
         PublicShelf.Ways ways = new PublicShelf.Ways(
-                sheet, rules.house(), portal + "/presse/", settings.home().resolve("tmp/releases"), clock);
+                sheet,
+                rules.house(),
+                settings.portal() + "/presse/",
+                settings.home().resolve("tmp/releases"),
+                clock);
         return new PublicShelf(documents, originals, queue, place, follow, ways);
     }
 

@@ -23,7 +23,6 @@ import org.ratsfaden.press.PressRules;
 import org.ratsfaden.press.ReleaseLetters;
 import org.ratsfaden.press.ReleaseSheet;
 import org.ratsfaden.press.jpa.JpaAudiences;
-import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
 /** Who gets what the press office sends. */
@@ -33,10 +32,6 @@ public class RecipientsWiring {
 
     @PersistenceContext(unitName = "ratsfaden")
     private EntityManager entities;
-
-    private static String portal(Settings settings) {
-        return settings.read("ratsfaden.base-url", "http://127.0.0.1:8080", String::strip);
-    }
 
     @Produces
     @Singleton
@@ -62,10 +57,11 @@ public class RecipientsWiring {
             Subscriptions subscriptions,
             Outbox outbox,
             PressRules rules,
-            Settings settings,
+            EjbSettings settings,
             Clock clock,
             Transactions transactions) {
-        return new Subscribe(subscriptions, outbox, rules.house(), portal(settings), clock, transactions);
+        return new Subscribe(
+                subscriptions, outbox, rules.house(), settings.portal().toString(), clock, transactions);
     }
 
     @Produces
@@ -88,10 +84,11 @@ public class RecipientsWiring {
             Contacts contacts,
             Subscriptions subscriptions,
             PressRules rules,
+            ReleaseSheet sheet,
             Markup markup,
-            Settings settings) {
-        String portal = portal(settings);
-        ReleaseLetters letters = new ReleaseLetters(rules, new ReleaseSheet(rules, markup), markup, portal);
+            EjbSettings settings) {
+        String portal = settings.portal().toString();
+        ReleaseLetters letters = new ReleaseLetters(rules, sheet, markup, portal);
         return new MailRelease(outbox, audiences, contacts, subscriptions, letters, portal);
     }
 }

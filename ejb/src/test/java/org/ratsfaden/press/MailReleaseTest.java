@@ -61,7 +61,8 @@ class MailReleaseTest {
         Subscription asked = office.database
                 .inOne(() -> office.subscriptions.withAddress(PAULA))
                 .orElseThrow();
-        assertThat(subscribe.confirm(asked.confirmWord() + "")).isTrue();
+        assertThat(subscribe.confirm(Objects.requireNonNull(asked.confirmWord())))
+                .isTrue();
     }
 
     @AfterEach

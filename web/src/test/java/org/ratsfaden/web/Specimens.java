@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.account.Role;
+import org.ratsfaden.contact.KeepContacts;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.ContentHash;
@@ -259,23 +260,17 @@ class Specimens {
     private static NewsletterView newsletter(@Nullable String problem) {
         Frame frame = frame("/newsletter", PUBLIC);
         return new NewsletterView(
-                frame,
-                frame.say("newsletter.title"),
-                frame.say("newsletter.words"),
-                frame.say("newsletter.subscribe"),
-                true,
-                "",
-                problem,
-                null);
+                frame, frame.say("newsletter.words"), frame.say("newsletter.subscribe"), true, "", problem, null);
     }
 
     private static ContactsView contacts() {
         return new ContactsView(
                 frame("/presse/verteiler", PRESS),
                 List.of(new ContactsView.Line(
-                        "/presse/verteiler/1", "Anna Ahrens", "Tagblatt", "anna@tagblatt.example", "Lokalpresse")),
+                        "/presse/verteiler/1",
+                        new KeepContacts.Words("Anna Ahrens", "Tagblatt", "anna@tagblatt.example", "Lokalpresse"))),
                 List.of("Funk", "Lokalpresse"),
-                new ContactsView.Typed("Bodo", "Welle Aue", "bodo@", "Funk"),
+                new KeepContacts.Words("Bodo", "Welle Aue", "bodo@", "Funk"),
                 "/presse/verteiler/2",
                 "Cleo;Blog",
                 "An diese Adresse kann keine Mail geschickt werden.",

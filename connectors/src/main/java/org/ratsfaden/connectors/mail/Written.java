@@ -90,16 +90,10 @@ final class Written {
     private static String html(Letter letter, @Nullable URI leave) {
         String leaving = leave == null
                 ? ""
-                : "<hr><p><a href=\"%s\">%s</a></p>".formatted(escaped(leave.toString()), escaped(letter.leaving()));
+                : "<hr><p><a href=\"%s\">%s</a></p>"
+                        .formatted(Letter.escaped(leave.toString()), Letter.escaped(letter.leaving()));
         return "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>%s%s</body></html>"
-                .formatted(escaped(letter.subject()), letter.html(), leaving);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .formatted(Letter.escaped(letter.subject()), letter.html(), leaving);
     }
 
     /** Keeps its Message-ID however often it is sent. */

@@ -12,8 +12,6 @@ import static org.ratsfaden.itest.Releases.written;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -62,12 +60,12 @@ final class PressIT extends OnTheServer {
     }
 
     private static Optional<JsonObject> draft(String title) throws Exception {
-        try (JsonReader json = Json.createReader(
-                new StringReader(get("press", API + "?state=draft&size=100").body()))) {
-            return json.readObject().getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                    .filter(release -> release.getString("title").equals(title))
-                    .findFirst();
-        }
+        return Visitor.json(get("press", API + "?state=draft&size=100"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(release -> release.getString("title").equals(title))
+                .findFirst();
     }
 
     @Test
@@ -137,7 +135,7 @@ final class PressIT extends OnTheServer {
     @Test
     void theEditorWorksWithoutScripts() throws Exception {
         Visitor press = Visitor.as("press");
-        String csrf = csrf(press.get("/presse/werkstatt").body());
+        String csrf = Visitor.csrf(press.get("/presse/werkstatt").body());
         HttpResponse<String> begun = Visitor.submit(press.signed("/presse/werkstatt"), Map.of("csrf", csrf));
         assertThat(begun.statusCode()).isEqualTo(303);
         String editor = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]*", "");
@@ -148,7 +146,7 @@ final class PressIT extends OnTheServer {
                 press.signed(editor),
                 Map.of(
                         "csrf",
-                        csrf(form),
+                        Visitor.csrf(form),
                         "revision",
                         form.replaceFirst("(?s).*name=\"revision\" value=\"([^\"]*)\".*", "$1"),
                         "title",
@@ -182,10 +180,6 @@ final class PressIT extends OnTheServer {
             assertThat(get("citizen", path).body()).as(path).contains(word);
         }
         assertThat(Visitor.citizen().hits(word)).hasSize(1);
-    }
-
-    private static String csrf(String page) {
-        return page.replaceFirst("(?s).*name=\"csrf\" value=\"([^\"]*)\".*", "$1");
     }
 
     private static HttpResponse<String> get(String role, String path) throws Exception {

@@ -50,7 +50,7 @@ final class RecipientsIT extends OnTheServer {
 
         HttpResponse<String> chosen = Visitor.submit(
                 press.signed(recipients),
-                Map.of("csrf", csrf(press.get(recipients).body()), "contact", id));
+                Map.of("csrf", Visitor.csrf(press.get(recipients).body()), "contact", id));
         assertThat(chosen.statusCode()).isEqualTo(303);
         done(move("press", release, "dispatch"));
 
@@ -113,9 +113,5 @@ final class RecipientsIT extends OnTheServer {
                         .toString())));
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         return Visitor.json(added).getString("id");
-    }
-
-    private static String csrf(String page) {
-        return page.replaceFirst("(?s).*name=\"csrf\" value=\"([^\"]*)\".*", "$1");
     }
 }

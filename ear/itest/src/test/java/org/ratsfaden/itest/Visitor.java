@@ -185,6 +185,11 @@ final class Visitor {
                 .toList();
     }
 
+    /** The token in a form of this page. */
+    static String csrf(String page) {
+        return page.replaceFirst("(?s).*name=\"csrf\" value=\"([^\"]*)\".*", "$1");
+    }
+
     static JsonObject json(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();

@@ -100,12 +100,13 @@ public final class ContactResource {
     }
 
     private static JsonObject json(Contact contact) {
+        Words words = Words.of(contact);
         return ApiJson.object()
                 .add("id", contact.id().toString())
-                .add("name", contact.name())
-                .add("medium", contact.medium())
-                .add("address", contact.address().text())
-                .add("segments", String.join(", ", contact.segments()))
+                .add("name", words.name())
+                .add("medium", words.medium())
+                .add("address", words.address())
+                .add("segments", words.segments())
                 .build();
     }
 }

@@ -22,7 +22,6 @@ import org.ratsfaden.contact.ContactId;
 import org.ratsfaden.contact.KeepContacts;
 import org.ratsfaden.contact.KeepContacts.Kept;
 import org.ratsfaden.contact.KeepContacts.Words;
-import org.ratsfaden.web.contact.ContactsView.Typed;
 import org.ratsfaden.web.document.FileNames;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.CsvTable;
@@ -50,12 +49,12 @@ public final class ContactsPage {
 
     /** What is shown beside the contacts themselves. */
     private record Shown(
-            Typed typed,
+            Words typed,
             @Nullable String changed,
             String list,
             @Nullable String problem) {
 
-        static final Shown NOTHING = new Shown(Typed.NOTHING, null, "", null);
+        static final Shown NOTHING = new Shown(Words.NOTHING, null, "", null);
     }
 
     @GET
@@ -92,12 +91,8 @@ public final class ContactsPage {
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("segments") @DefaultValue("") String segments) {
         Frame frame = frames.here();
-        Typed typed = new Typed(name, medium, address, segments);
-        return answer(contacts.add(words(typed), frame.reader()), new Shown(typed, null, "", null), frame);
-    }
-
-    private static Words words(Typed typed) {
-        return new Words(typed.name(), typed.medium(), typed.address(), typed.segments());
+        Words typed = new Words(name, medium, address, segments);
+        return answer(contacts.add(typed, frame.reader()), new Shown(typed, null, "", null), frame);
     }
 
     /** The list with this contact in the form. */
@@ -107,9 +102,7 @@ public final class ContactsPage {
     public Response one(@PathParam("id") String id) {
         Frame frame = frames.here();
         Contact contact = known(id, frame);
-        Typed typed = new Typed(
-                contact.name(), contact.medium(), contact.address().text(), String.join(", ", contact.segments()));
-        return page(200, new Shown(typed, HERE + "/" + id, "", null), null, frame);
+        return page(200, new Shown(Words.of(contact), HERE + "/" + id, "", null), null, frame);
     }
 
     private Contact known(String id, Frame frame) {
@@ -128,8 +121,8 @@ public final class ContactsPage {
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("segments") @DefaultValue("") String segments) {
         Frame frame = frames.here();
-        Typed typed = new Typed(name, medium, address, segments);
-        Kept kept = contacts.change(known(id, frame).id(), words(typed), frame.reader());
+        Words typed = new Words(name, medium, address, segments);
+        Kept kept = contacts.change(known(id, frame).id(), typed, frame.reader());
         return answer(kept, new Shown(typed, HERE + "/" + id, "", null), frame);
     }
 
@@ -157,7 +150,7 @@ public final class ContactsPage {
                 : page(
                         422,
                         new Shown(
-                                Typed.NOTHING,
+                                Words.NOTHING,
                                 null,
                                 String.join("\n", left),
                                 frame.say("contacts.lines-left", left.size())),
@@ -186,12 +179,7 @@ public final class ContactsPage {
 
     private Response page(int status, Shown shown, @Nullable String notice, Frame frame) {
         List<ContactsView.Line> lines = contacts.all(frame.reader()).stream()
-                .map(contact -> new ContactsView.Line(
-                        frame.link(HERE + "/" + contact.id()),
-                        contact.name(),
-                        contact.medium(),
-                        contact.address().text(),
-                        String.join(", ", contact.segments())))
+                .map(contact -> new ContactsView.Line(frame.link(HERE + "/" + contact.id()), Words.of(contact)))
                 .toList();
         ContactsView view = new ContactsView(
                 frame,
@@ -202,9 +190,6 @@ public final class ContactsPage {
                 shown.list(),
                 shown.problem(),
                 notice);
-        return Response.status(status)
-                .type(Templates.HTML)
-                .entity(templates.html("contacts", view))
-                .build();
+        return templates.page(status, "contacts", view);
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.web.contact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.contact.KeepContacts.Words;
 import org.ratsfaden.web.page.Frame;
 
 /**
@@ -17,7 +18,7 @@ public record ContactsView(
         Frame frame,
         List<Line> contacts,
         List<String> segments,
-        Typed typed,
+        Words typed,
         @Nullable String changed,
         String list,
         @Nullable String problem,
@@ -29,11 +30,5 @@ public record ContactsView(
     }
 
     /** One contact. */
-    public record Line(String link, String name, String medium, String address, String segments) {}
-
-    /** The fields of the form. */
-    public record Typed(String name, String medium, String address, String segments) {
-
-        static final Typed NOTHING = new Typed("", "", "", "");
-    }
+    public record Line(String link, Words words) {}
 }

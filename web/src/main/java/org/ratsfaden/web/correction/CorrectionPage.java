@@ -174,10 +174,7 @@ public final class CorrectionPage {
                         items,
                         about.item().isWhole() ? named(opened, document, frame) : Named.NOTHING,
                         problem);
-        return Response.status(problem == null ? 200 : 422)
-                .entity(templates.html("correction", view))
-                .type(Templates.HTML)
-                .build();
+        return templates.page(problem == null ? 200 : 422, "correction", view);
     }
 
     private Named named(OpenedDocument opened, DocumentViews views, Frame frame) {

@@ -101,10 +101,7 @@ public final class DividePage {
                 part.shares().stream().filter(Share.BOTH::equals).count(),
                 !part.pages().isEmpty(),
                 frame.say(part.forOneClerk() ? "divide.none" : "divide.two-clerks"));
-        return Response.status(problem == null ? 200 : 422)
-                .entity(templates.html("divide", view))
-                .type(Templates.HTML)
-                .build();
+        return templates.page(problem == null ? 200 : 422, "divide", view);
     }
 
     private static List<PageView> pages(DocumentId id, PublicPart part, Frame frame) {

@@ -67,14 +67,12 @@ public final class NewsletterPage {
         }
         Optional<Duration> wait = throttle.take(request);
         if (wait.isPresent()) {
-            return Response.status(429)
+            return Response.fromResponse(page(429, asking(typed, frame.say("newsletter.too-often"))))
                     .header(HttpHeaders.RETRY_AFTER, wait.get().toSeconds() + 1)
-                    .type(Templates.HTML)
-                    .entity(templates.html("newsletter", asking(typed, frame.say("newsletter.too-often"))))
                     .build();
         }
         subscribe.ask(address.get());
-        return page(200, done(frame.say("newsletter.title"), frame.say("newsletter.asked")));
+        return page(200, done(frame, frame.say("newsletter.asked")));
     }
 
     private NewsletterView asking(String typed, @Nullable String problem) {
@@ -82,7 +80,6 @@ public final class NewsletterPage {
         boolean open = mail.isSetUp();
         return new NewsletterView(
                 frame,
-                frame.say("newsletter.title"),
                 frame.say(open ? "newsletter.words" : "newsletter.no-server"),
                 open ? frame.say("newsletter.subscribe") : null,
                 open,
@@ -91,8 +88,8 @@ public final class NewsletterPage {
                 null);
     }
 
-    private NewsletterView done(String title, String notice) {
-        return new NewsletterView(frames.here(), title, "", null, false, "", null, notice);
+    private static NewsletterView done(Frame frame, String notice) {
+        return new NewsletterView(frame, "", null, false, "", null, notice);
     }
 
     @GET
@@ -103,17 +100,14 @@ public final class NewsletterPage {
 
     private NewsletterView question(String words, String button) {
         Frame frame = frames.here();
-        return new NewsletterView(
-                frame, frame.say("newsletter.title"), frame.say(words), frame.say(button), false, "", null, null);
+        return new NewsletterView(frame, frame.say(words), frame.say(button), false, "", null, null);
     }
 
     @POST
     @Path("bestaetigen/{word: [\\w-]{20,50}}")
     public Response confirm(@PathParam("word") String word) {
         Frame frame = frames.here();
-        return subscribe.confirm(word)
-                ? page(200, done(frame.say("newsletter.title"), frame.say("newsletter.confirmed")))
-                : late();
+        return subscribe.confirm(word) ? page(200, done(frame, frame.say("newsletter.confirmed"))) : late();
     }
 
     private Response late() {
@@ -132,13 +126,10 @@ public final class NewsletterPage {
     public Response leave(@PathParam("word") String word) {
         Frame frame = frames.here();
         subscribe.leave(word);
-        return page(200, done(frame.say("newsletter.title"), frame.say("newsletter.left")));
+        return page(200, done(frame, frame.say("newsletter.left")));
     }
 
     private Response page(int status, NewsletterView view) {
-        return Response.status(status)
-                .type(Templates.HTML)
-                .entity(templates.html("newsletter", view))
-                .build();
+        return templates.page(status, "newsletter", view);
     }
 }

@@ -14,7 +14,6 @@ import org.ratsfaden.web.page.Frame;
  */
 public record NewsletterView(
         Frame frame,
-        String title,
         String words,
         @Nullable String button,
         boolean asksAddress,

@@ -1,6 +1,10 @@
 package org.ratsfaden.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +18,9 @@ public final class CsvTable {
     public static final String TYPE = "text/csv;charset=UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** One cell with what divides it from the next, quoted by RFC 4180 or not; never tried twice, however long it is. */
+    private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]++|\"\")*+)\"|([^;\"]*))(;|$)");
 
     private CsvTable() {}
 
@@ -29,6 +36,25 @@ public final class CsvTable {
         return rows.size() < total
                 ? Stream.concat(rows.stream(), Stream.of(List.of(frame.say("table.cut", rows.size(), total))))
                 : rows.stream();
+    }
+
+    /** The cells of one line that {@link #of} could have written; empty if its quotes do not fit. */
+    public static Optional<List<String>> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        Matcher cell = CELL.matcher(line);
+        while (cell.find()) {
+            String quoted = cell.group(1);
+            cells.add(plain(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\"")));
+            if (cell.group(3).isEmpty()) {
+                break;
+            }
+        }
+        return cell.hitEnd() ? Optional.of(List.copyOf(cells)) : Optional.empty();
+    }
+
+    /** Without the apostrophe that keeps office programs from taking it for a formula. */
+    private static String plain(String cell) {
+        return cell.matches("'\\s*[=+\\-@].*") ? cell.substring(1) : cell;
     }
 
     static String cell(String words) {

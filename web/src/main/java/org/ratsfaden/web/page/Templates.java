@@ -28,6 +28,11 @@ public final class Templates {
 
     /** A whole page as an answer. */
     public Response page(String template, Object view) {
-        return Response.ok(html(template, view), HTML).build();
+        return page(200, template, view);
+    }
+
+    /** The same with another status than 200. */
+    public Response page(int status, String template, Object view) {
+        return Response.status(status).type(HTML).entity(html(template, view)).build();
     }
 }

@@ -206,9 +206,6 @@ public final class EditorPage {
 
     private Response page(
             int status, ReadWorkshop.Piece piece, WriteRelease.@Nullable Words typed, Said said, Frame frame) {
-        return Response.status(status)
-                .type(Templates.HTML)
-                .entity(templates.html("press-editor", views.editor(piece, typed, said, frame)))
-                .build();
+        return templates.page(status, "press-editor", views.editor(piece, typed, said, frame));
     }
 }

@@ -92,10 +92,7 @@ public final class ReleasePages {
                         release.numbered().map(Numbering::written).orElse(""),
                         views.moments().show(why.at()),
                         why.reason());
-                yield Response.status(Response.Status.GONE)
-                        .type(Templates.HTML)
-                        .entity(templates.html("release-gone", gone))
-                        .build();
+                yield templates.page(410, "release-gone", gone);
             }
             case Answer.Missing() -> throw new NotFoundException();
         };

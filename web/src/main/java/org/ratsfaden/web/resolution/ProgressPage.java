@@ -74,10 +74,7 @@ public final class ProgressPage {
         Followed now = resolutions.open(id, frame.reader()).orElseThrow(NotFoundException::new);
         ProgressViews views = new ProgressViews(frame, resolutions.today());
         OvertakenView view = views.overtaken(now, action, sent, frame.isClerk() ? offices.all() : List.of());
-        return Response.status(409)
-                .type(Templates.HTML)
-                .entity(templates.html("overtaken", view))
-                .build();
+        return templates.page(409, "overtaken", view);
     }
 
     private static Response back(ResolutionId id, ProgressNotice notice, Frame frame) {
