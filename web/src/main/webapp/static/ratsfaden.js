@@ -158,11 +158,11 @@ if (draft) {
   });
 
   const left = JSON.parse(localStorage.getItem(place) ?? 'null');
-  if (left && JSON.stringify(left.typed) !== JSON.stringify(typed())) {
-    for (const [name, value] of Object.entries(left.typed)) {
-      if (draft.elements[name]) {
-        draft.elements[name].value = value;
-      }
+  const kept = typed(); // a picture that has come or gone since brings or takes its own fields
+  const lost = Object.entries(left?.typed ?? {}).filter(([name, value]) => name in kept && kept[name] !== value);
+  if (lost.length > 0) {
+    for (const [name, value] of lost) {
+      draft.elements[name].value = value;
     }
     told.textContent = draft.dataset.autosaveRestored;
     if (left.revision === revision.value) {

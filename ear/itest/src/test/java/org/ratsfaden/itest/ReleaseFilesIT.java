@@ -171,8 +171,9 @@ final class ReleaseFilesIT extends OnTheServer {
     }
 
     private static void isMissing(String role, String path, String nowhere) throws Exception {
-        HttpResponse<String> secret = get(role, path);
-        HttpResponse<String> nothing = get(role, nowhere);
+        Visitor visitor = Visitor.as(role); // one session: its pages hold one token
+        HttpResponse<String> secret = visitor.get(path);
+        HttpResponse<String> nothing = visitor.get(nowhere);
         assertThat(secret.statusCode()).as(role + path).isEqualTo(404);
         assertThat(secret.body()
                         .replace(path.replace("/", "%2F"), nowhere.replace("/", "%2F"))
