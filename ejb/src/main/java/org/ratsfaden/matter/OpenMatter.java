@@ -45,6 +45,12 @@ public final class OpenMatter {
         return transactions.inOne(() -> proceedings.open(id, reader).map(item -> gather(item, reader)));
     }
 
+    /** Whether one leads to the other. Joins the caller's transaction. */
+    boolean isOne(Piece one, Piece other, Reader reader) {
+        return new Gathering(pieces, mentions, signs, ties, pieces.bodyOf(one), reader)
+                .from(one).stream().map(Piece::id).anyMatch(other.id()::equals);
+    }
+
     private Matter gather(AgendaItem start, Reader reader) {
         Gathering gathering =
                 new Gathering(pieces, mentions, signs, ties, start.meeting().body(), reader);

@@ -21,7 +21,7 @@ import org.ratsfaden.transaction.Transactions;
  */
 public final class OpenTies {
 
-    private static final int MOST = 100;
+    private static final int MOST = 30;
 
     private final OpenMatter matters;
     private final Ties ties;
@@ -49,10 +49,12 @@ public final class OpenTies {
     /** A tie with its pieces, the earlier first. */
     public record Opened(Tie tie, Piece earlier, Piece later) {}
 
-    /** What nobody has answered, the newest first. */
+    /** What nobody has answered, the newest first; what something else has put together meanwhile is no question any more. */
     public List<Opened> asked(Reader reader) {
         return reader instanceof Reader.Clerk
-                ? transactions.inOne(() -> opened(ties.open(MOST).stream(), reader))
+                ? transactions.inOne(() -> opened(ties.open(MOST).stream(), reader).stream()
+                        .filter(tie -> !matters.isOne(tie.earlier(), tie.later(), reader))
+                        .toList())
                 : List.of();
     }
 

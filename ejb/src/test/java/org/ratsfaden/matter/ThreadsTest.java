@@ -165,6 +165,17 @@ class ThreadsTest {
     }
 
     @Test
+    void whatAThirdPieceHasPutTogetherIsNoQuestionAnyMore() {
+        told.extract("Bauausschuss", SPRING, "4", EVERYBODY, TITLE, paper("2014/FB3/0098"));
+        told.extract("Kreistag", SUMMER, "7", EVERYBODY, TITLE, paper("2014/FB3/0117"));
+        assertThat(ties.asked(CLERK)).hasSize(1);
+
+        told.paperSaying(EVERYBODY, "Fortsetzung von Vorlage 2014/FB3/0098", paper("2014/FB3/0117"));
+
+        assertThat(ties.asked(CLERK)).isEmpty();
+    }
+
+    @Test
     void aQuestionGoesWhenTheTitleIsCorrected() {
         told.extract("Bauausschuss", SPRING, "4", EVERYBODY, TITLE);
         ResolutionId decided = told.extract("Kreistag", SUMMER, "7", EVERYBODY, TITLE);
