@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.jpa.JpaOpeningLog;
@@ -23,6 +24,7 @@ import org.ratsfaden.account.jpa.JpaAccounts;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.document.CorrectFindings;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.HeldFiles;
 import org.ratsfaden.document.OpenDocument;
@@ -44,7 +46,9 @@ import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.TakeInReleases;
+import org.ratsfaden.journey.UponRecognition;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.matter.NoteSigns;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.Particulars;
@@ -222,9 +226,14 @@ public class EjbWiring {
             Clarifications clarifications,
             PersonsDecisions persons,
             TakeInReleases releases,
+            NoteSigns signs,
             EjbSettings settings) {
+        UponRecognition elsewhere = (document, first) -> {
+            releases.recognised(document, first);
+            signs.note(document.id());
+        };
         return new KeepReading(
-                documents, particulars, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
+                documents, particulars, proceedings, clarifications, persons, elsewhere, settings.draftMinutesPublic());
     }
 
     @Produces
@@ -251,10 +260,15 @@ public class EjbWiring {
             Documents documents,
             Particulars particulars,
             NoteProceedings proceedings,
+            NoteSigns signs,
             Transactions transactions,
             Clock clock,
             StepRunner runner) {
-        return new CorrectFindings(documents, transactions, clock, proceedings::note, runner::wake);
+        Consumer<DocumentId> noted = id -> {
+            proceedings.note(id);
+            signs.note(id);
+        };
+        return new CorrectFindings(documents, transactions, clock, noted, runner::wake);
     }
 
     @Produces

@@ -19,7 +19,8 @@ import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
-import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.PieceId;
+import org.ratsfaden.matter.Ties;
 import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
@@ -84,8 +85,11 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), entered);
+            Documents documents, Mentions mentions, HangsOnDecisions entered, Ties ties, EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), (from, to) -> {
+            entered.moved(from, to);
+            ties.move(PieceId.of(from), PieceId.of(to));
+        });
     }
 
     @Produces
@@ -123,13 +127,6 @@ public class MeetingWiring {
     @Singleton
     CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
         return new CompareFassungen(documents, transactions);
-    }
-
-    @Produces
-    @Singleton
-    OpenMatter openMatter(
-            OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
-        return new OpenMatter(proceedings, mentions, documents, transactions);
     }
 
     @Produces

@@ -18,6 +18,7 @@ import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
+import org.ratsfaden.matter.ForgetSigns;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.Particulars;
@@ -146,6 +147,7 @@ public class PlacingWiring {
             PressReleases releases,
             Outbox outbox,
             HangsOnDecisions entered,
+            ForgetSigns signs,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, outbox, clock);
         ForgetAnnouncement told = new ForgetAnnouncement(announcements, editions);
@@ -156,6 +158,7 @@ public class PlacingWiring {
             particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
+            signs.ofErased(document);
         });
     }
 
