@@ -116,7 +116,10 @@ final class German {
      * @param word one of {@link #words}
      */
     List<String> pieces(String word) {
-        return terms(pieces, Fields.PIECES, word).stream().map(Word::text).distinct().toList();
+        return terms(pieces, Fields.PIECES, word).stream()
+                .map(Word::text)
+                .distinct()
+                .toList();
     }
 
     /** The stems of the parts of a compound; empty for a word that is none. */
@@ -124,12 +127,23 @@ final class German {
         return compounds.parts(word).stream().map(this::stem).distinct().toList();
     }
 
-    /**
-     * Whether the last part of a compound says what the thing is when it stands alone.
-     */
+    /** The stems of those parts of a compound that say what is meant when they stand alone. */
+    List<String> tellingPartStems(String compound) {
+        return compounds.parts(compound).stream()
+                .filter(German::isTelling)
+                .map(this::stem)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the last part of a compound says what the thing is when it stands alone. */
     boolean endsTellingly(String compound) {
         List<String> parts = compounds.parts(compound);
-        return !parts.isEmpty() && parts.getLast().length() >= SHORTEST_TELLING_PART;
+        return !parts.isEmpty() && isTelling(parts.getLast());
+    }
+
+    private static boolean isTelling(String part) {
+        return part.length() >= SHORTEST_TELLING_PART;
     }
 
     private Analyzer analyzer(Form form) {
@@ -154,8 +168,7 @@ final class German {
             case PARTS -> stemmed(new CompoundParts(plain(source), compounds, false));
             case STEM_AND_PARTS -> stemmed(new CompoundParts(plain(source), compounds, true));
             case ONE_STEM -> stemmed(new WordForms(source));
-            case PIECES ->
-                new NGramTokenFilter(new GermanNormalizationFilter(plain(source)), PIECE);
+            case PIECES -> new NGramTokenFilter(new GermanNormalizationFilter(plain(source)), PIECE);
         };
     }
 

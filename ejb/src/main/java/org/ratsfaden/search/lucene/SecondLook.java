@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +30,9 @@ final class SecondLook {
     /** With fewer words each is meant as it stands, and related words count more than resembling ones. */
     private static final int WORDS_OF_A_QUESTION = 4;
 
+    /** Of a longer text the first are enough; Lucene takes no more than 1,024. */
+    private static final int MOST_PIECES = 512;
+
     private final German german;
     private final Weights weights;
 
@@ -42,7 +44,7 @@ final class SecondLook {
     /** @param top by their scores, then by something else, which decides here too among hits that are alike */
     TopFieldDocs at(TopFieldDocs top, Wishes wishes, IndexSearcher searcher) throws IOException {
         int looked = Math.min(HITS, top.scoreDocs.length);
-        Set<String> words = words(wishes);
+        List<String> words = words(wishes);
         if (looked < 2 || words.isEmpty()) {
             return top;
         }
@@ -78,19 +80,25 @@ final class SecondLook {
         return found;
     }
 
-    private static Set<String> words(Wishes wishes) {
+    private static List<String> words(Wishes wishes) {
         return Stream.concat(wishes.required().stream(), wishes.optional().stream())
                 .flatMap(wish -> wish instanceof Wish.Word(var text) ? Stream.of(text) : Stream.of())
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
     }
 
-    private Query pieces(Set<String> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private Query pieces(List<String> words) {
         double each = words.size() < WORDS_OF_A_QUESTION ? weights.pieces() / 4 : weights.pieces();
-        for (String word : words) {
-            double weight = each * (FunctionWords.holds(word) ? weights.function() : 1);
-            german.pieces(word).forEach(piece -> query.add(WordQueries.term(Fields.PIECES, piece, weight), Occur.SHOULD));
-        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.stream()
+                .flatMap(word -> german.pieces(word).stream()
+                        .map(piece -> WordQueries.term(Fields.PIECES, piece, each * weight(word))))
+                .limit(MOST_PIECES)
+                .forEach(piece -> query.add(piece, Occur.SHOULD));
         return query.build();
+    }
+
+    private double weight(String word) {
+        return FunctionWords.holds(word) ? weights.function() : 1;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,18 @@ class SecondLookTest {
         try (LuceneSearchIndex index = index("Die Sperrmüllerfassung wird verlängert.", "Der Haushalt wird beraten.")) {
             assertThat(found(index, "Sperrmüllabfuhr")).containsExactly(id(1));
             assertThat(found(index, "Sperrholz")).isEmpty();
+        }
+    }
+
+    @Test
+    void aWholePageOfTextIsAnsweredToo() throws Exception {
+        try (LuceneSearchIndex index = index("Die Brücke wird saniert.", "Die Brücke wird gebaut.")) {
+            String page = IntStream.range(0, 200)
+                    .mapToObj(number -> "Brücke" + Character.toString('a' + number % 26) + "wort"
+                            + Character.toString('a' + number / 8) + "ende")
+                    .collect(Collectors.joining(" ", "Brücke ", ""));
+
+            assertThat(found(index, page)).contains(id(1), id(2));
         }
     }
 
