@@ -30,6 +30,7 @@ import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
@@ -84,8 +85,15 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), entered);
+            Documents documents,
+            Mentions mentions,
+            HangsOnDecisions entered,
+            ReleaseLinks releases,
+            EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, settings.body(), (from, to) -> {
+            entered.moved(from, to);
+            releases.move(from, to);
+        });
     }
 
     @Produces

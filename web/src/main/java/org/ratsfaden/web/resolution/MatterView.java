@@ -3,6 +3,7 @@ package org.ratsfaden.web.resolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 
 /**
  * A matter on its way (Vorgang).
@@ -12,6 +13,7 @@ import org.ratsfaden.web.page.Frame;
  * @param line the timeline; {@code null} for less than two days
  * @param pieces oldest first
  * @param expected what is still to come
+ * @param releases that told the public of it
  */
 public record MatterView(
         Frame frame,
@@ -20,11 +22,13 @@ public record MatterView(
         ResolutionsView.@Nullable Row decision,
         @Nullable Timeline line,
         List<Part> pieces,
-        List<String> expected) {
+        List<String> expected,
+        List<ReleaseListView.Line> releases) {
 
     public MatterView {
         pieces = List.copyOf(pieces);
         expected = List.copyOf(expected);
+        releases = List.copyOf(releases);
     }
 
     /**

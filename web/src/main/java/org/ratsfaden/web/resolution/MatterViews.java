@@ -15,6 +15,7 @@ import org.ratsfaden.matter.Piece;
 import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 import org.ratsfaden.web.resolution.MatterView.Mark;
 import org.ratsfaden.web.resolution.MatterView.Part;
 import org.ratsfaden.web.resolution.MatterView.Timeline;
@@ -38,7 +39,8 @@ final class MatterViews {
         this.labels = new ResolutionLabels(frame);
     }
 
-    MatterView of(Matter matter, Optional<Followed> decision, LocalDate today) {
+    MatterView of(
+            Matter matter, Optional<Followed> decision, List<ReleaseListView.Line> releases, LocalDate today) {
         List<Part> parts = matter.pieces().stream().map(this::part).toList();
         return new MatterView(
                 frame,
@@ -48,7 +50,8 @@ final class MatterViews {
                         .orElse(null),
                 line(matter),
                 parts,
-                matter.expected().stream().map(this::words).toList());
+                matter.expected().stream().map(this::words).toList(),
+                releases);
     }
 
     private String lacks(Matter matter) {

@@ -167,7 +167,8 @@ public final class ResolutionSpecimens {
                                 new MatterView.Mark(150, 64, "2. Mai 2024", false),
                                 new MatterView.Mark(584, 32, "5. Juni 2024", true))),
                 List.of(advice, paper),
-                List.of(frame.say("matter.expected-decision")));
+                List.of(frame.say("matter.expected-decision")),
+                List.of());
     }
 
     private static AfterMeetingView afterMeeting(Frame frame) {
