@@ -31,6 +31,7 @@ import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
@@ -85,10 +86,16 @@ public class MeetingWiring {
     @Produces
     @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, HangsOnDecisions entered, Ties ties, EjbSettings settings) {
+            Documents documents,
+            Mentions mentions,
+            HangsOnDecisions entered,
+            Ties ties,
+            ReleaseLinks releases,
+            EjbSettings settings) {
         return new NoteProceedings(documents, mentions, settings.body(), (from, to) -> {
             entered.moved(from, to);
             ties.move(PieceId.of(from), PieceId.of(to));
+            releases.move(from, to);
         });
     }
 
