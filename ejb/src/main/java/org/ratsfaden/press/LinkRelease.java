@@ -35,9 +35,8 @@ public final class LinkRelease {
 
     /** What its newest version speaks of and it is not linked to yet, with the words that say so, best first. */
     public List<Linked> suggestions(PressRelease release, Reader reader) {
-        Set<LinkTarget> known = opening.of(release.id(), reader).stream()
-                .map(Linked::target)
-                .collect(Collectors.toSet());
+        Set<LinkTarget> known =
+                opening.of(release.id(), reader).stream().map(Linked::target).collect(Collectors.toSet());
         return suggest.of(release, reader).stream()
                 .filter(linked -> !known.contains(linked.target()))
                 .toList();

@@ -33,9 +33,11 @@ public sealed interface LinkTarget {
 
     /** The target with this key; empty for anything else. */
     static Optional<LinkTarget> ofKey(String key) {
-        Matcher chapter = Pattern.compile("chapter/([^/]{1,100})/([A-Z0-9_]{1,120})").matcher(key);
+        Matcher chapter =
+                Pattern.compile("chapter/([^/]{1,100})/([A-Z0-9_]{1,120})").matcher(key);
         if (chapter.matches()) {
-            return ConceptId.parse(chapter.group(1)).map(concept -> new Chapter(concept, new ChapterKey(chapter.group(2))));
+            return ConceptId.parse(chapter.group(1))
+                    .map(concept -> new Chapter(concept, new ChapterKey(chapter.group(2))));
         }
         return key.startsWith("decision/")
                 ? ResolutionId.parse(key.substring("decision/".length())).map(Decision::new)

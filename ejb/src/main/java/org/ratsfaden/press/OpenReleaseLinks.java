@@ -91,8 +91,8 @@ public final class OpenReleaseLinks {
                 .collect(Collectors.toMap(PressRelease::id, Function.identity(), (one, _) -> one))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing((PressRelease release) ->
-                                release.publicSince().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (PressRelease release) -> release.publicSince().orElseThrow())
                         .reversed())
                 .toList();
     }

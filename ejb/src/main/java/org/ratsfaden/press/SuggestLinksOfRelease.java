@@ -87,8 +87,8 @@ public final class SuggestLinksOfRelease {
     }
 
     private static Optional<Weighed> weighed(AgendaItem item, String text, List<String> sentences) {
-        Optional<String> naming = item.words(Field.PAPER_NUMBER)
-                .flatMap(written -> naming(PaperNumber.written(written), sentences));
+        Optional<String> naming =
+                item.words(Field.PAPER_NUMBER).flatMap(written -> naming(PaperNumber.written(written), sentences));
         if (naming.isPresent()) {
             return Optional.of(new Weighed(new Linked.ToDecision(item, naming.get()), 2));
         }
@@ -97,10 +97,11 @@ public final class SuggestLinksOfRelease {
             return Optional.empty();
         }
         double named = share(matter, words(text));
-        boolean enough = namesDay(item.meeting().day(), text)
-                ? named >= WITH_THE_DAY
-                : named >= ALONE && matter.size() > 1;
-        return enough ? Optional.of(new Weighed(new Linked.ToDecision(item, best(matter, sentences)), named)) : Optional.empty();
+        boolean enough =
+                namesDay(item.meeting().day(), text) ? named >= WITH_THE_DAY : named >= ALONE && matter.size() > 1;
+        return enough
+                ? Optional.of(new Weighed(new Linked.ToDecision(item, best(matter, sentences)), named))
+                : Optional.empty();
     }
 
     private static Optional<String> naming(List<PaperNumber> papers, List<String> sentences) {
@@ -154,7 +155,8 @@ public final class SuggestLinksOfRelease {
                 house,
                 null);
         return chapters.dryRun(candidate).stream()
-                .filter(suggestion -> house.equalsIgnoreCase(suggestion.concept().body()))
+                .filter(suggestion ->
+                        house.equalsIgnoreCase(suggestion.concept().body()))
                 .sorted(Comparator.comparing(Suggestion::score).reversed())
                 .flatMap(suggestion -> opened(suggestion, reader).stream())
                 .limit(MOST)

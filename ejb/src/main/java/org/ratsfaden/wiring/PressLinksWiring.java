@@ -59,8 +59,7 @@ public class PressLinksWiring {
             PressRules rules,
             Clock clock,
             Transactions transactions) {
-        SuggestLinksOfRelease suggest =
-                new SuggestLinksOfRelease(proceedings, opening, chapters, sheet, rules.house());
+        SuggestLinksOfRelease suggest = new SuggestLinksOfRelease(proceedings, opening, chapters, sheet, rules.house());
         return new LinkRelease(releases, links, opening, suggest, clock, transactions);
     }
 }

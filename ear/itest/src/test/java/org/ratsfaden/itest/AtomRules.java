@@ -21,11 +21,32 @@ final class AtomRules {
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:\\S+");
     private static final Set<String> OF_A_FEED = Set.of(
-            "author", "category", "contributor", "generator", "icon", "id", "link", "logo", "rights", "subtitle",
-            "title", "updated", "entry");
+            "author",
+            "category",
+            "contributor",
+            "generator",
+            "icon",
+            "id",
+            "link",
+            "logo",
+            "rights",
+            "subtitle",
+            "title",
+            "updated",
+            "entry");
     private static final Set<String> OF_AN_ENTRY = Set.of(
-            "author", "category", "content", "contributor", "id", "link", "published", "rights", "source", "summary",
-            "title", "updated");
+            "author",
+            "category",
+            "content",
+            "contributor",
+            "id",
+            "link",
+            "published",
+            "rights",
+            "source",
+            "summary",
+            "title",
+            "updated");
     private static final Set<String> OF_A_LINK = Set.of("href", "rel", "type", "hreflang", "title", "length");
 
     private final List<String> broken = new ArrayList<>();
@@ -55,7 +76,10 @@ final class AtomRules {
         List<Element> entries = children(feed, ATOM, "entry");
         boolean named = !children(feed, ATOM, "author").isEmpty();
         must(
-                named || entries.stream().allMatch(entry -> !children(entry, ATOM, "author").isEmpty()),
+                named
+                        || entries.stream()
+                                .allMatch(entry ->
+                                        !children(entry, ATOM, "author").isEmpty()),
                 "feed or entries have an author");
         Set<String> known = new HashSet<>();
         for (Element entry : entries) {
@@ -64,7 +88,9 @@ final class AtomRules {
             children(entry, ATOM, "published").forEach(this::date);
             boolean hasAlternate = children(entry, ATOM, "link").stream()
                     .anyMatch(link -> Set.of("", "alternate").contains(link.getAttribute("rel")));
-            must(hasAlternate || !children(entry, ATOM, "content").isEmpty(), "an entry has content or an alternate link");
+            must(
+                    hasAlternate || !children(entry, ATOM, "content").isEmpty(),
+                    "an entry has content or an alternate link");
             must(known.add(text(entry, "id") + " " + text(entry, "updated")), "an entry stands there once");
         }
         children(feed, TOMBSTONES, "deleted-entry").forEach(this::deleted);
@@ -86,14 +112,18 @@ final class AtomRules {
         for (Element link : children(element, ATOM, "link")) {
             link(link);
             if (Set.of("", "alternate").contains(link.getAttribute("rel"))) {
-                must(alternates.add(link.getAttribute("type") + link.getAttribute("hreflang")), "one alternate of a type");
+                must(
+                        alternates.add(link.getAttribute("type") + link.getAttribute("hreflang")),
+                        "one alternate of a type");
             }
         }
-        children(element, ATOM, "author").forEach(author -> must(
-                children(author, ATOM, "name").size() == 1, "an author has one name"));
+        children(element, ATOM, "author")
+                .forEach(author -> must(children(author, ATOM, "name").size() == 1, "an author has one name"));
         for (String words : List.of("title", "subtitle", "summary", "rights")) {
-            children(element, ATOM, words).forEach(text -> must(
-                    Set.of("", "text", "html", "xhtml").contains(text.getAttribute("type")), words + " is a text"));
+            children(element, ATOM, words)
+                    .forEach(text -> must(
+                            Set.of("", "text", "html", "xhtml").contains(text.getAttribute("type")),
+                            words + " is a text"));
         }
     }
 

@@ -112,7 +112,8 @@ final class PressIT extends OnTheServer {
 
         assertThat(AtomRules.brokenIn(get("citizen", "/feed/presse.atom").body()))
                 .isEmpty();
-        assertThat(AtomRules.brokenIn(get("citizen", "/feed/suche.atom?q=" + word).body()))
+        assertThat(AtomRules.brokenIn(
+                        get("citizen", "/feed/suche.atom?q=" + word).body()))
                 .isEmpty();
 
         done(move("press-chief", id, "withdraw"));

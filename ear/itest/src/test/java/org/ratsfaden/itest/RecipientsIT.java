@@ -71,9 +71,12 @@ final class RecipientsIT extends OnTheServer {
 
         assertThat(choose("press", address, chosen).body()).isEqualTo(chosen);
         assertThat(Visitor.as("press-chief").get(address).body()).isEqualTo(chosen);
-        assertThat(Visitor.as("press").get("/presse/werkstatt/" + release + "/empfaenger").body())
+        assertThat(Visitor.as("press")
+                        .get("/presse/werkstatt/" + release + "/empfaenger")
+                        .body())
                 .containsPattern("name=\"published\" value=\"Steinfunk\" checked");
-        assertThat(choose("press", address, "{\"contacts\":[\"niemand\"]}").statusCode()).isEqualTo(400);
+        assertThat(choose("press", address, "{\"contacts\":[\"niemand\"]}").statusCode())
+                .isEqualTo(400);
         assertThat(choose("press", address, "{\"ahead\":1}").statusCode()).isEqualTo(400);
         for (String role : List.of("member", "office", "clerk", "admin")) {
             assertThat(Visitor.as(role).get(address).statusCode()).as(role).isEqualTo(403);

@@ -20,12 +20,15 @@ final class ReleaseLinksIT extends OnTheServer {
 
     @Test
     void aReleaseThatNamesAPaperIsLinkedToItsDecisionAndEachSideShowsTheOther() throws Exception {
-        String document = broughtDecision("Ö 6.1", "Mi, 04.06.2014", "2014/FB3/0611", "Moorwanderweg am Trebelsee", OPEN);
+        String document =
+                broughtDecision("Ö 6.1", "Mi, 04.06.2014", "2014/FB3/0611", "Moorwanderweg am Trebelsee", OPEN);
         String decision = decision(document);
         String id = Releases.written(
                 "Moorwanderweg",
                 Json.createObjectBuilder()
-                        .add("lead", "Der Ausschuss hat den Weg beschlossen (Vorlage 2014/FB3/0611). Gebaut wird bald."));
+                        .add(
+                                "lead",
+                                "Der Ausschuss hat den Weg beschlossen (Vorlage 2014/FB3/0611). Gebaut wird bald."));
         String page = "/presse/werkstatt/" + id + "/bezuege";
         String target = "decision/" + decision;
 
@@ -58,8 +61,8 @@ final class ReleaseLinksIT extends OnTheServer {
     void aDecisionIsSuggestedByItsSittingAndItsMatterAndOneThatIsAlikeIsNot() throws Exception {
         String meant = decision(
                 broughtDecision("Ö 7.1", "Do, 12.06.2014", "2014/FB3/0712", "Förderung der Dorfbibliotheken", OPEN));
-        String alike = decision(
-                broughtDecision("Ö 7.2", "Do, 12.06.2014", "2014/FB3/0713", "Neubau der Feuerwache", OPEN));
+        String alike =
+                decision(broughtDecision("Ö 7.2", "Do, 12.06.2014", "2014/FB3/0713", "Neubau der Feuerwache", OPEN));
         String id = Releases.written(
                 "Bücherbus",
                 Json.createObjectBuilder()
@@ -82,12 +85,15 @@ final class ReleaseLinksIT extends OnTheServer {
                 "2014/FB3/0811",
                 "Ankauf der Sonnentaukoppel",
                 Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss")));
-        String id = Releases.written("Sonnentaukoppel", Json.createObjectBuilder().add("lead", "Zu 2014/FB3/0811."));
+        String id =
+                Releases.written("Sonnentaukoppel", Json.createObjectBuilder().add("lead", "Zu 2014/FB3/0811."));
         String page = "/presse/werkstatt/" + id + "/bezuege";
 
         assertThat(press().get(page).body()).doesNotContain(secret);
-        assertThat(change(page, Map.of("confirm", "decision/" + secret)).statusCode()).isEqualTo(422);
-        assertThat(change(page, Map.of("address", "https://x.example/beschluss/" + secret)).statusCode())
+        assertThat(change(page, Map.of("confirm", "decision/" + secret)).statusCode())
+                .isEqualTo(422);
+        assertThat(change(page, Map.of("address", "https://x.example/beschluss/" + secret))
+                        .statusCode())
                 .isEqualTo(422);
         for (String role : new String[] {"member", "office", "clerk", "admin"}) {
             assertThat(get(role, page).statusCode()).as(role).isEqualTo(403);
@@ -97,18 +103,12 @@ final class ReleaseLinksIT extends OnTheServer {
     private static String broughtDecision(
             String item, String day, String paper, String subject, Map<String, String> wish) throws Exception {
         String text = Texts.extract(
-                item,
-                day,
-                paper,
-                subject,
-                "Beschluss:\nDas wird beschlossen.\n\nAbstimmungsergebnis: einstimmig");
+                item, day, paper, subject, "Beschluss:\nDas wird beschlossen.\n\nAbstimmungsergebnis: einstimmig");
         return Visitor.as("clerk").bringAndWait(paper.replace('/', '-') + ".txt", text.getBytes(UTF_8), wish);
     }
 
     private static String decision(String document) throws Exception {
-        return get("clerk", "/dokument/" + document)
-                .body()
-                .replaceFirst("(?s).*/beschluss/([0-9a-f-]{36}).*", "$1");
+        return get("clerk", "/dokument/" + document).body().replaceFirst("(?s).*/beschluss/([0-9a-f-]{36}).*", "$1");
     }
 
     private static JsonObject published(String id) throws Exception {

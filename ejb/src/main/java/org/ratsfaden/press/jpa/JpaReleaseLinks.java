@@ -37,13 +37,11 @@ public final class JpaReleaseLinks implements ReleaseLinks {
     public void keep(ReleaseId release, ReleaseLink link) {
         row(release, link.target())
                 .ifPresentOrElse(
-                        row -> row.copy(link),
-                        () -> entities.persist(ReleaseLinkRow.of(release.toString(), link)));
+                        row -> row.copy(link), () -> entities.persist(ReleaseLinkRow.of(release.toString(), link)));
     }
 
     private Optional<ReleaseLinkRow> row(ReleaseId release, LinkTarget target) {
-        return Optional.ofNullable(
-                entities.find(ReleaseLinkRow.class, ReleaseLinkRow.key(release.toString(), target)));
+        return Optional.ofNullable(entities.find(ReleaseLinkRow.class, ReleaseLinkRow.key(release.toString(), target)));
     }
 
     @Override
@@ -64,7 +62,8 @@ public final class JpaReleaseLinks implements ReleaseLinks {
     private List<ReleaseId> releases(String condition, String target) {
         return entities
                 .createQuery(
-                        "select distinct r.releaseId from ReleaseLinkRow r where " + condition + " order by r.releaseId",
+                        "select distinct r.releaseId from ReleaseLinkRow r where " + condition
+                                + " order by r.releaseId",
                         String.class)
                 .setParameter("target", target)
                 .getResultList()

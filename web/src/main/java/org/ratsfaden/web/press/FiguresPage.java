@@ -64,7 +64,9 @@ public final class FiguresPage {
                 new FiguresView(
                         frame,
                         year,
-                        months.stream().map(month -> row(year, month, months, frame)).toList(),
+                        months.stream()
+                                .map(month -> row(year, month, months, frame))
+                                .toList(),
                         sum(months, frame),
                         frame.link(Address.of("/presse/werkstatt/zahlen").with("jahr", Integer.toString(year - 1)))));
     }

@@ -40,11 +40,14 @@ final class LinkedViews {
     }
 
     private static String place(AgendaItem item, Frame frame) {
-        return item.meeting().committee() + ", " + frame.texts().day(item.meeting().day());
+        return item.meeting().committee() + ", "
+                + frame.texts().day(item.meeting().day());
     }
 
     private static Address chapter(LinkTarget.Chapter target) {
         Address concept = Address.of("/konzept/" + target.concept());
-        return target.chapter().isWhole() ? concept : concept.with("kapitel", target.chapter().value());
+        return target.chapter().isWhole()
+                ? concept
+                : concept.with("kapitel", target.chapter().value());
     }
 }
