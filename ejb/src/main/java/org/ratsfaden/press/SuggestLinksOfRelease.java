@@ -36,6 +36,11 @@ public final class SuggestLinksOfRelease {
     private static final int LATEST = 300;
 
     private static final int MOST = 10;
+
+    /** Before a capital, but not after a day ("12. Juni") or a short form; and between paragraphs. */
+    private static final String SENTENCE_ENDS =
+            "(?<=[.!?])(?<!\\b(?:\\d{1,2}|Dr|Nr|St|Prof|Abs|Art)\\.)\\s+(?=\\p{Lu})|\\n\\s*\\n";
+
     private static final int SHORTEST_WORD = 5;
     /** So much of the matter has to be named if the day of the sitting is, too. */
     private static final double WITH_THE_DAY = 0.5;
@@ -139,8 +144,8 @@ public final class SuggestLinksOfRelease {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.!?])\\s+(?=\\p{Lu})|\\n\\s*\\n"))
+    static List<String> sentences(String text) {
+        return Arrays.stream(text.split(SENTENCE_ENDS))
                 .map(ReleaseSheet::oneLine)
                 .filter(sentence -> !sentence.isBlank())
                 .toList();

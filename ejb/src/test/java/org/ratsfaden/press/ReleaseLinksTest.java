@@ -99,6 +99,18 @@ class ReleaseLinksTest {
         assertThat(LinkTarget.ofKey(TO_CHAPTER.key())).contains(TO_CHAPTER);
     }
 
+    @Test
+    void aDayAndAShortFormEndNoSentence() {
+        assertThat(SuggestLinksOfRelease.sentences(
+                        "Am 12. Juni hat Dr. Lünemann berichtet. Beschlossen ist es (Nr. 4)! Ja.\n\nDanach 2014. Ende"))
+                .containsExactly(
+                        "Am 12. Juni hat Dr. Lünemann berichtet.",
+                        "Beschlossen ist es (Nr. 4)!",
+                        "Ja.",
+                        "Danach 2014.",
+                        "Ende");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "decision/", "decision/1", "chapter/1/SPRACHE", "chapter/x/sprache", "document/1"})
     void anythingElseIsNoTarget(String key) {

@@ -83,10 +83,10 @@ final class ReleaseLinksIT extends OnTheServer {
                 "N 8.1",
                 "Mi, 18.06.2014",
                 "2014/FB3/0811",
-                "Ankauf der Sonnentaukoppel",
+                "Ankauf der Fieberkleesenke",
                 Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss")));
         String id =
-                Releases.written("Sonnentaukoppel", Json.createObjectBuilder().add("lead", "Zu 2014/FB3/0811."));
+                Releases.written("Fieberkleesenke", Json.createObjectBuilder().add("lead", "Zu 2014/FB3/0811."));
         String page = "/presse/werkstatt/" + id + "/bezuege";
 
         assertThat(press().get(page).body()).doesNotContain(secret);
