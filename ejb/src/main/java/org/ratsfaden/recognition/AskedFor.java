@@ -72,16 +72,6 @@ final class AskedFor {
                         && REQUEST.matcher(line.text()).matches())
                 .findFirst()
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .map(first -> {
-                    int end = first.at().end();
-                    for (Line next :
-                            text.lines().subList(first.number(), text.lines().size())) {
-                        if (next.isBlank()) {
-                            break;
-                        }
-                        end = next.at().end();
-                    }
-                    return text.words(new Span(first.at().start(), end));
-                });
+                .map(text::paragraph);
     }
 }

@@ -11,11 +11,15 @@ import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 
-/** A line of its own with place and day: "Güstrow, den 6. März 2018", "Güstrow, 26. Juni 2015". */
+/** Place and day, in a line of their own or in front of the first sentence: "Güstrow, den 6. März 2018", "Güstrow, 26. Juni 2015". */
 record Dateline(Stated<String> place, Stated<LocalDate> day) {
 
     private static final Pattern LINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?: (?:\\p{Lu}[\\p{L}.-]{1,30}|am|an der|im|in der)){0,3})(?:, ?| / )(?:den |am |dem )?(?=\\d{1,2}\\. ?)[\\d. \\p{L}]{6,20}");
+            "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?: (?:\\p{Lu}[\\p{L}.-]{1,30}|am|an der|im|in der)){0,3})(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?:, ?| / )(?:den |am |dem )?(?=\\d{1,2}\\. ?)[\\d. \\p{L}]{6,20}(?:,? ?\\d{1,2}[:.]\\d{2} Uhr)?");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?: \\p{Lu}[\\p{L}.-]{1,30}){0,2})(?:, ?| / |/)(?:den |am )?"
+                    + "(?=\\d{1,2}\\.)(?:\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?: ?\\(\\p{Ll}{2,4}\\))?(?:[.:]| ?[–-]) (?=[\\p{Lu}„\\d])");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So");
@@ -23,8 +27,21 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> of(text, line).stream())
+                .flatMap(line -> text.cells(line).stream())
+                .flatMap(cell -> of(text, cell).or(() -> opening(text, cell)).stream())
                 .findFirst();
+    }
+
+    /** "Demmin, den 21. Februar 2019. Mehr als 40 Betriebe …": in front of the first sentence. */
+    private static Optional<Dateline> opening(DocumentText text, Line line) {
+        Matcher matcher = OPENING.matcher(line.text());
+        if (!matcher.lookingAt() || WEEKDAY.matcher(matcher.group("place")).matches()) {
+            return Optional.empty();
+        }
+        int start = line.at().start();
+        Span place = new Span(start, start + matcher.end("place"));
+        return GermanDates.first(text, new Span(start, start + matcher.end()))
+                .map(day -> new Dateline(text.words(place), day));
     }
 
     /** The last within the last {@code lines} lines. */

@@ -94,7 +94,8 @@ final class ItemTitle {
                     || PaperNumbers.alone(text, next).isPresent()
                     || StatedResult.isAlone(next)
                     || text.all().charAt(end - 1) == ';'
-                    || next.text().contains(":")) {
+                    || next.text().contains(":")
+                    || Paper.TYPE.matcher(next.text()).matches()) {
                 break;
             }
             end = next.at().end();
@@ -149,7 +150,7 @@ final class ItemTitle {
                 .findFirst()
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
-                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+                .ifPresent(line -> readTitle(reading, line, 0, TITLE_LINES));
     }
 
     /** Where nothing names the item above, the first line below its labels does. */

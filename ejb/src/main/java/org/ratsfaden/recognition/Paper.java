@@ -25,11 +25,11 @@ import org.ratsfaden.wording.Wording;
 final class Paper implements Layout {
 
     static final Pattern TYPE = Pattern.compile(
-            "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage"
+            "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage|Verwaltungsvorlage|Gemeinderatsdrucksache|Gemeinderatsvorlage|Kreistagsvorlage|Stadtratsvorlage|Mitteilung(?! (?:der|des|von|an|für|zur))|Beschlussantrag"
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| zum Thema:?|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,60}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -37,6 +37,9 @@ final class Paper implements Layout {
     private static final Pattern PARTY = Pattern.compile(
             "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
+    /** A line that names a group and nothing else. */
+    private static final Pattern A_GROUP = Pattern.compile(
+            "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
     private static final int LONGEST_TYPE = 120;
@@ -49,12 +52,19 @@ final class Paper implements Layout {
                         line.text().length() < 160 && NAMED.matcher(line.text()).find());
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
-        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
+        boolean consulted =
+                (number || proposal) && !ConsultationRow.in(reading).isEmpty();
+        return (type ? 3 : 0)
+                + (number ? 1 : 0)
+                + (proposal ? 1 : 0)
+                + (named ? 1 : 0)
+                + (consulted ? 2 : 0);
     }
 
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
     static Optional<Line> type(DocumentText text) {
         List<Line> named = text.firstLines(30).stream()
+                .flatMap(line -> text.cells(line).stream())
                 .filter(line -> line.text().length() < LONGEST_TYPE)
                 .map(line -> new Line(line.number(), line.at(), Wording.unspaced(line.text())))
                 .filter(line -> TYPE.matcher(line.text()).matches()
@@ -78,6 +88,9 @@ final class Paper implements Layout {
         if (!ConsultationHistory.read(reading)) {
             ConsultationTable.read(reading);
         }
+        if (!findings.has(Field.COMMITTEE) || !findings.has(Field.MEETING_DATE)) {
+            ConsultationRow.deciding(reading).ifPresent(row -> row.tell(findings));
+        }
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
@@ -91,6 +104,7 @@ final class Paper implements Layout {
         type(text)
                 .flatMap(line -> text.filled(line.number() + 1)
                         .limit(2)
+                        .flatMap(next -> text.cells(next).stream())
                         .flatMap(next -> PaperNumbers.alone(text, next).stream())
                         .findFirst())
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
@@ -184,6 +198,8 @@ final class Paper implements Layout {
             GermanDates.first(text, span).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         });
         if (line.text().matches("(?iu).*(?:antrag|anfrage).*")) {
+            next.filter(below -> A_GROUP.matcher(below.text()).matches())
+                    .ifPresent(below -> findings.words(Field.SUBMITTER, below.stated(), Certainty.PLACED));
             int last = text.filled(line.number())
                     .limit(8)
                     .reduce((a, b) -> b)

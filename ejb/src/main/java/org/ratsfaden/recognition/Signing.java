@@ -13,8 +13,9 @@ import org.ratsfaden.wording.Stated;
 final class Signing {
 
     private static final Pattern FOOT =
-            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|Die Schriftführerin|Der Schriftführer|Schriftführer(?:in)?"
-                    + "|F\\. ?d\\. ?R\\..*|Sitzungsende.*):?.*");
+            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|(?:Die |Der )?(?:Schrift|Protokoll)führer(?:in)?"
+                    + "|F\\. ?d\\. ?R\\..*|Für die (?:Richtigkeit|Übereinstimmung)|(?:Be|be)glaubigt|Im Auftrage?\\b|i\\. ?A\\."
+                    + "|Ausgefertigt|Die Übereinstimmung|Die Richtigkeit|Sitzungsende.*):?.*");
     private static final Pattern DAY_LINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L} .-]{1,40},? (?:den |am )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 

@@ -3,6 +3,7 @@ package org.ratsfaden.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Evidence;
@@ -23,6 +24,8 @@ public final class DocumentText {
 
     /** From this length on a line without an end goes on in the next one. */
     private static final int SET_LINE = 50;
+
+    private static final Pattern GAP = Pattern.compile("[ \\t]{3,}");
 
     /** Each becomes one ordinary blank, so that all places stay where they are. */
     private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
@@ -131,6 +134,19 @@ public final class DocumentText {
         return lines;
     }
 
+    /** What stands beside each other in one line, with wide gaps between: "Nr. 12", "14.09.2021"; one cell in most lines. */
+    public List<Line> cells(Line line) {
+        List<Line> cells = new ArrayList<>();
+        int from = 0;
+        Matcher gap = GAP.matcher(line.text());
+        while (gap.find()) {
+            cells.add(line(all, line.number(), line.at().start() + from, line.at().start() + gap.start()));
+            from = gap.end();
+        }
+        cells.add(line(all, line.number(), line.at().start() + from, line.at().end()));
+        return List.copyOf(cells);
+    }
+
     /** The first lines that are not empty, at most {@code count}. */
     public List<Line> firstLines(int count) {
         return filled(0).limit(count).toList();
@@ -146,6 +162,27 @@ public final class DocumentText {
     public Stream<Line> filled(int number) {
         return lines.subList(Math.min(number, lines.size()), lines.size()).stream()
                 .filter(line -> !line.isBlank());
+    }
+
+    /** What stands between blank lines within {@code span}. */
+    public Stream<Stated<String>> paragraphs(Span span) {
+        List<Line> within = filled(lineAt(span.start()))
+                .filter(line -> line.at().start() >= span.start())
+                .takeWhile(line -> line.at().end() <= span.end())
+                .toList();
+        return within.stream()
+                .filter(line -> line.number() == 0 || lines.get(line.number() - 1).isBlank())
+                .map(this::paragraph);
+    }
+
+    /** From {@code first} to the next blank line. */
+    public Stated<String> paragraph(Line first) {
+        int end = lines.subList(first.number(), lines.size()).stream()
+                .takeWhile(line -> !line.isBlank())
+                .reduce((earlier, later) -> later)
+                .map(last -> last.at().end())
+                .orElse(first.at().end());
+        return words(new Span(first.at().start(), end));
     }
 
     /** Number of the line {@code offset} lies in. */
