@@ -38,9 +38,6 @@ final class AgendaExtract implements Layout {
     private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
 
     private static final int ITEM_LINES = 15;
-    /** No label, number, sentence or shouting. */
-    private static final Pattern NAME_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}");
-
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
 
@@ -116,9 +113,10 @@ final class AgendaExtract implements Layout {
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(reading.text(), reading.text().opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
-        readCommitteeAlone(reading);
+        MeetingHead.committeeAlone(reading.text(), STATUS_LINES)
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
         readResult(reading);
-        Signing.day(reading.text())
+        Signing.ofExtract(reading.text())
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }
 
@@ -132,15 +130,6 @@ final class AgendaExtract implements Layout {
                 .findFirst()
                 .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.PLACED));
-    }
-
-    /** "Stadtbezirksrat Linden": a line of the head that is nothing but the name of one. */
-    private static void readCommitteeAlone(Reading reading) {
-        reading.text().firstLines(STATUS_LINES).stream()
-                .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
-                .findFirst()
-                .ifPresent(line -> reading.findings()
-                        .words(Field.COMMITTEE, line.stated().as(Committees::nominative), Certainty.WORDED));
     }
 
     private static void readResult(Reading reading) {

@@ -56,7 +56,7 @@ final class Article implements Layout {
 
     /** A committee that is only mentioned did not sit. */
     private static final Pattern SITTING = Pattern.compile(
-            "[Ss]itzung|(?<!\\p{L})(?:tagte?|tagt|beriet|beraten|beschloss(?:en)?|zugestimmt|stimmten?|abgelehnt|Tagesordnung|(?:[Ii]m|[Vv]or dem) \\p{L}{0,40}ausschuss|nahm der)(?!\\p{L})");
+            "[Ss]itzung|(?<!\\p{L})(?:votierten?|entschieden?|Debatte|Mehrheit|tagte?|tagt|beriet|beraten|beschloss(?:en)?|zugestimmt|stimmten?|abgelehnt|Tagesordnung|(?:[Ii]m|[Vv]or dem) \\p{L}{0,40}ausschuss|nahm der)(?!\\p{L})");
 
     /** Whose letterhead it bears stands at the top. */
     private static final int LETTERHEAD = 6;

@@ -43,6 +43,9 @@ record ConsultationRow(
     /** What is left of the form: boxes, lines to write on, numbers of votes. */
     private static final Pattern FORM = Pattern.compile("[☒☐_|]+|[\\[(] ?[xX]? ?[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
 
+    /** Two cells, a label, a sentence. */
+    private static final Pattern NO_NAME = Pattern.compile(" {3}|[.:;] |[.:;]$|^(?:Die|Der|Das|Aus) ");
+
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 110;
     private static final int HEAD = 70;
@@ -136,7 +139,7 @@ record ConsultationRow(
         }
         String words = FORM.matcher(rest).replaceAll(match -> " ".repeat(match.group().length()));
         String name = words.strip();
-        if (name.length() > LONGEST_NAME || name.contains("   ") || !Committees.isName(Committees.nominative("Sitzung " + name))) {
+        if (name.length() > LONGEST_NAME || NO_NAME.matcher(name).find() || !Committees.isName(Committees.nominative("Sitzung " + name))) {
             return Optional.empty();
         }
         int start = line.at().start() + words.indexOf(name);

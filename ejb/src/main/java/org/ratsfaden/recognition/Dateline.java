@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;
@@ -17,6 +18,10 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     private static final Pattern LINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?: (?:\\p{Lu}[\\p{L}.-]{1,30}|am|an der|im|in der)){0,3})(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?:, ?| / )(?:den |am |dem )?(?=\\d{1,2}\\. ?)[\\d. \\p{L}]{6,20}(?:,? ?\\d{1,2}[:.]\\d{2} Uhr)?");
 
+    /** Beside the number of a paper. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:Vorlage|Drucksache|Az|Aktenzeichen|DS|BV)\\b.{0,40}\\d\\S* (?<place>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,30})?), (?:den )?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})");
+
     private static final Pattern OPENING = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?: \\p{Lu}[\\p{L}.-]{1,30}){0,2})(?:, ?| / |/)(?:den |am )?"
                     + "(?=\\d{1,2}\\.)(?:\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?: ?\\(\\p{Ll}{2,4}\\))?(?:[.:]| ?[–-]) (?=[\\p{Lu}„\\d])");
@@ -27,8 +32,10 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> text.cells(line).stream())
-                .flatMap(cell -> of(text, cell).or(() -> opening(text, cell)).stream())
+                .flatMap(line -> of(text, line)
+                        .or(() -> opening(text, line))
+                        .or(() -> beside(text, line))
+                        .stream())
                 .findFirst();
     }
 
@@ -42,6 +49,17 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
         Span place = new Span(start, start + matcher.end("place"));
         return GermanDates.first(text, new Span(start, start + matcher.end()))
                 .map(day -> new Dateline(text.words(place), day));
+    }
+
+    private static Optional<Dateline> beside(DocumentText text, Line line) {
+        Matcher matcher = BESIDE.matcher(line.text());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int start = line.at().start();
+        return GermanDates.first(text, new Span(start + matcher.start("day"), start + matcher.end("day")))
+                .map(day -> new Dateline(
+                        text.words(new Span(start + matcher.start("place"), start + matcher.end("place"))), day));
     }
 
     /** The last within the last {@code lines} lines. */
@@ -58,8 +76,16 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 || WEEKDAY.matcher(matcher.group("place")).matches()) {
             return Optional.empty();
         }
-        Span place = new Span(line.at().start(), line.at().start() + matcher.end("place"));
+        int start = line.at().start();
+        Span place = new Span(
+                Bodies.startingAt(text, start).map(body -> body.at().end()).filter(end -> end < start + matcher.end("place")).orElse(start),
+                start + matcher.end("place"));
         return GermanDates.first(text, line.at()).map(day -> new Dateline(text.words(place), day));
+    }
+
+    /** At the foot of a document it says when that was written; the place there is the one of the signature. */
+    void tellDay(Findings findings) {
+        findings.day(Field.ISSUE_DATE, day, Certainty.PLACED);
     }
 
     void tell(Findings findings) {

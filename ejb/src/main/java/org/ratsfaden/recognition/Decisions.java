@@ -31,7 +31,7 @@ final class Decisions {
             "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
 
     /** A short line that begins with a capital and is no sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{2,60}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{1,59}[^.\\d]");
 
     private static final Pattern VOICE =
             Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
@@ -52,6 +52,11 @@ final class Decisions {
 
     private static final int LONGEST_COUNT = 500;
 
+    private static final Pattern COUNT_ALONE = Pattern.compile(
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|dafür|einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
+
+    private static final int LONGEST_VOTE = 160;
+
     private static final Pattern AMENDMENT = Pattern.compile("(?:Änderungs|Ergänzungs|Zusatz)antrag\\b.*:.*");
 
     private static final Pattern MATTER_ITSELF = Pattern.compile(
@@ -69,8 +74,15 @@ final class Decisions {
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
-        Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
+        Optional<Line> within = result.isPresent()
+                ? Optional.empty()
+                : decision.flatMap(section -> voteWithin(reading.text(), section.body()));
+        Optional<Stated<String>> resolved = decision.map(section -> within.map(
+                        vote -> new Span(section.body().start(), vote.at().start()))
+                        .orElse(section.body()))
+                .map(body -> cut(reading.text(), body));
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
+                .or(() -> within.map(Line::stated))
                 .map(words -> onTheMatter(reading.text(), withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
                         ? TickedBoxes.ticked(reading.text(), words.at())
@@ -102,6 +114,18 @@ final class Decisions {
                 ? Optional.of(text.words(
                         new Span(line.at().start() + named.end(), line.at().end())))
                 : Optional.empty();
+    }
+
+    /** The line right below the decision's words that holds nothing but the vote or the result. */
+    private static Optional<Line> voteWithin(DocumentText text, Span body) {
+        return text.filled(text.lineAt(body.start()))
+                .takeWhile(line -> line.at().end() <= body.end())
+                .filter(line -> line.at().start() > text.words(body).at().start()
+                        && line.text().length() < LONGEST_VOTE
+                        && (StatedResult.isAlone(line)
+                                || COUNT_ALONE.matcher(line.text()).lookingAt()
+                                        && Votes.in(text, line.at()).isPresent()))
+                .findFirst();
     }
 
     /** What was proposed is what was voted on, where nothing else was decided. */
@@ -144,6 +168,7 @@ final class Decisions {
             Optional<Stated<String>> counted) {
         Findings findings = reading.findings();
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
+                .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
                 .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)

@@ -45,12 +45,12 @@ final class MeetingHead {
     private static final Pattern DAY_BELOW = Pattern.compile(
             "(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
 
-    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
+    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|^[IVAB]{1,3}[.)] |[-–—*:)\\] ]{1,6}$");
 
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
 
     /** Whoever works in the office named before. */
-    private static final Pattern CLERK = Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$");
+    private static final Pattern CLERK = Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$| (?:Vorlage|Drucksache)[n -]+Nr\\..*$");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -60,16 +60,20 @@ final class MeetingHead {
     private static final Pattern PART =
             Pattern.compile("(?iu)[(,] ?(?<part>(?:nicht-? ?)?öffentliche[rs]? (?:teil|sitzung|beratung))[),]");
 
+    /** No label, number, sentence or shouting. */
+    private static final Pattern NAME_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}(?: \\([\\p{L}\\d/ -]{2,20}\\))?");
+
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM =
-            Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
+            Pattern.compile("(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
 
     private static final Pattern BARE_PAPER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag|DS|BV|Drs\\.)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
+            "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag|DS|BV|Drs\\.)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20})| (?:Datum:|vom|(?:nicht-? ?)?öffentlich).{0,40})?");
 
     private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
 
     private static final int BARE_LINES = 45;
+    private static final int LONGEST_BARE = 80;
 
     private MeetingHead() {}
 
@@ -184,9 +188,7 @@ final class MeetingHead {
         bare(text, BARE_ITEM)
                 .flatMap(line -> AgendaItems.at(
                         text,
-                        new Span(
-                                line.at().end() - itemLength(line.text()),
-                                line.at().end())))
+                        new Span(line.at().start() + itemAt(line.text()), line.at().end())))
                 .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
@@ -204,15 +206,14 @@ final class MeetingHead {
 
     private static Optional<Line> bare(DocumentText text, Pattern words) {
         return text.firstLines(BARE_LINES).stream()
-                .flatMap(line -> text.cells(line).stream())
                 .filter(line ->
-                        line.text().length() < 60 && words.matcher(line.text()).matches())
+                        line.text().length() < LONGEST_BARE && words.matcher(line.text()).matches())
                 .findFirst();
     }
 
-    private static int itemLength(String line) {
+    private static int itemAt(String line) {
         Matcher item = BARE_ITEM.matcher(line);
-        return item.matches() ? item.group("item").length() : 0;
+        return item.matches() ? item.start("item") : line.length();
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -231,6 +232,15 @@ final class MeetingHead {
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
+    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee. */
+    static Optional<Stated<String>> committeeAlone(DocumentText text, int lines) {
+        return text.firstLines(lines).stream()
+                .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
+                .filter(line -> !line.text().startsWith("Aus "))
+                .map(line -> line.stated().as(words -> Committees.nominative(words.replaceFirst(" \\(.*", ""))))
+                .findFirst();
+    }
+
     /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
@@ -238,14 +248,10 @@ final class MeetingHead {
                 .findFirst();
     }
 
-    /** The publicity a line says alone, or one of its cells, or the only ticked of its boxes. */
+    /** The publicity a line says alone, or the only ticked of its boxes. */
     static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
-        return text.cells(line).stream()
-                .flatMap(cell -> PublicStatus.of(
-                                OF_DAY.matcher(unframed(cell.text())).replaceFirst(""))
-                        .map(status -> new Stated<>(status, cell.at()))
-                        .stream())
-                .findFirst()
+        return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
+                .map(status -> new Stated<>(status, line.at()))
                 .or(() -> TickedBoxes.ticked(text, line.at())
                         .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));
     }

@@ -29,7 +29,7 @@ final class Paper implements Layout {
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,60}| zum Thema:?|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -42,7 +42,12 @@ final class Paper implements Layout {
             "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
-    private static final int LONGEST_TYPE = 120;
+
+    /** "Vorlage Nr. 2023-117 öffentlich". */
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+
+    private static final int LONGEST_TYPE = 140;
 
     @Override
     public int likeness(Reading reading) {
@@ -64,7 +69,6 @@ final class Paper implements Layout {
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
     static Optional<Line> type(DocumentText text) {
         List<Line> named = text.firstLines(30).stream()
-                .flatMap(line -> text.cells(line).stream())
                 .filter(line -> line.text().length() < LONGEST_TYPE)
                 .map(line -> new Line(line.number(), line.at(), Wording.unspaced(line.text())))
                 .filter(line -> TYPE.matcher(line.text()).matches()
@@ -104,7 +108,6 @@ final class Paper implements Layout {
         type(text)
                 .flatMap(line -> text.filled(line.number() + 1)
                         .limit(2)
-                        .flatMap(next -> text.cells(next).stream())
                         .flatMap(next -> PaperNumbers.alone(text, next).stream())
                         .findFirst())
                 .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
@@ -137,6 +140,12 @@ final class Paper implements Layout {
     private static void readSitting(DocumentText text, Findings findings) {
         for (Line line : text.firstLines(40)) {
             Matcher matcher = PUBLIC_SITTING.matcher(line.text());
+            Matcher behind = BEHIND_NUMBER.matcher(line.text());
+            if (behind.matches()) {
+                Span at = new Span(line.at().start() + behind.start("status"), line.at().end());
+                PublicStatus.of(behind.group("status"))
+                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
+            }
             if (matcher.matches()) {
                 PublicStatus status =
                         matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;

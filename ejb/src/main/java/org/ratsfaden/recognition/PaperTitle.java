@@ -81,7 +81,6 @@ final class PaperTitle {
                 && paragraph.value().split(" ").length >= TITLE_WORDS
                 && !SENTENCES.matcher(paragraph.value()).find()
                 && !reading.labels().begins(first)
-                && text.cells(first).size() == 1
                 && !ADDRESS.matcher(first.text()).matches()
                 && !ConsultationTable.isRow(first)
                 && !Paper.TYPE.matcher(first.text()).matches()

@@ -51,7 +51,7 @@ final class PressRelease implements Layout {
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
     private static final Pattern NUMBERED_DAY =
-            Pattern.compile("\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| {2,})\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
+            Pattern.compile("\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| +)\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
     private static final Pattern GAZETTE = Pattern.compile("(?iu)(?:\\p{L}+ )?(?:amtsblatt|mitteilungsblatt|amtliche bekanntmachungen)\\b");
     private static final Pattern LEADERS = Pattern.compile("\\.{6,} ?\\d{1,3}$");
     private static final int LETTERHEAD = 4;

@@ -102,7 +102,13 @@ final class Resolution implements Layout {
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
+        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> {
+            boolean above = dateline.place().at().end() < text.all().length() / 2;
+            if (above) {
+                dateline.tell(reading.findings());
+            }
+            dateline.tellDay(reading.findings());
+        });
         Bodies.onlyOneNamed(text, text.opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         text.firstLines(TOP).stream()
@@ -115,6 +121,8 @@ final class Resolution implements Layout {
                         && OF_COUNCIL.matcher(line.text()).matches())
                 .flatMap(line -> Committees.reported(text, line.at()).stream())
                 .findFirst()
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
+        MeetingHead.committeeAlone(text, TOP)
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         readItem(reading);
         Decisions.readSections(reading);

@@ -37,8 +37,10 @@ final class ToldDecision {
             + COUNCIL + "(?![\\p{L}-])"
             + "|(?=[sl])(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
             + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
+            + "|(?=[DS])(?<![\\p{L}-])(?:Damit|Somit) (?<elected>ist [^.\\n]{3,200} gewählt)(?!\\p{L})"
+            + "|(?=e)(?<![\\p{L}-])(?<agreed>einigten sich (?:die Fraktionen|die Mitglieder|alle Fraktionen)[^.\\n]{0,200} zu vertagen)(?!\\p{L})"
             + "|(?=D)(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
-            + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt|entschieden|empfohlen|gefasst))(?!\\p{L})"
+            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3}?)? (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt|entschieden|empfohlen|gefasst))(?!\\p{L})"
             + "|(?=h)(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
             + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt|entschieden|empfohlen|gefasst))(?!\\p{L})"
             + "|(?<counted>(?<!\\d)\\d{1,3} (?:\\p{L}*mitglieder|Abgeordnete|\\p{L}*[Rr]äte|Stadtverordnete|Gemeindevertreter|Verordnete) (?:stimmten|votierten)(?!\\p{L}))"

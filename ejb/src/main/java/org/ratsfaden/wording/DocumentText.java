@@ -3,7 +3,6 @@ package org.ratsfaden.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Evidence;
@@ -24,8 +23,6 @@ public final class DocumentText {
 
     /** From this length on a line without an end goes on in the next one. */
     private static final int SET_LINE = 50;
-
-    private static final Pattern GAP = Pattern.compile("[ \\t]{3,}");
 
     /** Each becomes one ordinary blank, so that all places stay where they are. */
     private static final Pattern UNUSUAL_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
@@ -132,19 +129,6 @@ public final class DocumentText {
 
     public List<Line> lines() {
         return lines;
-    }
-
-    /** What stands beside each other in one line, with wide gaps between: "Nr. 12", "14.09.2021"; one cell in most lines. */
-    public List<Line> cells(Line line) {
-        List<Line> cells = new ArrayList<>();
-        int from = 0;
-        Matcher gap = GAP.matcher(line.text());
-        while (gap.find()) {
-            cells.add(line(all, line.number(), line.at().start() + from, line.at().start() + gap.start()));
-            from = gap.end();
-        }
-        cells.add(line(all, line.number(), line.at().start() + from, line.at().end()));
-        return List.copyOf(cells);
     }
 
     /** The first lines that are not empty, at most {@code count}. */

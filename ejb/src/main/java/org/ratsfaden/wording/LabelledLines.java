@@ -75,24 +75,12 @@ public final class LabelledLines {
             int end = i + 1 < inLine.size()
                     ? inLine.get(i + 1).at().start()
                     : line.at().end();
-            end = cellEnd(line, entry, end);
             int start = Math.min(entry.value().start(), end);
             entries.add(new Entry(
                     entry.label(),
                     new Span(entry.at().start(), start),
                     text.words(new Span(start, end)).at()));
         }
-    }
-
-    /** What stands behind a wide gap in the same line is another cell; what stands beside a label alone, its value. */
-    private int cellEnd(Line line, Entry entry, int end) {
-        return text.cells(line).stream()
-                .mapToInt(cell -> cell.at().end())
-                .filter(cell -> cell < end
-                        && cell > entry.at().end()
-                        && !text.of(new Span(entry.value().start(), cell)).isBlank())
-                .findFirst()
-                .orElse(end);
     }
 
     /** The labels of a line: each the longest one that ends at a colon. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What became of an agenda item, by the wording of its result. The order is the order of reading: the narrower wording first. */
 public enum Outcome {
     /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
-    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt"),
+    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt|zu vertagen"),
     REFERRED("(?:ver|über|rück)wiesen|verweisung"),
     WITHDRAWN("zurückgezogen|(?:zieht|zog|ziehen|zogen) (?:den|die|das|ihren|seinen|ihre) .{1,120}(?<!nicht) zurück\\b"),
     REMOVED("abgesetzt"),
@@ -17,7 +17,7 @@ public enum Outcome {
     REJECTED(
             "abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|gescheitert|scheiterte\\b|fand keine mehrheit|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
-            "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
+            "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|(?:den )?(?:änderung|ergänzung)(?:en)?\\b)|in geänderter fassung"),
     ELECTED("gewählt"),
     ADOPTED(
             "zugestimmt|(?<!\\d )zustimmung(?!(?:en)? ?:? ?\\d)|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"

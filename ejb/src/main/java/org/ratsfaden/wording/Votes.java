@@ -51,7 +51,7 @@ public final class Votes {
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?<!\\d )(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|enthaltung|(?<!\\d )dafür|(?<!\\d )dagegen)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
 
     /** "Ja 18, Nein 0" without a colon. */
     private static final Pattern VOICE_NUMBER = Pattern.compile(
@@ -114,6 +114,21 @@ public final class Votes {
                 counts.get(Voice.ABSTAIN),
                 counts.get(Voice.BIASED),
                 counts.get(Voice.PRESENT))));
+    }
+
+    /** {@code vote} with the majority that {@code words} name, if it is told by numbers only. */
+    public static Stated<Vote> named(Stated<Vote> vote, String words) {
+        boolean unanimous = UNANIMOUS.matcher(words).find();
+        boolean named = unanimous || MAJORITY.matcher(words).find();
+        return vote.value().majority() != Majority.COUNTS || !named
+                ? vote
+                : vote.as(told -> new Vote(
+                        unanimous ? Majority.UNANIMOUS : Majority.MAJORITY,
+                        told.yes(),
+                        told.no(),
+                        told.abstain(),
+                        told.biased(),
+                        told.present()));
     }
 
     /** The votes of {@code span} one by one, where it states several: "a) einstimmig b) 9 Ja-Stimmen, 4 Nein-Stimmen". */
