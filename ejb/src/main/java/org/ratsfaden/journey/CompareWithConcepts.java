@@ -39,6 +39,7 @@ public final class CompareWithConcepts {
     private final Particulars particulars;
     private final Announcements announcements;
     private final LinkDocuments links;
+    private final StepQueue queue;
     private final Transactions transactions;
 
     public CompareWithConcepts(
@@ -46,11 +47,13 @@ public final class CompareWithConcepts {
             Particulars particulars,
             Announcements announcements,
             LinkDocuments links,
+            StepQueue queue,
             Transactions transactions) {
         this.documents = documents;
         this.particulars = particulars;
         this.announcements = announcements;
         this.links = links;
+        this.queue = queue;
         this.transactions = transactions;
     }
 
@@ -61,12 +64,8 @@ public final class CompareWithConcepts {
             List<Particular> particulars,
             Optional<Announcement> told) {}
 
-    /**
-     * Compares a document and keeps what comes of it.
-     *
-     * @return whether the concepts that documents are compared with are others now: all have to be compared anew then
-     */
-    public boolean compare(DocumentId id) {
+    /** Compares a document and keeps what comes of it; if the concepts are others now, with the step that compares all others anew. */
+    public void compare(DocumentId id) {
         Optional<Known> known = transactions.inOne(() -> documents
                 .find(id)
                 .filter(document -> document.state() instanceof DocumentState.Recognised)
@@ -76,27 +75,31 @@ public final class CompareWithConcepts {
                         documents.findings(id),
                         particulars.of(id),
                         announcements.of(id))));
-        boolean changed = known.filter(this::changesConcepts).isPresent();
+        known.ifPresent(this::keepTold);
         links.link(id);
-        return changed;
     }
 
-    private boolean changesConcepts(Known known) {
+    private void keepTold(Known known) {
         Optional<Announcement> now = announcement(known);
         if (now.equals(known.told())) {
-            return false;
+            return;
         }
-        String before = links.compared();
-        boolean kept = transactions.inOne(() -> {
-            boolean there = documents.ofFile(known.document().file()).stream()
-                    .filter(one -> one.id().equals(known.document().id()))
-                    .anyMatch(one -> one.state() instanceof DocumentState.Recognised);
-            if (there) {
+        transactions.inOne(() -> {
+            if (isThere(known.document())) {
+                String before = links.compared();
                 announcements.keep(known.document().id(), now);
+                if (!links.compared().equals(before)) {
+                    queue.add(new Step.CompareOthers(known.document().id()));
+                }
             }
-            return there;
+            return known;
         });
-        return kept && !links.compared().equals(before);
+    }
+
+    private boolean isThere(Document document) {
+        return documents.ofFile(document.file()).stream()
+                .filter(one -> one.id().equals(document.id()))
+                .anyMatch(one -> one.state() instanceof DocumentState.Recognised);
     }
 
     private static Optional<Announcement> announcement(Known known) {

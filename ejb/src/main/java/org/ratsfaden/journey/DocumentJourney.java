@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -42,11 +42,11 @@ public final class DocumentJourney {
     private final PersonsDecisions persons;
     private final Transactions transactions;
 
-    private final Predicate<DocumentId> compare;
+    private final Consumer<DocumentId> compare;
 
     /**
-     * @param compare compares a document with the chapters of all concepts, and keeps what comes of it; says whether it tells of a
-     *     concept otherwise than before, so that all others have to be compared anew
+     * @param compare compares a document with the chapters of all concepts, and keeps what comes of it, together with the step that
+     *     makes necessary for the others
      */
     public DocumentJourney(
             Documents documents,
@@ -56,7 +56,7 @@ public final class DocumentJourney {
             KeepReading keepReading,
             PersonsDecisions persons,
             Transactions transactions,
-            Predicate<DocumentId> compare) {
+            Consumer<DocumentId> compare) {
         this.documents = documents;
         this.originals = originals;
         this.extractor = extractor;
@@ -81,6 +81,10 @@ public final class DocumentJourney {
             case Step.Read(var _) -> read(claimed, document);
             case Step.Recognise(var _) -> recogniseAgain(claimed, document);
             case Step.Link(var _) -> link(claimed, document);
+            case Step.CompareOthers(var _) -> {
+                compareAll();
+                transactions.inOne(() -> strikeOut(claimed));
+            }
             case Step.Erase(var _) -> {
                 persons.finishErasure(document);
                 transactions.inOne(() -> strikeOut(claimed));
@@ -143,8 +147,8 @@ public final class DocumentJourney {
     }
 
     private void link(Claimed claimed, Document document) {
-        boolean othersToo = compare.test(document.id());
-        if (othersToo || document.kind() == DocumentKind.CONCEPT) {
+        compare.accept(document.id());
+        if (document.kind() == DocumentKind.CONCEPT) {
             compareAll();
         }
         transactions.inOne(() -> strikeOut(claimed));

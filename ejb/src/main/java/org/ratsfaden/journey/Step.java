@@ -16,6 +16,9 @@ public sealed interface Step {
     /** Compare the document with the chapters of concepts; a concept, with all documents there are. */
     record Link(DocumentId document) implements Step {}
 
+    /** What the document tells of a concept has changed: every other document is to be compared once more. */
+    record CompareOthers(DocumentId document) implements Step {}
+
     /** The document is erased: what else is left of it has to go, original and copies. */
     record Erase(DocumentId document) implements Step {}
 }

@@ -24,6 +24,12 @@ public record MailSettings(
     /** So long a server may take to answer the end of a message (RFC 5321, 4.5.3.2.6); who does not wait sends it twice. */
     private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
 
+    /**
+     * How often a mail server may be waited for over one mail: connection, greeting, EHLO, STARTTLS with its handshake, EHLO again,
+     * AUTH with its two questions, MAIL, RCPT, DATA, the end of the mail, RSET after a refusal, QUIT; and one to spare.
+     */
+    private static final int WAITS = 16;
+
     /** No mail server. */
     public static final MailSettings NONE =
             new MailSettings("", 587, Tls.STARTTLS, "", new Password(""), Sender.NOBODY, "", Duration.ofMinutes(5));
@@ -48,6 +54,11 @@ public record MailSettings(
     /** The name of the mailing list: as it is set, or of the sender's domain. */
     public String list() {
         return listId.isEmpty() ? "presse." + sender.domain() : listId;
+    }
+
+    /** The longest that one mail may take: with a mail server that uses its whole patience for each answer. */
+    public Duration longest() {
+        return patience.multipliedBy(WAITS);
     }
 
     /** Whether there is a mail server. */

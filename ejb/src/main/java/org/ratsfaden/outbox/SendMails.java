@@ -19,11 +19,12 @@ public final class SendMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
 
-    /** Longer than a mail server takes with all its answers; after it another node takes what a dead one had in hand. */
-    private static final Duration CLAIM = Duration.ofHours(1);
+    /** What is ours of the time that a mail takes: the database, and the way to the mail server. */
+    private static final Duration OURS = Duration.ofMinutes(1);
 
     private final Outbox outbox;
     private final MailPauses pauses;
+    private final Duration claim;
     private final String node;
     private final Clock clock;
     private final Transactions transactions;
@@ -38,9 +39,12 @@ public final class SendMails {
     /** What became of a mail, until it is noted. */
     private record Sent(MailId id, Delivery delivery) {}
 
-    public SendMails(Outbox outbox, MailPauses pauses, String node, Clock clock, Transactions transactions) {
+    /** @param longest that a mail server may take for one mail; a while after it another node takes what a dead one had in hand */
+    public SendMails(
+            Outbox outbox, MailPauses pauses, Duration longest, String node, Clock clock, Transactions transactions) {
         this.outbox = outbox;
         this.pauses = pauses;
+        this.claim = longest.plus(OURS);
         this.node = node;
         this.clock = clock;
         this.transactions = transactions;
@@ -97,7 +101,7 @@ public final class SendMails {
 
     private Optional<Mail> claim() {
         Instant now = clock.instant();
-        return now.isBefore(quietUntil) ? Optional.empty() : outbox.claim(node, now, now.plus(CLAIM));
+        return now.isBefore(quietUntil) ? Optional.empty() : outbox.claim(node, now, now.plus(claim));
     }
 
     private void hear(Answer answer) {

@@ -59,7 +59,7 @@ public final class ReleaseLetters {
         String why = "Grund: " + ReleaseSheet.oneLine(reason);
         return new Letter(
                 new Matter(thing(release.id()), "withdrawn"),
-                "Zurückgezogen – " + subject(release),
+                "Zurückgezogen – " + title(release, version),
                 rules.house() + "\n\n" + words + "\n\n" + why + "\n",
                 paragraph(rules.house()) + paragraph(words) + paragraph(why),
                 LEAVING);
@@ -95,14 +95,13 @@ public final class ReleaseLetters {
     }
 
     private static String subject(PressRelease release, ReleaseVersion version) {
-        String title =
-                written(release) + ": " + ReleaseSheet.oneLine(version.text().title());
+        String title = title(release, version);
         return version.number() > 1 ? "Berichtigung – " + title : title;
     }
 
-    private static String subject(PressRelease release) {
-        return written(release) + ": "
-                + ReleaseSheet.oneLine(release.last().text().title());
+    /** Of the version that is told of: another one may be a draft. */
+    private static String title(PressRelease release, ReleaseVersion version) {
+        return written(release) + ": " + ReleaseSheet.oneLine(version.text().title());
     }
 
     private static String written(PressRelease release) {

@@ -47,8 +47,8 @@ public class LinkingWiring {
 
     @Produces
     @Singleton
-    Announcements announcements() {
-        return new JpaAnnouncements(entities);
+    Announcements announcements(Clock clock) {
+        return new JpaAnnouncements(entities, clock);
     }
 
     @Produces
@@ -123,8 +123,9 @@ public class LinkingWiring {
             Particulars particulars,
             Announcements announcements,
             LinkDocuments links,
+            StepQueue queue,
             Transactions transactions) {
-        return new CompareWithConcepts(documents, particulars, announcements, links, transactions);
+        return new CompareWithConcepts(documents, particulars, announcements, links, queue, transactions);
     }
 
     @Produces

@@ -60,7 +60,8 @@ public class OutboxWiring {
 
     @Produces
     @Singleton
-    SendMails sendMails(Outbox outbox, EjbSettings settings, Clock clock, Transactions transactions) {
-        return new SendMails(outbox, MailPauses.USUAL, settings.node(), clock, transactions);
+    SendMails sendMails(
+            Outbox outbox, MailSettings mail, EjbSettings settings, Clock clock, Transactions transactions) {
+        return new SendMails(outbox, MailPauses.USUAL, mail.longest(), settings.node(), clock, transactions);
     }
 }

@@ -68,7 +68,7 @@ class RecogniseOutdatedTest {
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
                 new NoTransactions(),
-                _ -> false);
+                _ -> {});
         runner = new StepRunner(
                 queue,
                 journey,

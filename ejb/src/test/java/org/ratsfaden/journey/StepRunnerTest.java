@@ -75,7 +75,7 @@ class StepRunnerTest {
                 KeepReadings.in(documents, clarifications, persons),
                 persons,
                 transactions,
-                _ -> false);
+                _ -> {});
         runner = new StepRunner(
                 queue,
                 journey,

@@ -97,6 +97,7 @@ public interface OutboxContract {
         assertThat(claimAt("a", NOON.plus(Duration.ofDays(30)))).isEmpty();
         does(() -> outbox().retry(troubled().getFirst().id(), NOON));
 
+        assertThat(troubled()).isEmpty();
         assertThat(claim("a")).map(Mail::attempts).contains(1);
     }
 

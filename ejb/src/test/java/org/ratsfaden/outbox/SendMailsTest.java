@@ -6,6 +6,7 @@ import static org.ratsfaden.outbox.OutboxContract.BODO;
 import static org.ratsfaden.outbox.OutboxContract.NOON;
 import static org.ratsfaden.outbox.OutboxContract.letter;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,16 @@ import org.ratsfaden.transaction.Transactions;
 /** What becomes of mails when the database fails between two of them, and when two nodes send. */
 @Tag("database")
 class SendMailsTest {
+
+    private static final MailSettings PATIENT = new MailSettings(
+            "mail.example",
+            587,
+            MailSettings.Tls.STARTTLS,
+            "presse",
+            new MailSettings.Password("geheim"),
+            Sender.parse("presse@rat.example"),
+            "",
+            Duration.ofMinutes(10));
 
     private final LocalDatabase database = LocalDatabase.inMemory();
     private final HandedClock clock = new HandedClock(NOON);
@@ -56,6 +67,20 @@ class SendMailsTest {
         assertThat(database.inOne(() -> outbox.tally())).isEqualTo(new Tally(0, 2, 0, 0));
     }
 
+    /** Whatever can be waited for over one mail: 15 times, from the connection to the farewell. */
+    @Test
+    void noOtherNodeSendsWhatAPatientNodeIsStillSendingToAServerThatUsesItsWholePatience() {
+        SendMails other = sending("there", database);
+
+        sending("here", database).send(mail -> {
+            clock.now = clock.now.plus(PATIENT.patience().multipliedBy(15));
+            other.send(server);
+            return server.send(mail);
+        });
+
+        assertThat(taken).hasSize(2).doesNotHaveDuplicates();
+    }
+
     @Test
     void twoNodesSendEachMailOnce() {
         SendMails other = sending("there", database);
@@ -70,7 +95,7 @@ class SendMailsTest {
     }
 
     private SendMails sending(String node, Transactions transactions) {
-        return new SendMails(outbox, MailPauses.USUAL, node, clock, transactions);
+        return new SendMails(outbox, MailPauses.USUAL, PATIENT.longest(), node, clock, transactions);
     }
 
     /** Fails once. */

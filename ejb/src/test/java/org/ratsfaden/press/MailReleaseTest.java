@@ -28,6 +28,7 @@ import org.ratsfaden.newsletter.Subscription;
 import org.ratsfaden.outbox.Circle;
 import org.ratsfaden.outbox.Delivery;
 import org.ratsfaden.outbox.EmailAddress;
+import org.ratsfaden.outbox.Letter;
 import org.ratsfaden.outbox.Mail;
 
 /** Who gets which mail about a release, and when. */
@@ -165,6 +166,32 @@ class MailReleaseTest {
     }
 
     @Test
+    void aWithdrawalNamesWhatTheyHaveAndNothingOfTheCorrectionThatIsStillADraft() throws IOException {
+        ReleaseId id = publishedToAll();
+        accept(next().orElseThrow());
+        office.does(id, Deed.CORRECT, SVEA);
+        office.writes(id, titled("Was noch niemand wissen darf"), "Um 11 Uhr", SVEA);
+
+        office.does(id, Deed.WITHDRAW, JANA);
+
+        Letter letter = sent().getFirst().letter();
+        assertThat(letter.subject()).isEqualTo("Zurückgezogen – PM 1/2026: " + WHOLE.title());
+        assertThat(letter.text() + letter.html()).doesNotContain("Was noch niemand wissen darf");
+    }
+
+    private static ReleaseText titled(String title) {
+        return new ReleaseText(
+                WHOLE.kind(),
+                title,
+                WHOLE.subtitle(),
+                WHOLE.lead(),
+                WHOLE.body(),
+                WHOLE.place(),
+                WHOLE.contact(),
+                WHOLE.appointment());
+    }
+
+    @Test
     void whoIsErasedOrHasLeftGetsNothingMore() throws IOException {
         ReleaseId id = publishedToAll();
         keeping.remove(anna.id(), SVEA);
@@ -172,7 +199,6 @@ class MailReleaseTest {
                 .inOne(() -> office.subscriptions.withAddress(PAULA))
                 .orElseThrow()
                 .leaveWord();
-        subscribe.leave(word);
         subscribe.leave(word);
 
         assertThat(addresses(sent())).containsExactly("bodo@funk.example");

@@ -226,7 +226,7 @@ final class House implements AutoCloseable {
                 new CouncilWords(new GermanTerms()),
                 new OpenConcepts(
                         new JpaConceptDocuments(database.entities()),
-                        new JpaAnnouncements(database.entities()),
+                        new JpaAnnouncements(database.entities(), clock),
                         new JpaEditionWords(database.entities()),
                         documents,
                         "Landkreis Mittelau",
@@ -235,12 +235,11 @@ final class House implements AutoCloseable {
                 documents,
                 transactions);
         CompareWithConcepts comparing = new CompareWithConcepts(
-                documents, particulars, new JpaAnnouncements(database.entities()), linking, transactions);
+                documents, particulars, new JpaAnnouncements(database.entities(), clock), linking, queue, transactions);
         DocumentJourney journey =
                 new DocumentJourney(documents, originals, extractor, queue, keepReading, persons, transactions, id -> {
-                    boolean othersToo = comparing.compare(id);
+                    comparing.compare(id);
                     compared.add(id);
-                    return othersToo;
                 });
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
         steps = new StepRunner(

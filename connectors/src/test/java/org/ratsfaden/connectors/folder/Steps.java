@@ -29,6 +29,7 @@ final class Steps {
             "org.ratsfaden.journey.StepRunner",
             "org.ratsfaden.journey.DocumentJourney",
             "org.ratsfaden.journey.KeepReading",
+            "org.ratsfaden.journey.CompareWithConcepts",
             "org.ratsfaden.meeting.NoteProceedings",
             "org.ratsfaden.journey.FollowChanges",
             "org.ratsfaden.search.lucene.LuceneSearchIndex",

@@ -39,7 +39,7 @@ final class SenderToBeKilled implements AutoCloseable {
     SenderToBeKilled(Path home, int port) {
         database = LocalDatabase.at(home.resolve("db/ratsfaden"));
         outbox = new JpaOutbox(database.entities(), Clock.systemUTC());
-        sending = new SendMails(outbox, PAUSES, "here", Clock.systemUTC(), database);
+        sending = new SendMails(outbox, PAUSES, MailSettings.NONE.longest(), "here", Clock.systemUTC(), database);
         camel.start();
         server = new SmtpMailServer(
                 camel,

@@ -54,7 +54,8 @@ class SentMailsTest {
     private final LocalDatabase database = LocalDatabase.inMemory();
     private final HandedClock clock = new HandedClock(NOON);
     private final JpaOutbox outbox = new JpaOutbox(database.entities(), clock);
-    private final SendMails sending = new SendMails(outbox, MailPauses.USUAL, "here", clock, database);
+    private final SendMails sending =
+            new SendMails(outbox, MailPauses.USUAL, MailSettings.NONE.longest(), "here", clock, database);
     private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final DefaultCamelContext camel = new DefaultCamelContext();
 

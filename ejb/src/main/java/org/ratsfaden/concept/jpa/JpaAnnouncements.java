@@ -1,6 +1,7 @@
 package org.ratsfaden.concept.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ public final class JpaAnnouncements implements Announcements {
     private static final String IN_ORDER = " order by d.documentId, d.place";
 
     private final EntityManager entities;
+    private final Clock clock;
 
     /** @param entities a proxy that always means the caller's transaction */
-    public JpaAnnouncements(EntityManager entities) {
+    public JpaAnnouncements(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -62,7 +65,7 @@ public final class JpaAnnouncements implements Announcements {
             entities.flush();
         }
         announcement.ifPresent(told -> {
-            entities.persist(ToldConceptRow.of(told));
+            entities.persist(ToldConceptRow.of(told, clock.instant()));
             entities.flush();
             int place = 0;
             for (Chapter field : told.fields()) {

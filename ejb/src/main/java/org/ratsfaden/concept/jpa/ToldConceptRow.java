@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -39,6 +40,9 @@ class ToldConceptRow {
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
 
+    @Column(name = "kept_at")
+    private Instant keptAt;
+
     private int page;
 
     @Column(name = "start_offset")
@@ -52,13 +56,14 @@ class ToldConceptRow {
 
     protected ToldConceptRow() {}
 
-    static ToldConceptRow of(Announcement announcement) {
+    static ToldConceptRow of(Announcement announcement, Instant keptAt) {
         ToldConceptRow row = new ToldConceptRow();
         row.documentId = announcement.document().toString();
         row.title = Columns.cut(announcement.title(), LONGEST_TITLE);
         row.bodyName = Columns.cut(announcement.body(), LONGEST_BODY);
         row.stage = announcement.stage().key();
         row.adoptedOn = announcement.adoptedOn();
+        row.keptAt = keptAt;
         row.page = announcement.evidence().page();
         row.startOffset = announcement.evidence().start();
         row.endOffset = announcement.evidence().end();

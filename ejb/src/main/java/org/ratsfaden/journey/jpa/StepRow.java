@@ -22,6 +22,7 @@ class StepRow {
     private static final String READ = "read";
     private static final String RECOGNISE = "recognise";
     static final String LINK = "link";
+    private static final String COMPARE_OTHERS = "compare_others";
     private static final String ERASE = "erase";
     private static final int LONGEST_ERROR = 2000;
 
@@ -65,6 +66,7 @@ class StepRow {
             case Step.Read(var _) -> READ;
             case Step.Recognise(var _) -> RECOGNISE;
             case Step.Link(var _) -> LINK;
+            case Step.CompareOthers(var _) -> COMPARE_OTHERS;
             case Step.Erase(var _) -> ERASE;
         };
         row.documentId = step.document().toString();
@@ -127,6 +129,7 @@ class StepRow {
             case READ -> new Step.Read(document);
             case RECOGNISE -> new Step.Recognise(document);
             case LINK -> new Step.Link(document);
+            case COMPARE_OTHERS -> new Step.CompareOthers(document);
             case ERASE -> new Step.Erase(document);
             default -> throw new IllegalStateException("no such step in the database: " + kind);
         };

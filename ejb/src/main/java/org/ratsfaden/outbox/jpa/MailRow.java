@@ -141,6 +141,7 @@ class MailRow {
         attempts = 0;
         notBefore = now;
         endedAt = null;
+        answer = "";
     }
 
     /** What nobody has taken yet is not sent any more. */

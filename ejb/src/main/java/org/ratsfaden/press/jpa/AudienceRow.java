@@ -21,6 +21,7 @@ class AudienceRow {
     @Column(name = "release_id")
     private String releaseId;
 
+    /** {@code ahead} or {@code published}; the comment in V017 calls the second one "public". */
     @Id
     private String occasion;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.ratsfaden.HandedClock;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.concept.Announcement;
 import org.ratsfaden.concept.Chapter;
@@ -43,6 +44,7 @@ class JpaConceptsTest {
             ConceptId.parse("00000000-0000-0000-0000-000000000001").orElseThrow();
     private static final ChapterKey CARE = ChapterKey.of("Pflege");
 
+    private final HandedClock clock = new HandedClock(DocumentSamples.MONDAY_MORNING);
     private final LocalDatabase database = LocalDatabase.inMemory();
 
     @AfterEach
@@ -58,7 +60,7 @@ class JpaConceptsTest {
         List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE));
         EditionWord said = new EditionWord(
                 edition, CONCEPT, by, outline, by, Map.of(CARE, List.of(ChapterKey.of("Gesundheit"))), null, null);
-        String before = database.inOne(() -> new JpaConceptDocuments(database.entities()).revision());
+        String before = revision();
 
         for (int i = 0; i < 2; i++) {
             database.inOne(() -> {
@@ -69,15 +71,14 @@ class JpaConceptsTest {
 
         assertThat(database.inOne(words::all)).containsExactly(said);
         assertThat(database.inOne(() -> words.of(edition))).contains(said);
-        assertThat(database.inOne(() -> new JpaConceptDocuments(database.entities()).revision()))
-                .isNotEqualTo(before);
-        assertThat(database.inOne(() -> new JpaAnnouncements(database.entities()).all()))
+        assertThat(revision()).isNotEqualTo(before);
+        assertThat(database.inOne(() -> new JpaAnnouncements(database.entities(), clock).all()))
                 .isEmpty();
     }
 
     @Test
     void whatADocumentTellsIsTheSameWhenItIsAskedForAgain() {
-        JpaAnnouncements announcements = new JpaAnnouncements(database.entities());
+        JpaAnnouncements announcements = new JpaAnnouncements(database.entities(), clock);
         Document paper = DocumentSamples.receivedDocument("vorlage.pdf", new Visibility.Public());
         Evidence here = new Evidence(1, 0, 4, "hier");
         LocalDate day = LocalDate.of(2018, 3, 5);
@@ -101,6 +102,71 @@ class JpaConceptsTest {
         });
 
         assertThat(database.inOne(() -> announcements.of(paper.id()))).contains(told);
+    }
+
+    @Test
+    void whatIsToldAnewOfTheSameConceptByTheSameDocumentIsNoticed() {
+        JpaAnnouncements announcements = new JpaAnnouncements(database.entities(), clock);
+        Document paper = DocumentSamples.receivedDocument("vorlage.pdf", new Visibility.Public());
+        database.inOne(() -> {
+            new JpaDocuments(database.entities()).add(paper, 1);
+            announcements.keep(paper.id(), Optional.of(told(paper, "Pflege")));
+            return paper;
+        });
+        String before = revision();
+
+        clock.now = clock.now.plusSeconds(1);
+        database.inOne(() -> {
+            announcements.keep(paper.id(), Optional.of(told(paper, "Beratung")));
+            return paper;
+        });
+
+        assertThat(revision()).isNotEqualTo(before);
+    }
+
+    @Test
+    void anOutlineThatIsTakenBackIsNoticedThoughALaterOneStays() {
+        JpaEditionWords words = new JpaEditionWords(database.entities());
+        EditionWord first = outlined(EditionId.without(CONCEPT), "2014-05-12T10:00:00Z");
+        EditionWord later =
+                outlined(EditionId.parse("00000000-0000-0000-0000-000000000002").orElseThrow(), "2014-05-13T10:00:00Z");
+        keep(words, first);
+        keep(words, later);
+        String before = revision();
+
+        keep(words, new EditionWord(first.edition(), CONCEPT, null, List.of(), null, Map.of(), null, null));
+
+        assertThat(revision()).isNotEqualTo(before);
+    }
+
+    private void keep(JpaEditionWords words, EditionWord word) {
+        database.inOne(() -> {
+            words.keep(word);
+            return word;
+        });
+    }
+
+    private String revision() {
+        return database.inOne(() -> new JpaConceptDocuments(database.entities()).revision());
+    }
+
+    private static EditionWord outlined(EditionId edition, String at) {
+        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE));
+        return new EditionWord(
+                edition, CONCEPT, new Said("ratsbuero", Instant.parse(at)), outline, null, Map.of(), null, null);
+    }
+
+    private static Announcement told(Document paper, String field) {
+        Evidence here = new Evidence(1, 0, 4, "hier");
+        return new Announcement(
+                paper.id(),
+                "Pflegekonzept",
+                "Landkreis Mittelau",
+                Stage.ANNOUNCED,
+                null,
+                here,
+                List.of(Chapter.named("1", field, here)),
+                List.of());
     }
 
     @Test

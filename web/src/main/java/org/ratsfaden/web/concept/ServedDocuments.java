@@ -70,6 +70,19 @@ public final class ServedDocuments {
         return open(concept, reader).map(Concept::title);
     }
 
+    /**
+     * What a chapter of the latest edition is called; empty if this reader knows none of this key.
+     *
+     * @param concept a concept's key; empty for any
+     */
+    public Optional<String> chapterTitle(String concept, String chapter, Reader reader) {
+        return (concept.isEmpty() ? concepts.all(reader).stream() : open(concept, reader).stream())
+                .flatMap(known -> known.latest().fields().stream())
+                .filter(field -> field.key().value().equals(chapter))
+                .map(Chapter::title)
+                .findFirst();
+    }
+
     private Optional<Concept> open(String concept, Reader reader) {
         return ConceptId.parse(concept).flatMap(id -> concepts.open(id, reader));
     }

@@ -48,6 +48,11 @@ public final class ChapterFacet {
         return documents.title(served.concept(), reader);
     }
 
+    /** What the chapter is called; empty if this reader knows none of this key. */
+    Optional<String> chapterTitle(Served served, Reader reader) {
+        return documents.chapterTitle(served.concept(), served.chapter(), reader);
+    }
+
     /**
      * How much of what {@code query} finds has to do with each chapter of the concept; without those of nothing.
      *

@@ -47,13 +47,18 @@ public record SearchAddress(
 
     private static final String PATH = "/suche";
 
-    /** The key of a concept and of a chapter of it; empty for none, or for the whole. */
+    /**
+     * What is found has to do with it.
+     *
+     * @param concept its key; empty for any
+     * @param chapter its key; empty for the whole of it
+     */
     public record Served(String concept, String chapter) {
 
         static final Served NOTHING = new Served("", "");
 
         public boolean isNothing() {
-            return concept.isEmpty();
+            return concept.isEmpty() && chapter.isEmpty();
         }
     }
 

@@ -59,7 +59,10 @@ public final class SearchPage {
                 frame.reader());
         SearchView view = new SearchViews(frame, asked)
                 .of(search.search(chapters.narrowed(query, asked.served())), period, LocalDate.now(clock))
-                .withChapters(chapters.title(asked.served(), frame.reader()), chapters.of(query, asked.served()));
+                .withChapters(
+                        chapters.title(asked.served(), frame.reader()),
+                        chapters.chapterTitle(asked.served(), frame.reader()),
+                        chapters.of(query, asked.served()));
         return templates.page(printed ? "search-print" : "search", view);
     }
 }

@@ -1,5 +1,6 @@
 package org.ratsfaden.web.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,16 +43,38 @@ public record SearchView(
     }
 
     /**
-     * The same with the chapters of the concept that is asked for as a facet.
+     * The same with the concept and chapter that are asked for among the active filters, and the chapters of the concept as a facet.
      *
      * @param concept its title; empty if none is asked for, or if this reader knows none of this key
+     * @param chapter the same of the chapter
      */
-    SearchView withChapters(Optional<String> concept, List<ChapterFacet.Counted> counted) {
-        if (concept.isEmpty()) {
+    SearchView withChapters(Optional<String> concept, Optional<String> chapter, List<ChapterFacet.Counted> counted) {
+        Served served = asked.served();
+        if (served.isNothing()) {
             return this;
         }
-        Served served = asked.served();
-        List<Choice> choices = counted.stream()
+        List<Choice> chosen = new ArrayList<>(chips);
+        if (!served.concept().isEmpty()) {
+            chosen.add(chip("chip.concept", concept.orElse(served.concept()), Served.NOTHING));
+        }
+        if (!served.chapter().isEmpty()) {
+            chosen.add(chip("chip.chapter", chapter.orElse(served.chapter()), new Served(served.concept(), "")));
+        }
+        return withFilters(
+                concept.map(title -> Stream.concat(
+                                        Stream.of(new FacetView(title, chapters(served, counted))), facets.stream())
+                                .toList())
+                        .orElse(facets),
+                chosen);
+    }
+
+    private Choice chip(String key, String title, Served without) {
+        return new Choice(
+                frame.say(key, title), frame.link(asked.serving(without).address()), true, -1);
+    }
+
+    private List<Choice> chapters(Served served, List<ChapterFacet.Counted> counted) {
+        return counted.stream()
                 .map(chapter -> {
                     boolean chosen = chapter.key().equals(served.chapter());
                     Served leadsTo = new Served(served.concept(), chosen ? "" : chapter.key());
@@ -59,11 +82,9 @@ public record SearchView(
                             chapter.title(), frame.link(asked.serving(leadsTo).address()), chosen, chapter.count());
                 })
                 .toList();
-        Choice chip = new Choice(
-                frame.say("chip.concept", concept.get()),
-                frame.link(asked.serving(new Served("", "")).address()),
-                true,
-                -1);
+    }
+
+    private SearchView withFilters(List<FacetView> counted, List<Choice> chosen) {
         return new SearchView(
                 frame,
                 asked,
@@ -71,9 +92,8 @@ public record SearchView(
                 total,
                 hits,
                 onThisPage,
-                Stream.concat(Stream.of(new FacetView(concept.get(), choices)), facets.stream())
-                        .toList(),
-                Stream.concat(chips.stream(), Stream.of(chip)).toList(),
+                counted,
+                chosen,
                 presets,
                 orders,
                 pagination,

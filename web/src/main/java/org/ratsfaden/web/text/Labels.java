@@ -222,6 +222,7 @@ public final class Labels {
                     case Step.Read(var _) -> "step.read";
                     case Step.Recognise(var _) -> "step.recognise";
                     case Step.Link(var _) -> "step.link";
+                    case Step.CompareOthers(var _) -> "step.compare-others";
                     case Step.Erase(var _) -> "step.erase";
                 });
     }

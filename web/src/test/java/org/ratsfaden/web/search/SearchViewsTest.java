@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.search.SearchResult;
@@ -30,6 +31,24 @@ class SearchViewsTest {
                 .singleElement()
                 .satisfies(
                         facet -> assertThat(facet.choices()).extracting("label").containsExactly("Bauausschuss"));
+    }
+
+    @Test
+    void aChapterOfWhateverConceptIsAnActiveFilterThatCanBeDropped() {
+        MultivaluedHashMap<String, String> asked = new MultivaluedHashMap<>();
+        asked.add("chapter", "SPRACHE");
+        SearchAddress address = SearchAddress.read(asked);
+        SearchResult found = new SearchResult(0, List.of(), Map.of(), null);
+
+        SearchView view = new SearchViews(frame(), address)
+                .of(found, Period.of("", ""), LocalDate.of(2026, 3, 2))
+                .withChapters(Optional.empty(), Optional.of("Sprache"), List.of());
+
+        assertThat(address.isNarrowed()).isTrue();
+        assertThat(view.chips()).singleElement().satisfies(chip -> {
+            assertThat(chip.label()).isEqualTo("Handlungsfeld: Sprache");
+            assertThat(chip.link()).doesNotContain("SPRACHE");
+        });
     }
 
     private static Frame frame() {
