@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
-import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;

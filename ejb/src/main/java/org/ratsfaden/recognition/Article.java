@@ -25,6 +25,7 @@ final class Article implements Layout {
     static final Pattern MAST = Pattern.compile(
             "(?:\\p{L}[\\p{L}-]* ){0,3}\\p{Lu}?\\p{L}*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Bb]ote|[Tt]agblatt|[Tt]ageblatt|[Rr]undschau|[Pp]ost|[Pp]resse|[Kk]urier|[Ee]cho|[Aa]llgemeine|[Vv]olksstimme|[Kk]reisblatt|[Mm]erkur|[Jj]ournal|[Cc]ourier|[Zz]eitungen)"
                     + "(?: \\([A-Z]{2,5}\\))?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
+
     private static final Pattern WRITER = Pattern.compile(
             "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:(?:,| ?[|·–-])? {1,99}\\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
     private static final Pattern PARTY =
@@ -141,7 +142,10 @@ final class Article implements Layout {
         mark(marks, Mark.NEWSROOM, line(text, NEWSROOM));
         mark(marks, Mark.SITE, SITE.matcher(opening).find());
         mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find());
-        mark(marks, Mark.LETTERS, signed(text) || PLACE_AND_LETTERS.matcher(opening).find());
+        mark(
+                marks,
+                Mark.LETTERS,
+                signed(text) || PLACE_AND_LETTERS.matcher(opening).find());
         mark(
                 marks,
                 Mark.PICTURE,

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;

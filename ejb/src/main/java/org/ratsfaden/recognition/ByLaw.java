@@ -42,10 +42,7 @@ final class ByLaw implements Layout {
 
     @Override
     public int likeness(Reading reading) {
-        return heading(reading.text()).isPresent()
-                        && decree(reading.text()).isPresent()
-                ? 7
-                : 0;
+        return heading(reading.text()).isPresent() && decree(reading.text()).isPresent() ? 7 : 0;
     }
 
     /** Decrees are set over many lines. */

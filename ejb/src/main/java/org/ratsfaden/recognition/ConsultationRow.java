@@ -31,14 +31,16 @@ record ConsultationRow(
     private static final Pattern ROLE = Pattern.compile(
             "(?<!\\p{L})(?:Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Beschluss|Information|Empfehlung|vorberatend|beratend|beschließend)(?!\\p{L})(?: \\([^()]{3,30}\\))?");
 
-    private static final Pattern DECIDES = Pattern.compile("(?iu)(?:entscheidung|beschlussfassung|beschluss|beschließend).*");
+    private static final Pattern DECIDES =
+            Pattern.compile("(?iu)(?:entscheidung|beschlussfassung|beschluss|beschließend).*");
 
     private static final Pattern DAY = Pattern.compile("(?:am |, )?(?:\\p{L}{2}\\.?, )?\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
     private static final Pattern STATUS =
             Pattern.compile("(?<!\\p{L})(?:nicht-? ?öffentlich|öffentlich|NÖ|[ÖN])(?!\\p{L})");
 
-    private static final Pattern ITEM = Pattern.compile("(?<!\\p{L})TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
+    private static final Pattern ITEM =
+            Pattern.compile("(?<!\\p{L})TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
 
     /** What is left of the form: boxes, lines to write on, numbers of votes. */
     private static final Pattern FORM = Pattern.compile("[☒☐_|]+|[\\[(] ?[xX]? ?[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
@@ -70,9 +72,10 @@ record ConsultationRow(
                 .filter(ConsultationRow::decides)
                 .reduce((earlier, later) -> later)
                 .or(() -> rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty())
-                .or(() -> acting(reading).flatMap(council -> rows.stream()
-                        .filter(row -> row.committee().value().startsWith(council))
-                        .reduce((earlier, later) -> later)));
+                .or(() -> acting(reading)
+                        .flatMap(council -> rows.stream()
+                                .filter(row -> row.committee().value().startsWith(council))
+                                .reduce((earlier, later) -> later)));
     }
 
     /** "Der Kreistag beschließt": whom the proposal lets act. */
@@ -81,7 +84,8 @@ record ConsultationRow(
         return reading.sections()
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))
-                .flatMap(section -> Committees.acting(text, text.words(section.body()).at()))
+                .flatMap(section ->
+                        Committees.acting(text, text.words(section.body()).at()))
                 .map(Stated::value);
     }
 
@@ -125,7 +129,8 @@ record ConsultationRow(
     private static Optional<Span> found(Pattern pattern, Line line, int skipped) {
         Matcher matcher = pattern.matcher(line.text());
         return matcher.find()
-                ? Optional.of(new Span(line.at().start() + matcher.start() + skipped, line.at().start() + matcher.end()))
+                ? Optional.of(new Span(
+                        line.at().start() + matcher.start() + skipped, line.at().start() + matcher.end()))
                 : Optional.empty();
     }
 
@@ -137,9 +142,12 @@ record ConsultationRow(
                 rest.setCharAt(i - line.at().start(), ' ');
             }
         }
-        String words = FORM.matcher(rest).replaceAll(match -> " ".repeat(match.group().length()));
+        String words =
+                FORM.matcher(rest).replaceAll(match -> " ".repeat(match.group().length()));
         String name = words.strip();
-        if (name.length() > LONGEST_NAME || NO_NAME.matcher(name).find() || !Committees.isName(Committees.nominative("Sitzung " + name))) {
+        if (name.length() > LONGEST_NAME
+                || NO_NAME.matcher(name).find()
+                || !Committees.isName(Committees.nominative("Sitzung " + name))) {
             return Optional.empty();
         }
         int start = line.at().start() + words.indexOf(name);

@@ -32,10 +32,7 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> of(text, line)
-                        .or(() -> opening(text, line))
-                        .or(() -> beside(text, line))
-                        .stream())
+                .flatMap(line -> of(text, line).or(() -> opening(text, line)).or(() -> beside(text, line)).stream())
                 .findFirst();
     }
 
@@ -78,7 +75,10 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
         }
         int start = line.at().start();
         Span place = new Span(
-                Bodies.startingAt(text, start).map(body -> body.at().end()).filter(end -> end < start + matcher.end("place")).orElse(start),
+                Bodies.startingAt(text, start)
+                        .map(body -> body.at().end())
+                        .filter(end -> end < start + matcher.end("place"))
+                        .orElse(start),
                 start + matcher.end("place"));
         return GermanDates.first(text, line.at()).map(day -> new Dateline(text.words(place), day));
     }

@@ -70,15 +70,16 @@ final class Decisions {
     /** Reads the first decision and the result that belongs to it. Says whether there was any. */
     static boolean readSections(Reading reading) {
         Sections sections = reading.sections();
-        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION).or(() -> votedOn(sections));
+        Optional<Sections.Section> decision =
+                sections.first(Sections.Topic.DECISION).or(() -> votedOn(sections));
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
         Optional<Line> within = result.isPresent()
                 ? Optional.empty()
                 : decision.flatMap(section -> voteWithin(reading.text(), section.body()));
-        Optional<Stated<String>> resolved = decision.map(section -> within.map(
-                        vote -> new Span(section.body().start(), vote.at().start()))
+        Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
+                                new Span(section.body().start(), vote.at().start()))
                         .orElse(section.body()))
                 .map(body -> cut(reading.text(), body));
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))

@@ -48,8 +48,7 @@ final class ExtractOrigin {
     private static void read(Reading reading, Span span) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        Committees.reported(text, span)
-                .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.PLACED));
+        Committees.reported(text, span).ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.PLACED));
         day(text, span).ifPresent(day -> {
             findings.day(Field.MEETING_DATE, day, Certainty.PLACED);
             writtenLater(reading, day.value());
@@ -59,7 +58,8 @@ final class ExtractOrigin {
             boolean closed = part.group("non") != null;
             if (closed || !SelfDeclaredPublicity.hasNonPublicPart(text)) {
                 PublicStatus status = closed ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
-                MeetingHead.status(findings, new Stated<>(status, text.words(span).at()), Certainty.PLACED);
+                MeetingHead.status(
+                        findings, new Stated<>(status, text.words(span).at()), Certainty.PLACED);
             }
         }
     }
@@ -81,7 +81,8 @@ final class ExtractOrigin {
             if (day(text, span).isPresent()) {
                 return span;
             }
-            if (line.text().indexOf(':') >= 0 || ItemTitle.ITEM_LINE.matcher(line.text()).matches()) {
+            if (line.text().indexOf(':') >= 0
+                    || ItemTitle.ITEM_LINE.matcher(line.text()).matches()) {
                 break;
             }
         }

@@ -152,7 +152,8 @@ final class ItemTitle {
         }
         Matcher numbered = NUMBER_LINE.matcher(line.text());
         if (numbered.lookingAt()) {
-            PaperNumbers.labelled(text, new Span(start + numbered.end(), line.at().end()))
+            PaperNumbers.labelled(
+                            text, new Span(start + numbered.end(), line.at().end()))
                     .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
     }

@@ -50,7 +50,8 @@ final class MeetingHead {
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
 
     /** Whoever works in the office named before. */
-    private static final Pattern CLERK = Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$| (?:Vorlage|Drucksache)[n -]+Nr\\..*$");
+    private static final Pattern CLERK =
+            Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$| (?:Vorlage|Drucksache)[n -]+Nr\\..*$");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
@@ -61,11 +62,12 @@ final class MeetingHead {
             Pattern.compile("(?iu)[(,] ?(?<part>(?:nicht-? ?)?öffentliche[rs]? (?:teil|sitzung|beratung))[),]");
 
     /** No label, number, sentence or shouting. */
-    private static final Pattern NAME_ALONE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}(?: \\([\\p{L}\\d/ -]{2,20}\\))?");
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}(?: \\([\\p{L}\\d/ -]{2,20}\\))?");
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
-    private static final Pattern BARE_ITEM =
-            Pattern.compile("(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
+    private static final Pattern BARE_ITEM = Pattern.compile(
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
 
     private static final Pattern BARE_PAPER = Pattern.compile(
             "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag|DS|BV|Drs\\.)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20})| (?:Datum:|vom|(?:nicht-? ?)?öffentlich).{0,40})?");
@@ -188,7 +190,9 @@ final class MeetingHead {
         bare(text, BARE_ITEM)
                 .flatMap(line -> AgendaItems.at(
                         text,
-                        new Span(line.at().start() + itemAt(line.text()), line.at().end())))
+                        new Span(
+                                line.at().start() + itemAt(line.text()),
+                                line.at().end())))
                 .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
@@ -206,8 +210,8 @@ final class MeetingHead {
 
     private static Optional<Line> bare(DocumentText text, Pattern words) {
         return text.firstLines(BARE_LINES).stream()
-                .filter(line ->
-                        line.text().length() < LONGEST_BARE && words.matcher(line.text()).matches())
+                .filter(line -> line.text().length() < LONGEST_BARE
+                        && words.matcher(line.text()).matches())
                 .findFirst();
     }
 

@@ -40,12 +40,13 @@ final class Paper implements Layout {
     /** A line that names a group and nothing else. */
     private static final Pattern A_GROUP = Pattern.compile(
             "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
+
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
 
     /** "Vorlage Nr. 2023-117 öffentlich". */
-    private static final Pattern BEHIND_NUMBER =
-            Pattern.compile("(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+    private static final Pattern BEHIND_NUMBER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
 
     private static final int LONGEST_TYPE = 140;
 
@@ -57,13 +58,8 @@ final class Paper implements Layout {
                         line.text().length() < 160 && NAMED.matcher(line.text()).find());
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
-        boolean consulted =
-                (number || proposal) && !ConsultationRow.in(reading).isEmpty();
-        return (type ? 3 : 0)
-                + (number ? 1 : 0)
-                + (proposal ? 1 : 0)
-                + (named ? 1 : 0)
-                + (consulted ? 2 : 0);
+        boolean consulted = (number || proposal) && !ConsultationRow.in(reading).isEmpty();
+        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0) + (consulted ? 2 : 0);
     }
 
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
@@ -142,7 +138,8 @@ final class Paper implements Layout {
             Matcher matcher = PUBLIC_SITTING.matcher(line.text());
             Matcher behind = BEHIND_NUMBER.matcher(line.text());
             if (behind.matches()) {
-                Span at = new Span(line.at().start() + behind.start("status"), line.at().end());
+                Span at = new Span(
+                        line.at().start() + behind.start("status"), line.at().end());
                 PublicStatus.of(behind.group("status"))
                         .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
             }

@@ -49,8 +49,7 @@ final class PaperTitle {
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(PaperTitle::isTitle)
                 .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
-        aboveFirstPart(reading)
-                .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
+        aboveFirstPart(reading).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
         belowLabels(reading);
         aboveLabels(reading).ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
     }
@@ -67,8 +66,8 @@ final class PaperTitle {
         if (above < 0 || part.isEmpty()) {
             return Optional.empty();
         }
-        Span between = new Span(
-                text.lines().get(above).at().end(), part.get().at().start());
+        Span between =
+                new Span(text.lines().get(above).at().end(), part.get().at().start());
         return text.paragraphs(between)
                 .filter(paragraph -> paragraph.at().end() <= between.end() && isTitle(reading, paragraph))
                 .reduce((earlier, later) -> later);

@@ -34,6 +34,7 @@ final class PressRelease implements Layout {
     /** What somebody is, in front of the name. */
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:(?:Die |Der )?(?:Presse|Medien|Öffentlichkeits|Ober|Erster |Erste |Amts|Fachbereichs|Stadt|Kreis|Samtgemeinde)?\\p{L}*(?:sprecher|referent|leiter|bürgermeister|stelle|beauftragte|direktor|vorsteher|rat|rätin)(?:in|r)?,? |Landrat |Landrätin |Herr |Frau )+");
+
     private static final Pattern NAME = Pattern.compile(
             "(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
     private static final Pattern OF_DAY = Pattern.compile(
@@ -50,9 +51,10 @@ final class PressRelease implements Layout {
     private static final Pattern SPOKEN = Pattern.compile(
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
-    private static final Pattern NUMBERED_DAY =
-            Pattern.compile("\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| +)\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
-    private static final Pattern GAZETTE = Pattern.compile("(?iu)(?:\\p{L}+ )?(?:amtsblatt|mitteilungsblatt|amtliche bekanntmachungen)\\b");
+    private static final Pattern NUMBERED_DAY = Pattern.compile(
+            "\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| +)\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
+    private static final Pattern GAZETTE =
+            Pattern.compile("(?iu)(?:\\p{L}+ )?(?:amtsblatt|mitteilungsblatt|amtliche bekanntmachungen)\\b");
     private static final Pattern LEADERS = Pattern.compile("\\.{6,} ?\\d{1,3}$");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;

@@ -28,10 +28,12 @@ final class Signing {
 
     /** The last line with place and day at the foot of an extract: when it was made out. */
     static Optional<Stated<LocalDate>> ofExtract(DocumentText text) {
-        return day(text).or(() -> text.lastLines(FOOT_LINES).stream()
-                .filter(line -> line.text().length() < 80 && AT_PLACE.matcher(line.text()).matches())
-                .reduce((earlier, later) -> later)
-                .flatMap(line -> GermanDates.first(text, line.at())));
+        return day(text)
+                .or(() -> text.lastLines(FOOT_LINES).stream()
+                        .filter(line -> line.text().length() < 80
+                                && AT_PLACE.matcher(line.text()).matches())
+                        .reduce((earlier, later) -> later)
+                        .flatMap(line -> GermanDates.first(text, line.at())));
     }
 
     /** The day of writing: a line that is only a day, with or without a place, near the signatures at the end. */

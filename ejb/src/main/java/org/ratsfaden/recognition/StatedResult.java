@@ -15,13 +15,14 @@ import org.ratsfaden.wording.TickedBoxes;
 /** A line of its own below an item that says nothing but what became of it: "geändert beschlossen", "zurückgestellt". */
 final class StatedResult {
 
-    private static final Pattern RESULT = Pattern.compile("(?iu)[-–(* ]{0,3}(?:"
-            + "(?:einstimmig |mehrheitlich |einmütig )?(?:ungeändert |(?:un)?verändert |geändert |so |antragsgemäß |wie vorgeschlagen )?"
-            + "(?:beschlossen|empfohlen|zugestimmt|angenommen|genehmigt|gewählt)(?: mit änderungen)?"
-            + "|einstimmig|(?:einstimmig |mehrheitlich )?abgelehnt|(?:zur )?kenntnis(?: genommen)?|vertagt|zurückgestellt|zurückgezogen"
-            + "|(?:von der tagesordnung )?abgesetzt|verwiesen|ohne (?:beschluss|abstimmung)"
-            + "|(?:der|die) (?:antrag|beschluss|beschlussvorschlag|vorlage|beschlussvorlage) (?:ist|wird|wurde|gilt)(?: damit| somit| mithin)?(?: als)?"
-            + "(?: einstimmig| mehrheitlich)? (?:abgelehnt|angenommen|beschlossen|vertagt|zurückgezogen|zurückgestellt|erledigt))[-–)*. ]{0,3}");
+    private static final Pattern RESULT = Pattern.compile(
+            "(?iu)[-–(* ]{0,3}(?:"
+                    + "(?:einstimmig |mehrheitlich |einmütig )?(?:ungeändert |(?:un)?verändert |geändert |so |antragsgemäß |wie vorgeschlagen )?"
+                    + "(?:beschlossen|empfohlen|zugestimmt|angenommen|genehmigt|gewählt)(?: mit änderungen)?"
+                    + "|einstimmig|(?:einstimmig |mehrheitlich )?abgelehnt|(?:zur )?kenntnis(?: genommen)?|vertagt|zurückgestellt|zurückgezogen"
+                    + "|(?:von der tagesordnung )?abgesetzt|verwiesen|ohne (?:beschluss|abstimmung)"
+                    + "|(?:der|die) (?:antrag|beschluss|beschlussvorschlag|vorlage|beschlussvorlage) (?:ist|wird|wurde|gilt)(?: damit| somit| mithin)?(?: als)?"
+                    + "(?: einstimmig| mehrheitlich)? (?:abgelehnt|angenommen|beschlossen|vertagt|zurückgezogen|zurückgestellt|erledigt))[-–)*. ]{0,3}");
 
     private static final int LONGEST = 90;
 

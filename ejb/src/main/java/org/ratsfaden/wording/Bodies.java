@@ -46,7 +46,11 @@ public final class Bodies {
 
     /** The body whose name begins at {@code offset}; empty if none does. */
     public static Optional<Stated<String>> startingAt(DocumentText text, int offset) {
-        return all(text, new Span(offset, text.lines().get(text.lineAt(offset)).at().end()))
+        return all(
+                        text,
+                        new Span(
+                                offset,
+                                text.lines().get(text.lineAt(offset)).at().end()))
                 .filter(body -> body.at().start() == offset)
                 .findFirst();
     }

@@ -19,9 +19,10 @@ public final class Committees {
                     + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat|Ratsversammlung|Samtgemeinderat|Verbandsgemeinderat|Ortsgemeinderat|Jugendgemeinderat|Stadtbezirksrat|Bezirksrat|Stadtteilrat|Integrationsrat|Seniorenrat"
                     + "|Ältestenrat|Verwaltungsrat|Marktrat|Bezirkstag|Stadtteilversammlung|Bezirksverordnetenversammlung|Regionalversammlung|Hauptversammlung)";
 
-    private static final String GENITIVE = "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s|Ältestenrate?s"
-            + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats|Stadtbezirksrate?s|Bezirksrate?s"
-            + "|Integrationsrate?s|Seniorenrate?s|Verwaltungsrate?s|Marktrate?s|Bezirkstage?s)";
+    private static final String GENITIVE =
+            "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s|Ältestenrate?s"
+                    + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats|Stadtbezirksrate?s|Bezirksrate?s"
+                    + "|Integrationsrate?s|Seniorenrate?s|Verwaltungsrate?s|Marktrate?s|Bezirkstage?s)";
 
     private static final Pattern NAME = Pattern.compile("(?:.{0,90}[\\s-])?\\p{L}{0,40}" + KIND + "(?:[ ,(].{0,120})?");
 

@@ -10,7 +10,8 @@ public enum Outcome {
     /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
     DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt|zu vertagen"),
     REFERRED("(?:ver|über|rück)wiesen|verweisung"),
-    WITHDRAWN("zurückgezogen|(?:zieht|zog|ziehen|zogen) (?:den|die|das|ihren|seinen|ihre) .{1,120}(?<!nicht) zurück\\b"),
+    WITHDRAWN(
+            "zurückgezogen|(?:zieht|zog|ziehen|zogen) (?:den|die|das|ihren|seinen|ihre) .{1,120}(?<!nicht) zurück\\b"),
     REMOVED("abgesetzt"),
     RECOMMENDED(
             "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),

@@ -48,10 +48,11 @@ public final class Votes {
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
     /** "14 zu 9 Stimmen". */
     public static final Pattern AGAINST =
-            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
+            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS
+                    + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|enthaltung|(?<!\\d )dafür|(?<!\\d )dagegen)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ja|nein|enthaltung|(?<!\\d )dafür|(?<!\\d )dagegen)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
 
     /** "Ja 18, Nein 0" without a colon. */
     private static final Pattern VOICE_NUMBER = Pattern.compile(
@@ -72,11 +73,12 @@ public final class Votes {
     private static final Pattern TABLE_HEADS = Pattern.compile("Ja\\s*Nein\\s*Enthaltung");
 
     /** "9 Stimmen dafür". */
-    private static final Pattern VOICES = Pattern.compile("(\\d{1,3}) (?:Stimmen?|\\p{Lu}\\p{L}+ (?:stimmten|votierten)) (dafür|dagegen|für(?= (?:den|die|das) ))");
+    private static final Pattern VOICES = Pattern.compile(
+            "(\\d{1,3}) (?:Stimmen?|\\p{Lu}\\p{L}+ (?:stimmten|votierten)) (dafür|dagegen|für(?= (?:den|die|das) ))");
 
     /** "Zustimmung: SPD (4), FDP (2)": who voted how, and no sum. */
-    private static final Pattern BY_GROUP =
-            Pattern.compile("(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
+    private static final Pattern BY_GROUP = Pattern.compile(
+            "(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
 
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
@@ -86,7 +88,8 @@ public final class Votes {
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span)
                 .as(said -> VOICES.matcher(said)
-                        .replaceAll(voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür")));
+                        .replaceAll(
+                                voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür")));
         if (isSeveral(words.value()) || BY_GROUP.matcher(words.value()).find()) {
             return Optional.empty();
         }
