@@ -29,6 +29,8 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So");
 
+    private static final int LONGEST = 100;
+
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
@@ -66,25 +68,31 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The place and day a line consists of, also behind the name of the body: "Stadt Ahrenbeck   Ahrenbeck, 08.09.2025". */
     static Optional<Dateline> of(DocumentText text, Line line) {
-        Matcher matcher = LINE.matcher(line.text());
-        if (line.text().length() > 100
+        return Bodies.startingAt(text, line.at().start())
+                .map(body ->
+                        text.words(new Span(body.at().end(), line.at().end())).at())
+                .flatMap(rest -> of(text, rest))
+                .or(() -> of(text, line.at()));
+    }
+
+    private static Optional<Dateline> of(DocumentText text, Span span) {
+        Matcher matcher = LINE.matcher(text.of(span));
+        if (span.end() - span.start() > LONGEST
                 || !matcher.matches()
                 || WEEKDAY.matcher(matcher.group("place")).matches()) {
             return Optional.empty();
         }
-        int start = line.at().start();
-        Span place = new Span(
-                Bodies.startingAt(text, start)
-                        .map(body -> body.at().end())
-                        .filter(end -> end < start + matcher.end("place"))
-                        .orElse(start),
-                start + matcher.end("place"));
-        return GermanDates.first(text, line.at()).map(day -> new Dateline(text.words(place), day));
+        Span place = new Span(span.start(), span.start() + matcher.end("place"));
+        return GermanDates.first(text, span).map(day -> new Dateline(text.words(place), day));
     }
 
-    /** At the foot of a document it says when that was written; the place there is the one of the signature. */
-    void tellDay(Findings findings) {
+    /** In the lower half of a document the place is the one of the signature, and no dateline. */
+    void tell(DocumentText text, Findings findings) {
+        if (place.at().end() < text.all().length() / 2) {
+            tell(findings);
+        }
         findings.day(Field.ISSUE_DATE, day, Certainty.PLACED);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
@@ -48,12 +49,14 @@ final class Decisions {
     private static final int LONGEST = 4_000;
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?iu)(?:abst(?:immung|\\.)|ja\\b|dafür|gesetzliche|anwesend|stimm|mit \\d|bei \\d|\\d{1,3} (?:ja|stimmen|dafür))");
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|gesetzliche|anwesend|stimm|mit \\d|bei \\d|\\d{1,3} (?:ja|stimmen|dafür))");
 
     private static final int LONGEST_COUNT = 500;
 
     private static final Pattern COUNT_ALONE = Pattern.compile(
-            "(?iu)(?:abst(?:immung|\\.)|ja\\b|dafür|einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
+
+    private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})fasst(?!\\p{L})");
 
     private static final int LONGEST_VOTE = 160;
 
@@ -81,9 +84,11 @@ final class Decisions {
         Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
                                 new Span(section.body().start(), vote.at().start()))
                         .orElse(section.body()))
-                .map(body -> cut(reading.text(), body));
+                .map(body -> cut(reading.text(), body))
+                .filter(words -> !words.value().isEmpty());
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
                 .or(() -> within.map(Line::stated))
+                .or(() -> decision.flatMap(section -> announced(reading.text(), section)))
                 .map(words -> onTheMatter(reading.text(), withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
                         ? TickedBoxes.ticked(reading.text(), words.at())
@@ -117,11 +122,23 @@ final class Decisions {
                 : Optional.empty();
     }
 
+    /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:": the vote in front of the decision's words. */
+    private static Optional<Stated<String>> announced(DocumentText text, Sections.Section decision) {
+        int line = decision.heading().number();
+        return Stream.of(line, line - 1)
+                .filter(number -> number >= 0)
+                .map(text.lines()::get)
+                .filter(above -> ANNOUNCES.matcher(above.text()).find())
+                .map(Line::stated)
+                .filter(words -> Votes.in(text, words.at()).isPresent())
+                .findFirst();
+    }
+
     /** The line right below the decision's words that holds nothing but the vote or the result. */
     private static Optional<Line> voteWithin(DocumentText text, Span body) {
         return text.filled(text.lineAt(body.start()))
                 .takeWhile(line -> line.at().end() <= body.end())
-                .filter(line -> line.at().start() > text.words(body).at().start()
+                .filter(line -> line.at().start() >= text.words(body).at().start()
                         && line.text().length() < LONGEST_VOTE
                         && (StatedResult.isAlone(line)
                                 || COUNT_ALONE.matcher(line.text()).lookingAt()

@@ -9,6 +9,7 @@ import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** The heading of a running text, among menus, letterheads, dates and picture credits. */
 final class Headline {
@@ -134,6 +135,7 @@ final class Headline {
                 && !words.endsWith(".")
                 && !words.endsWith(":")
                 && !NO_HEADLINE.matcher(words).matches()
+                && Wording.unspacedStart(words + " ").equals(words + " ")
                 && !Article.MAST.matcher(words).matches()
                 && Bodies.alone(text, line.at()).isEmpty()
                 && GermanDates.first(text, line.at())

@@ -38,7 +38,7 @@ final class ItemTitle {
             "(?:Gemeinsamer |Interfraktioneller )?(?:Antrag|Anfrage) (?:der|des|von) |Beschluss-Nr|Drucks\\.|Vorl\\.|Einreicher|\\((?:Drucks|Vorlage|Informationsdrucks|Beschlussdrucks)");
 
     private static final Pattern MOTION = Pattern.compile(
-            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Änderungsantrag|Dringlichkeitsantrag) (?:der|des|von) (?<who>.*(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie).*?)(?: vom \\d.*)?");
+            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]*(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]*?)(?: vom \\d.*)?");
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
@@ -105,7 +105,6 @@ final class ItemTitle {
             if (next.isBlank()
                     || PaperNumbers.alone(text, next).isPresent()
                     || StatedResult.isAlone(next)
-                    || text.all().charAt(end - 1) == ';'
                     || next.text().contains(":")
                     || FOLLOWING.matcher(next.text()).lookingAt()
                     || Paper.TYPE.matcher(next.text()).matches()) {

@@ -22,7 +22,8 @@ final class Letterhead {
                 .findFirst()
                 .ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
-        Dateline.first(text, LINES).ifPresent(dateline -> dateline.tell(findings));
-        Dateline.last(text, SIGNATURE_LINES).ifPresent(dateline -> dateline.tellDay(findings));
+        Dateline.first(text, LINES)
+                .or(() -> Dateline.last(text, SIGNATURE_LINES))
+                .ifPresent(dateline -> dateline.tell(findings));
     }
 }

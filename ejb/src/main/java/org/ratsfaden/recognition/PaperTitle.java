@@ -27,6 +27,8 @@ final class PaperTitle {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:An |Herrn? |Frau |Der |Die |Az|Amt |Fachbereich |Dezernat ).{0,60}|\\d{5} .*|.*\\d{1,2}\\.\\d{1,2}\\.\\d{4}$|\\[?[xX☒☐(].*");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2}\\. \\p{Lu}");
 
     private static final int PART_LINES = 60;
@@ -76,12 +78,17 @@ final class PaperTitle {
     private static boolean isTitle(Reading reading, Stated<String> paragraph) {
         DocumentText text = reading.text();
         Line first = text.lines().get(text.lineAt(paragraph.at().start()));
+        boolean form = text.filled(first.number())
+                .takeWhile(line -> line.at().start() < paragraph.at().end())
+                .anyMatch(line -> ConsultationTable.isHeading(line)
+                        || ConsultationTable.isRow(line)
+                        || DAY.matcher(line.text()).find()
+                        || reading.labels().begins(line));
         return isTitle(new Line(first.number(), paragraph.at(), paragraph.value()))
                 && paragraph.value().split(" ").length >= TITLE_WORDS
                 && !SENTENCES.matcher(paragraph.value()).find()
-                && !reading.labels().begins(first)
+                && !form
                 && !ADDRESS.matcher(first.text()).matches()
-                && !ConsultationTable.isRow(first)
                 && !Paper.TYPE.matcher(first.text()).matches()
                 && Dateline.of(text, first).isEmpty()
                 && PaperNumbers.leading(text, first).isEmpty()

@@ -14,6 +14,7 @@ import org.ratsfaden.wording.Opening;
 import org.ratsfaden.wording.PressNumbers;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {
@@ -65,8 +66,9 @@ final class PressRelease implements Layout {
         DocumentText text = reading.text();
         String opening = text.of(text.opening());
         boolean named = text.firstLines(12).stream()
-                .anyMatch(line ->
-                        line.text().length() < 140 && NAMED.matcher(line.text()).matches());
+                .anyMatch(line -> line.text().length() < 140
+                        && NAMED.matcher(Wording.unspacedStart(line.text() + " "))
+                                .matches());
         boolean imprint = IMPRINT.matcher(opening).find();
         boolean picture = text.firstLines(12).stream()
                 .anyMatch(line -> line.text().length() < 200

@@ -102,13 +102,7 @@ final class Resolution implements Layout {
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> {
-            boolean above = dateline.place().at().end() < text.all().length() / 2;
-            if (above) {
-                dateline.tell(reading.findings());
-            }
-            dateline.tellDay(reading.findings());
-        });
+        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(text, reading.findings()));
         Bodies.onlyOneNamed(text, text.opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         text.firstLines(TOP).stream()

@@ -1,6 +1,8 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
@@ -22,7 +24,9 @@ final class StatedResult {
                     + "|einstimmig|(?:einstimmig |mehrheitlich )?abgelehnt|(?:zur )?kenntnis(?: genommen)?|vertagt|zurückgestellt|zurückgezogen"
                     + "|(?:von der tagesordnung )?abgesetzt|verwiesen|ohne (?:beschluss|abstimmung)"
                     + "|(?:der|die) (?:antrag|beschluss|beschlussvorschlag|vorlage|beschlussvorlage) (?:ist|wird|wurde|gilt)(?: damit| somit| mithin)?(?: als)?"
-                    + "(?: einstimmig| mehrheitlich)? (?:abgelehnt|angenommen|beschlossen|vertagt|zurückgezogen|zurückgestellt|erledigt))[-–)*. ]{0,3}");
+                    + "(?: einstimmig| mehrheitlich| wegen stimmengleichheit| bei stimmengleichheit)? (?:abgelehnt|angenommen|beschlossen|vertagt|zurückgezogen|zurückgestellt|erledigt))[-–)*. ]{0,3}");
+
+    private static final Pattern MARKED = Pattern.compile("(?<said>\\p{L}[\\p{L} ]{3,30}?)[ :-]+[xX]");
 
     private static final int LONGEST = 90;
 
@@ -32,15 +36,30 @@ final class StatedResult {
         return line.text().length() < LONGEST && RESULT.matcher(line.text()).matches();
     }
 
-    /** The one within {@code span}: a line of its own, or the ticked one of several boxes. */
+    /** The one within {@code span}: a line of its own, or the ticked one of several boxes; empty if several say different things. */
     static Optional<Stated<String>> in(DocumentText text, Span span) {
-        return text.filled(text.lineAt(span.start()))
+        Optional<Stated<String>> marked = text.filled(text.lineAt(span.start()))
+                .takeWhile(line -> line.at().start() < span.end())
+                .flatMap(line -> marked(text, line).stream())
+                .findFirst();
+        List<Stated<String>> said = text.filled(text.lineAt(span.start()))
                 .takeWhile(line -> line.at().start() < span.end())
                 .flatMap(line -> TickedBoxes.areIn(line.text())
                         ? TickedBoxes.ticked(text, line.at()).stream()
                         : Stream.of(line.stated()).filter(_ -> isAlone(line)))
                 .filter(words -> Outcome.of(words.value()).isPresent())
-                .findFirst();
+                .toList();
+        boolean several =
+                said.stream().map(words -> Outcome.of(words.value())).distinct().count() > 1;
+        return marked.or(() -> several ? Optional.empty() : said.stream().findFirst());
+    }
+
+    /** "Angenommen X", above "Abgelehnt". */
+    private static Optional<Stated<String>> marked(DocumentText text, Line line) {
+        Matcher mark = MARKED.matcher(line.text());
+        return mark.matches() && Outcome.of(mark.group("said")).isPresent()
+                ? Optional.of(text.words(new Span(line.at().start(), line.at().start() + mark.end("said"))))
+                : Optional.empty();
     }
 
     /** The one between the title of an item and its first part; empty if there is none. */

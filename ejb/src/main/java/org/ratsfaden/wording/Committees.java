@@ -43,7 +43,7 @@ public final class Committees {
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
                     + "(?:(?:\\p{Lu}\\p{L}{0,40}ausschuss|Ausschuss(?=(?:es)? für))(?:es(?!\\p{L}))?(?: für (?:\\p{Lu}\\p{L}{2,30}(?:-|,)?(?: und |, | )){0,4}\\p{Lu}\\p{L}{3,40})?"
-                    + "|(?:Bezirksvertretung|Stadtbezirksrat|Stadtbezirksbeirat|Bezirksbeirat|Bezirksrat|Ortschaftsrat|Ortsbeirat|Ortsrat|Ortsgemeinderat)(?:es|s)? (?!Sitzung|Vorlage|TOP|Beschluss|Antrag)\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{2,25})?"
+                    + "|(?:Bezirksvertretung|Stadtbezirksrat|Stadtbezirksbeirat|Bezirksbeirat|Bezirksrat|Ortschaftsrat|Ortsbeirat|Ortsrat)(?:es|s)? (?!Sitzung|Vorlage|TOP|Beschluss|Antrag)\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{2,25})?"
                     + "|(?:Kreistag|Marktgemeinderat|Samtgemeinderat|Verbandsgemeinderat|Ortsgemeinderat|Jugendgemeinderat|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Ortsrat|Bezirksrat|Ältestenrat"
                     + "|Stadtverordnetenversammlung|Bezirksverordnetenversammlung|Gemeindevertretung|Stadtvertretung|Bezirksvertretung|Bezirksversammlung|Verbandsversammlung|Ratsversammlung|Marktrat"
                     + "|Bürgerschaft|Stadtbezirksrat|Integrationsrat|Seniorenrat|Beirat(?= für)|Rat(?=(?:e?s)? der (?:Stadt|Gemeinde|Hansestadt|Landeshauptstadt|Samtgemeinde))"

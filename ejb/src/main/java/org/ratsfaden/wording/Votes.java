@@ -35,7 +35,7 @@ public final class Votes {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
-                    + WORDS + ")(?!\\p{L})|(?<none>-{2,3}))"
+                    + WORDS + ")(?!\\p{L})|(?<none>-{2,3}|(?<= )-(?= |$)))"
                     + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?(?= ?:? ?\\d)|(?<=\\d )zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
                     + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enthielt(?:en)? sich|enth\\.|enth(?= \\d))|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
 
@@ -50,9 +50,12 @@ public final class Votes {
     public static final Pattern AGAINST =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS
                     + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
+
+    private static final Pattern ABSTAINED =
+            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<number>\\d{1,3}|" + WORDS + "|einer) (?:stimm)?enthaltung");
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:ja|nein|enthaltung|(?<!\\d )dafür|(?<!\\d )dagegen)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
 
     /** "Ja 18, Nein 0" without a colon. */
     private static final Pattern VOICE_NUMBER = Pattern.compile(
@@ -163,7 +166,7 @@ public final class Votes {
             return counts;
         }
         boolean numberFirst = number(tokens.getFirst()) != null
-                && LABELLED.matcher(words).results().limit(2).count() < 2
+                && !words.substring(0, tokens.getFirst().start()).endsWith(": ")
                 && tokens.size() > 1
                 && voice(tokens.get(1)) != null
                 && gap(words, tokens, 0).length() <= BESIDE
@@ -207,11 +210,14 @@ public final class Votes {
             return Optional.empty();
         }
         boolean joined = matcher.group("yes2") != null;
-        return Optional.of(Map.of(
-                Voice.YES,
-                number(matcher.group(joined ? "yes2" : "yes")),
-                Voice.NO,
-                number(matcher.group(joined ? "no2" : "no"))));
+        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
+        counts.put(Voice.YES, number(matcher.group(joined ? "yes2" : "yes")));
+        counts.put(Voice.NO, number(matcher.group(joined ? "no2" : "no")));
+        Matcher abstained = ABSTAINED.matcher(words).region(matcher.end(), words.length());
+        if (abstained.find()) {
+            counts.put(Voice.ABSTAIN, number(abstained.group("number")));
+        }
+        return Optional.of(counts);
     }
 
     /** "a) einstimmig b) 9 Ja-Stimmen …": more than one vote; which of them counts is not for us to say. */
