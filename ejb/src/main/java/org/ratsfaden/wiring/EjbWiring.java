@@ -26,10 +26,13 @@ import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.document.CorrectFindings;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.HeldFiles;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
@@ -98,6 +101,18 @@ public class EjbWiring {
     @Singleton
     OriginalFiles originals(EjbSettings settings) {
         return new FileSystemOriginalFiles(settings.store());
+    }
+
+    @Produces
+    @Singleton
+    HeldFiles heldFiles() {
+        return new JpaHeldFiles(entities);
+    }
+
+    @Produces
+    @Singleton
+    RemoveFiles removeFiles(Documents documents, HeldFiles held, OriginalFiles originals, Transactions transactions) {
+        return new RemoveFiles(documents, held, originals, transactions);
     }
 
     @Produces

@@ -13,7 +13,7 @@ import org.ratsfaden.concept.Announcements;
 import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.ForgetAnnouncement;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
@@ -101,14 +101,13 @@ public class PlacingWiring {
     @Singleton
     FinishErasure finishErasure(
             EjbSettings settings,
-            Documents documents,
-            OriginalFiles originals,
+            RemoveFiles files,
             Erasures erasures,
             Removals removals,
             Clock clock,
             Transactions transactions) {
         InboxCopies copies = new InboxCopies(settings.home().resolve("inbox"));
-        return new FinishErasure(documents, originals, copies, erasures, removals, clock, transactions);
+        return new FinishErasure(files, copies, erasures, removals, clock, transactions);
     }
 
     @Produces

@@ -34,8 +34,10 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -191,8 +193,7 @@ final class House implements AutoCloseable {
         PersonsDecisions persons = new PersonsDecisions(
                 changes,
                 new FinishErasure(
-                        documents,
-                        originals,
+                        new RemoveFiles(documents, new JpaHeldFiles(database.entities()), originals, transactions),
                         ports.seen(LocalCopies.class, new InboxCopies(home.resolve("inbox"))),
                         erasures,
                         removals,
