@@ -19,12 +19,15 @@ import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
-import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.PieceId;
+import org.ratsfaden.matter.Ties;
 import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.meeting.jpa.JpaTakenPromises;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
@@ -41,6 +44,7 @@ import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.SendDigests;
+import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
@@ -83,9 +87,35 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    TakenPromises takenPromises() {
+        return new JpaTakenPromises(entities);
+    }
+
+    @Produces
+    @Singleton
+    TakeUpPromises takeUpPromises(
+            Particulars particulars,
+            TakenPromises taken,
+            NoteProceedings proceedings,
+            TrackResolution track,
+            Clock clock,
+            Transactions transactions) {
+        return new TakeUpPromises(particulars, taken, proceedings, track, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), entered);
+            Documents documents,
+            Mentions mentions,
+            TakenPromises promises,
+            HangsOnDecisions entered,
+            Ties ties,
+            EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
+            entered.moved(from, to);
+            ties.move(PieceId.of(from), PieceId.of(to));
+        });
     }
 
     @Produces
@@ -123,13 +153,6 @@ public class MeetingWiring {
     @Singleton
     CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
         return new CompareFassungen(documents, transactions);
-    }
-
-    @Produces
-    @Singleton
-    OpenMatter openMatter(
-            OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
-        return new OpenMatter(proceedings, mentions, documents, transactions);
     }
 
     @Produces

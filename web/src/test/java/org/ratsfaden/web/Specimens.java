@@ -554,6 +554,8 @@ class Specimens {
                                 new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""),
                                 null,
                                 "/dokument/2/oeffentlicher-teil")),
+                List.of(ResolutionSpecimens.tie("seit 12.03.2026, 09:15")),
+                List.of(ResolutionSpecimens.tie(frame.say("tie.said-together", "12.03.2026, 09:15"))),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

@@ -32,6 +32,9 @@ final class FollowedQuery {
 
     private static final String COMES_AGAIN = "coalesce(m.outcome, '') in ('deferred', 'referred')";
 
+    /** The council office has put them together. */
+    private static final String SAID = "t.together = true and ";
+
     /** What has a status of its own: the last word, or a question. */
     private static final String COUNTS =
             "((m.consultation_role = 'decides' or m.kind = 'question') and not (" + COMES_AGAIN + "))";
@@ -119,19 +122,30 @@ final class FollowedQuery {
 
     /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
     private void notFollowedByAnother() {
-        sql.append(" and (")
-                .append(COUNTS)
-                .append(" or not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
-                .append(" join mention l on l.document_id = theirs.document_id and l.item = theirs.item")
-                .append(" join document e on e.id = l.document_id")
-                .append(" where mine.document_id = m.document_id and mine.item = m.item")
+        sql.append(" and (").append(COUNTS).append(" or ");
+        noneLater(
+                "paper mine join paper theirs on theirs.paper = mine.paper"
+                        + " join mention l on l.document_id = theirs.document_id and l.item = theirs.item",
+                "mine.document_id = m.document_id and mine.item = m.item");
+        sql.append(" and ");
+        noneLater("matter_tie t join mention l on l.resolution_id = t.other", SAID + "t.one = m.resolution_id");
+        sql.append(" and ");
+        noneLater("matter_tie t join mention l on l.resolution_id = t.one", SAID + "t.other = m.resolution_id");
+        sql.append(")");
+    }
+
+    private void noneLater(String others, String ofThis) {
+        sql.append("not exists (select 1 from ")
+                .append(others)
+                .append(" join document e on e.id = l.document_id where ")
+                .append(ofThis)
                 .append(" and l.resolution_id <> m.resolution_id and l.decided = true and l.body_name = m.body_name")
                 .append(" and (m.consultation_role = 'unknown' and l.consultation_role = 'decides'")
                 .append(" and l.held_on >= m.held_on or ")
                 .append(COMES_AGAIN)
                 .append(" and l.held_on > m.held_on) and ");
         inView("l", "e");
-        sql.append("))");
+        sql.append(")");
     }
 
     private void wanted(Wish wish) {

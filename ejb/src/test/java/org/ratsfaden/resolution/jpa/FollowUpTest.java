@@ -73,7 +73,7 @@ class FollowUpTest {
     private final OpenResolutions resolutions = new OpenResolutions(
             told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), TODAY, told.database);
     private final TrackResolution track = new TrackResolution(told.proceedings, progresses, TODAY, told.database);
-    private final OpenMatter matters = new OpenMatter(told.proceedings, told.mentions, told.documents, told.database);
+    private final OpenMatter matters = told.matters;
 
     @AfterEach
     void close() {

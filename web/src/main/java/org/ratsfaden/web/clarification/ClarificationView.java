@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.TieView;
 
 /**
  * The clerk's list.
@@ -12,6 +13,8 @@ import org.ratsfaden.web.page.Frame;
  * @param waiting proposals that wait for a second clerk
  * @param total open questions, the ones on other pages included
  * @param page from 1
+ * @param ties pieces that may belong to one matter
+ * @param answered those of which a clerk has said so, or not, the last ones
  */
 public record ClarificationView(
         Frame frame,
@@ -20,6 +23,8 @@ public record ClarificationView(
         int page,
         List<Waiting> waiting,
         List<OpenQuestion> questions,
+        List<TieView> ties,
+        List<TieView> answered,
         List<StuckStep> stuck) {
 
     /** Questions on one page. */
@@ -28,6 +33,8 @@ public record ClarificationView(
     public ClarificationView {
         waiting = List.copyOf(waiting);
         questions = List.copyOf(questions);
+        ties = List.copyOf(ties);
+        answered = List.copyOf(answered);
         stuck = List.copyOf(stuck);
     }
 

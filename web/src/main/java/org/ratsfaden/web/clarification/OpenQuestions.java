@@ -17,6 +17,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.matter.OpenTies;
 import org.ratsfaden.placing.Erasure;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.Fate;
@@ -27,18 +28,22 @@ import org.ratsfaden.web.clarification.ClarificationView.OpenQuestion;
 import org.ratsfaden.web.clarification.ClarificationView.StuckStep;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.resolution.TieLines;
 
 /** Gathers what stands on the clerk's list. A document the clerk may not read (Confidential) is listed without its name. */
 @Dependent
 public final class OpenQuestions {
 
     private static final int MOST_STUCK = 100;
+    private static final int LAST_ANSWERS = 10;
+    private static final String HERE = "/zu-klaeren";
 
     private final Clarifications clarifications;
     private final StepQueue queue;
     private final Documents documents;
     private final VisibilityChanges changes;
     private final Erasures erasures;
+    private final OpenTies ties;
     private final Transactions transactions;
 
     @Inject
@@ -48,12 +53,14 @@ public final class OpenQuestions {
             Documents documents,
             VisibilityChanges changes,
             Erasures erasures,
+            OpenTies ties,
             Transactions transactions) {
         this.clarifications = clarifications;
         this.queue = queue;
         this.documents = documents;
         this.changes = changes;
         this.erasures = erasures;
+        this.ties = ties;
         this.transactions = transactions;
     }
 
@@ -84,6 +91,8 @@ public final class OpenQuestions {
                     open.stream()
                             .map(question -> question(question, named.get(question.document()), frame))
                             .toList(),
+                    new TieLines(frame).of(ties.asked(frame.reader()), HERE),
+                    new TieLines(frame).of(ties.answered(LAST_ANSWERS, frame.reader()), HERE),
                     stuck.stream()
                             .map(step -> stuck(step, named.get(step.step().document()), frame))
                             .toList());

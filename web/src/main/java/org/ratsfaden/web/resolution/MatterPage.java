@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.matter.Matter;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.OpenTies;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -26,6 +27,9 @@ public final class MatterPage {
 
     @Inject
     private OpenMatter matters;
+
+    @Inject
+    private OpenTies ties;
 
     @Inject
     private OpenResolutions resolutions;
@@ -47,6 +51,14 @@ public final class MatterPage {
         Optional<Followed> decision = matter.decision()
                 .flatMap(item ->
                         resolutions.of(List.of(item), frame.reader()).stream().findFirst());
-        return templates.page("matter", new MatterViews(frame).of(matter, decision, resolutions.today()));
+        return templates.page(
+                "matter",
+                new MatterViews(frame)
+                        .of(
+                                matter,
+                                decision,
+                                ties.askedAbout(matter, frame.reader()),
+                                ties.apartFrom(matter, frame.reader()),
+                                resolutions.today()));
     }
 }
