@@ -1,10 +1,12 @@
 package org.ratsfaden.recognition;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
@@ -27,10 +29,10 @@ final class Decisions {
 
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
-            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft))(?!\\p{L})");
+            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
 
     /** A short line that begins with a capital and is no sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{2,60}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{1,59}[^.\\d]");
 
     private static final Pattern VOICE =
             Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
@@ -46,6 +48,23 @@ final class Decisions {
 
     private static final int LONGEST = 4_000;
 
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|gesetzliche|anwesend|stimm|mit \\d|bei \\d|\\d{1,3} (?:ja|stimmen|dafür))");
+
+    private static final int LONGEST_COUNT = 500;
+
+    private static final Pattern COUNT_ALONE = Pattern.compile(
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
+
+    private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})fasst(?!\\p{L})");
+
+    private static final int LONGEST_VOTE = 160;
+
+    private static final Pattern AMENDMENT = Pattern.compile("(?:Änderungs|Ergänzungs|Zusatz)antrag\\b.*:.*");
+
+    private static final Pattern MATTER_ITSELF = Pattern.compile(
+            "(?:(?:Beschluss|Sitzungs)?[Vv]orlage|Hauptantrag|Ursprungsantrag|Antrag der Verwaltung|Gesamtabstimmung|Beschlussvorschlag|Beschlussantrag|Geänderter? \\p{L}+)[^:]{0,40}: ?");
+
     /** A field's few words, not a decision's. */
     private static final int SHORT = 60;
 
@@ -54,29 +73,104 @@ final class Decisions {
     /** Reads the first decision and the result that belongs to it. Says whether there was any. */
     static boolean readSections(Reading reading) {
         Sections sections = reading.sections();
-        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION);
+        Optional<Sections.Section> decision =
+                sections.first(Sections.Topic.DECISION).or(() -> votedOn(sections));
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
-        Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
-        Optional<Stated<String>> raw = result.map(section -> sections.firstParagraph(section.body()))
-                .map(words -> withoutSignatures(reading.text(), words))
+        Optional<Line> within = result.isPresent()
+                ? Optional.empty()
+                : decision.flatMap(section -> voteWithin(reading.text(), section.body()));
+        Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
+                                new Span(section.body().start(), vote.at().start()))
+                        .orElse(section.body()))
+                .map(body -> cut(reading.text(), body))
+                .filter(words -> !words.value().isEmpty());
+        Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
+                .or(() -> within.map(Line::stated))
+                .or(() -> decision.flatMap(section -> announced(reading.text(), section)))
+                .map(words -> onTheMatter(reading.text(), withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
                         ? TickedBoxes.ticked(reading.text(), words.at())
                         : Optional.of(words));
-        settle(reading, resolved, raw);
+        Optional<Stated<String>> raw = counted.filter(
+                        words -> Outcome.of(words.value()).isPresent())
+                .or(() -> result.flatMap(section -> StatedResult.in(reading.text(), section.body())))
+                .or(() -> counted);
+        settle(reading, resolved, raw, counted);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
+    }
+
+    /** Of several votes, each on its line, the one on the matter itself: amendments come first. */
+    private static Stated<String> onTheMatter(DocumentText text, Stated<String> result) {
+        List<Line> lines = text.filled(text.lineAt(result.at().start()))
+                .takeWhile(line -> line.at().start() < result.at().end())
+                .toList();
+        return lines.stream().noneMatch(line -> AMENDMENT.matcher(line.text()).lookingAt())
+                ? result
+                : lines.stream()
+                        .flatMap(line -> onTheMatter(text, line).stream())
+                        .reduce((earlier, later) -> later)
+                        .orElse(result);
+    }
+
+    private static Optional<Stated<String>> onTheMatter(DocumentText text, Line line) {
+        Matcher named = MATTER_ITSELF.matcher(line.text());
+        return named.lookingAt()
+                ? Optional.of(text.words(
+                        new Span(line.at().start() + named.end(), line.at().end())))
+                : Optional.empty();
+    }
+
+    /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:": the vote in front of the decision's words. */
+    private static Optional<Stated<String>> announced(DocumentText text, Sections.Section decision) {
+        int line = decision.heading().number();
+        return Stream.of(line, line - 1)
+                .filter(number -> number >= 0)
+                .map(text.lines()::get)
+                .filter(above -> ANNOUNCES.matcher(above.text()).find())
+                .map(Line::stated)
+                .filter(words -> Votes.in(text, words.at()).isPresent())
+                .findFirst();
+    }
+
+    /** The line right below the decision's words that holds nothing but the vote or the result. */
+    private static Optional<Line> voteWithin(DocumentText text, Span body) {
+        return text.filled(text.lineAt(body.start()))
+                .takeWhile(line -> line.at().end() <= body.end())
+                .filter(line -> line.at().start() >= text.words(body).at().start()
+                        && line.text().length() < LONGEST_VOTE
+                        && (StatedResult.isAlone(line)
+                                || COUNT_ALONE.matcher(line.text()).lookingAt()
+                                        && Votes.in(text, line.at()).isPresent()))
+                .findFirst();
+    }
+
+    /** What was proposed is what was voted on, where nothing else was decided. */
+    private static Optional<Sections.Section> votedOn(Sections sections) {
+        return sections.first(Sections.Topic.PROPOSAL)
+                .filter(proposal ->
+                        sections.following(proposal, Sections.Topic.RESULT).isPresent());
+    }
+
+    /** What stands under the first decision, where it is more than a field's few words. */
+    static Optional<Stated<String>> wording(Reading reading) {
+        return decided(reading).map(section -> cut(reading.text(), section.body()));
+    }
+
+    private static Optional<Sections.Section> decided(Reading reading) {
+        return reading.sections()
+                .first(Sections.Topic.DECISION)
+                .filter(section ->
+                        Outcome.of(reading.text().words(section.body()).value()).isEmpty()
+                                || reading.text().words(section.body()).value().length() > SHORT);
     }
 
     /** The wording of a decision whose outcome a field has already told, and the vote below it. */
     static void readWording(Reading reading) {
         Sections sections = reading.sections();
-        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION)
-                .filter(section ->
-                        Outcome.of(reading.text().words(section.body()).value()).isEmpty()
-                                || reading.text().words(section.body()).value().length() > SHORT);
-        decision.map(section -> cut(reading.text(), section.body()))
-                .ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
+        Optional<Sections.Section> decision = decided(reading);
+        wording(reading).ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         decision.flatMap(section -> sections.following(section, Sections.Topic.RESULT))
                 .map(section -> sections.firstParagraph(section.body()))
                 .filter(words -> !Votes.isVotingForm(words.value()))
@@ -85,12 +179,18 @@ final class Decisions {
     }
 
     /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
-    private static void settle(Reading reading, Optional<Stated<String>> resolved, Optional<Stated<String>> raw) {
+    private static void settle(
+            Reading reading,
+            Optional<Stated<String>> resolved,
+            Optional<Stated<String>> raw,
+            Optional<Stated<String>> counted) {
         Findings findings = reading.findings();
-        Optional<Stated<Vote>> vote = raw.flatMap(words -> Votes.in(reading.text(), words.at()));
+        Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
+                .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
+                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
-                .or(() -> vote.filter(counted -> Votes.carried(counted.value())).map(_ -> Outcome.ADOPTED));
+                .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
         Optional<Stated<String>> spoken = proceedings(reading.text());
         if (voted.isPresent() || vote.isPresent()) {
             outcome(
@@ -109,9 +209,29 @@ final class Decisions {
                     .ifPresent(field ->
                             findings.otherwise(Field.OUTCOME, new FindingValue.Words(field.key()), words.at())));
         }
-        vote.ifPresent(counted -> findings.vote(counted, Certainty.LABELLED));
+        vote.ifPresent(taken -> findings.vote(taken, Certainty.LABELLED));
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
+    }
+
+    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
+    static Optional<Outcome> byNumbers(Vote vote) {
+        if (Votes.carried(vote)) {
+            return Optional.of(Outcome.ADOPTED);
+        }
+        Integer yes = vote.yes();
+        Integer no = vote.no();
+        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
+    }
+
+    /** The numbers of a vote in a paragraph of {@code item} that is nothing else. */
+    static Optional<Stated<Vote>> countedIn(DocumentText text, Span item) {
+        return text.paragraphs(item)
+                .filter(paragraph -> paragraph.value().length() < LONGEST_COUNT
+                        && COUNT.matcher(paragraph.value()).lookingAt())
+                .flatMap(paragraph -> Votes.in(text, paragraph.at()).stream())
+                .filter(vote -> vote.value().yes() != null)
+                .findFirst();
     }
 
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
@@ -130,7 +250,7 @@ final class Decisions {
     }
 
     /** What is adopted in words that only recommend is a recommendation. */
-    private static Outcome advised(Outcome voted, Optional<Stated<String>> resolved) {
+    static Outcome advised(Outcome voted, Optional<Stated<String>> resolved) {
         boolean advice = voted == Outcome.ADOPTED
                 && resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt())
                         .isPresent();

@@ -18,6 +18,7 @@ import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.TickedBoxes;
 import org.ratsfaden.wording.Wording;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
@@ -25,12 +26,17 @@ final class MeetingHead {
 
     private static final int SITTING_LINES = 40;
     private static final int LONGEST_SITTING = 260;
+    private static final int DATED_LINES = 15;
 
     private static final Pattern SITTING = Pattern.compile(
             "(?:(?iu:(?:(?:beschluss|protokoll)?auszug|beschluss|beschlüsse)(?: aus (?:der|dem))?(?: (?=niederschrift|protokoll|sitzungs|beschluss))? ?))?(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
                     + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die|(?i:Einladung) zur) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
+
+    /** "Öffentliche Sitzung vom 11. November 2015": whose sitting it was stands elsewhere. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)(?:(?:außer)?(?:ordentliche|öffentliche|nicht-? ?öffentliche) )*\\p{L}{0,14}sitzung (?:am|vom)\\b.{0,3} .{6,40}");
 
     /** The first line of a heading that goes on below. */
     private static final Pattern OPEN = Pattern.compile(
@@ -39,25 +45,37 @@ final class MeetingHead {
     private static final Pattern DAY_BELOW = Pattern.compile(
             "(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
 
-    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
+    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|^[IVAB]{1,3}[.)] |[-–—*:)\\] ]{1,6}$");
 
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
+
+    /** Whoever works in the office named before. */
+    private static final Pattern CLERK =
+            Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$| (?:Vorlage|Drucksache)[n -]+Nr\\..*$");
 
     private static final Pattern OFFICE = Pattern.compile(
             "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
 
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
+    private static final Pattern PART =
+            Pattern.compile("(?iu)[(,] ?(?<part>(?:nicht-? ?)?öffentliche[rs]? (?:teil|sitzung|beratung))[),]");
+
+    /** No label, number, sentence or shouting. */
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}(?: \\([\\p{L}\\d/ -]{2,20}\\))?");
+
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
-    private static final Pattern BARE_ITEM =
-            Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
+    private static final Pattern BARE_ITEM = Pattern.compile(
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
 
     private static final Pattern BARE_PAPER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Sitzungsvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
+            "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20})| (?:Datum:|vom|(?:nicht-? ?)?öffentlich).{0,40})?");
 
     private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
 
     private static final int BARE_LINES = 45;
+    private static final int LONGEST_BARE = 80;
 
     private MeetingHead() {}
 
@@ -93,6 +111,11 @@ final class MeetingHead {
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        text.firstLines(DATED_LINES).stream()
+                .filter(line -> DATED.matcher(line.text()).matches())
+                .flatMap(line -> GermanDates.first(text, line.at()).stream())
+                .findFirst()
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         sitting.filter(words -> PUBLIC_SITTING.matcher(words.value()).lookingAt()
                         && !SelfDeclaredPublicity.hasNonPublicPart(text))
@@ -168,23 +191,33 @@ final class MeetingHead {
                 .flatMap(line -> AgendaItems.at(
                         text,
                         new Span(
-                                line.at().end() - itemLength(line.text()),
+                                line.at().start() + itemAt(line.text()),
                                 line.at().end())))
                 .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
+        reading.labels()
+                .words(Label.DATE)
+                .flatMap(words -> partNamed(words.value()).map(status -> words.as(_ -> status)))
+                .ifPresent(status -> status(findings, status, Certainty.LABELLED));
+    }
+
+    /** "26.09.2018 (27. Sitzung, öffentlicher Teil)". */
+    private static Optional<PublicStatus> partNamed(String words) {
+        Matcher part = PART.matcher(words);
+        return part.find() ? PublicStatus.of(part.group("part")) : Optional.empty();
     }
 
     private static Optional<Line> bare(DocumentText text, Pattern words) {
         return text.firstLines(BARE_LINES).stream()
-                .filter(line ->
-                        line.text().length() < 60 && words.matcher(line.text()).matches())
+                .filter(line -> line.text().length() < LONGEST_BARE
+                        && words.matcher(line.text()).matches())
                 .findFirst();
     }
 
-    private static int itemLength(String line) {
+    private static int itemAt(String line) {
         Matcher item = BARE_ITEM.matcher(line);
-        return item.matches() ? item.group("item").length() : 0;
+        return item.matches() ? item.start("item") : line.length();
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -203,14 +236,28 @@ final class MeetingHead {
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
+    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee. */
+    static Optional<Stated<String>> committeeAlone(DocumentText text, int lines) {
+        return text.firstLines(lines).stream()
+                .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
+                .filter(line -> !line.text().startsWith("Aus "))
+                .map(line -> line.stated().as(words -> Committees.nominative(words.replaceFirst(" \\(.*", ""))))
+                .findFirst();
+    }
+
     /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line ->
-                        PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
-                                .map(status -> new Stated<>(status, line.at()))
-                                .stream())
+                .flatMap(line -> aloneIn(text, line).stream())
                 .findFirst();
+    }
+
+    /** The publicity a line says alone, or the only ticked of its boxes. */
+    static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
+        return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
+                .map(status -> new Stated<>(status, line.at()))
+                .or(() -> TickedBoxes.ticked(text, line.at())
+                        .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));
     }
 
     /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
@@ -261,7 +308,9 @@ final class MeetingHead {
 
     /** "Verantwortlich" names an office in one council system and a person in another. */
     private static void readLead(Reading reading) {
-        Optional<Stated<String>> lead = reading.labels().words(Label.LEAD);
+        Optional<Stated<String>> lead = reading.labels()
+                .words(Label.LEAD)
+                .map(words -> words.as(office -> CLERK.matcher(office).replaceFirst("")));
         Optional<Stated<String>> responsible = reading.labels().words(Label.RESPONSIBLE);
         Optional<Stated<String>> office =
                 responsible.filter(words -> OFFICE.matcher(words.value()).matches());

@@ -25,7 +25,9 @@ import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.meeting.jpa.JpaTakenPromises;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
@@ -43,6 +45,7 @@ import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.SendDigests;
+import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
@@ -85,14 +88,33 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    TakenPromises takenPromises() {
+        return new JpaTakenPromises(entities);
+    }
+
+    @Produces
+    @Singleton
+    TakeUpPromises takeUpPromises(
+            Particulars particulars,
+            TakenPromises taken,
+            NoteProceedings proceedings,
+            TrackResolution track,
+            Clock clock,
+            Transactions transactions) {
+        return new TakeUpPromises(particulars, taken, proceedings, track, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     NoteProceedings noteProceedings(
             Documents documents,
             Mentions mentions,
+            TakenPromises promises,
             HangsOnDecisions entered,
             Ties ties,
             ReleaseLinks releases,
             EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), (from, to) -> {
+        return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
             entered.moved(from, to);
             ties.move(PieceId.of(from), PieceId.of(to));
             releases.move(from, to);

@@ -31,11 +31,13 @@ public final class Votes {
     private static final List<String> NUMBER_WORDS = List.of(
             "null", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
 
+    private static final String WORDS = String.join("|", NUMBER_WORDS);
+
     private static final Pattern TOKEN = Pattern.compile(
             "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
-                    + String.join("|", NUMBER_WORDS) + ")(?!\\p{L})|(?<none>-{2,3}))"
-                    + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
-                    + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enth\\.)|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
+                    + WORDS + ")(?!\\p{L})|(?<none>-{2,3}|(?<= )-(?= |$)))"
+                    + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?(?= ?:? ?\\d)|(?<=\\d )zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
+                    + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enthielt(?:en)? sich|enth\\.|enth(?= \\d))|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
 
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
@@ -46,7 +48,11 @@ public final class Votes {
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
     /** "14 zu 9 Stimmen". */
     public static final Pattern AGAINST =
-            Pattern.compile("(?<!\\d)(?<yes>\\d{1,3}) (?:zu|gegen) (?<no>\\d{1,3}) Stimmen(?!\\p{L})");
+            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS
+                    + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
+
+    private static final Pattern ABSTAINED =
+            Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<number>\\d{1,3}|" + WORDS + "|einer) (?:stimm)?enthaltung");
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
@@ -69,14 +75,25 @@ public final class Votes {
 
     private static final Pattern TABLE_HEADS = Pattern.compile("Ja\\s*Nein\\s*Enthaltung");
 
+    /** "9 Stimmen dafür". */
+    private static final Pattern VOICES = Pattern.compile(
+            "(\\d{1,3}) (?:Stimmen?|\\p{Lu}\\p{L}+ (?:stimmten|votierten)) (dafür|dagegen|für(?= (?:den|die|das) ))");
+
+    /** "Zustimmung: SPD (4), FDP (2)": who voted how, and no sum. */
+    private static final Pattern BY_GROUP = Pattern.compile(
+            "(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
+
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
     private Votes() {}
 
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
-        Stated<String> words = text.words(span);
-        if (isSeveral(words.value())) {
+        Stated<String> words = text.words(span)
+                .as(said -> VOICES.matcher(said)
+                        .replaceAll(
+                                voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür")));
+        if (isSeveral(words.value()) || BY_GROUP.matcher(words.value()).find()) {
             return Optional.empty();
         }
         Map<Voice, Integer> counts = against(words.value())
@@ -103,6 +120,21 @@ public final class Votes {
                 counts.get(Voice.ABSTAIN),
                 counts.get(Voice.BIASED),
                 counts.get(Voice.PRESENT))));
+    }
+
+    /** {@code vote} with the majority that {@code words} name, if it is told by numbers only. */
+    public static Stated<Vote> named(Stated<Vote> vote, String words) {
+        boolean unanimous = UNANIMOUS.matcher(words).find();
+        boolean named = unanimous || MAJORITY.matcher(words).find();
+        return vote.value().majority() != Majority.COUNTS || !named
+                ? vote
+                : vote.as(told -> new Vote(
+                        unanimous ? Majority.UNANIMOUS : Majority.MAJORITY,
+                        told.yes(),
+                        told.no(),
+                        told.abstain(),
+                        told.biased(),
+                        told.present()));
     }
 
     /** The votes of {@code span} one by one, where it states several: "a) einstimmig b) 9 Ja-Stimmen, 4 Nein-Stimmen". */
@@ -134,6 +166,7 @@ public final class Votes {
             return counts;
         }
         boolean numberFirst = number(tokens.getFirst()) != null
+                && !words.substring(0, tokens.getFirst().start()).endsWith(": ")
                 && tokens.size() > 1
                 && voice(tokens.get(1)) != null
                 && gap(words, tokens, 0).length() <= BESIDE
@@ -173,13 +206,18 @@ public final class Votes {
     /** "mit 14 zu 9 Stimmen". */
     private static Optional<Map<Voice, Integer>> against(String words) {
         Matcher matcher = AGAINST.matcher(words);
-        return matcher.find()
-                ? Optional.of(Map.of(
-                        Voice.YES,
-                        Integer.valueOf(matcher.group("yes")),
-                        Voice.NO,
-                        Integer.valueOf(matcher.group("no"))))
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean joined = matcher.group("yes2") != null;
+        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
+        counts.put(Voice.YES, number(matcher.group(joined ? "yes2" : "yes")));
+        counts.put(Voice.NO, number(matcher.group(joined ? "no2" : "no")));
+        Matcher abstained = ABSTAINED.matcher(words).region(matcher.end(), words.length());
+        if (abstained.find()) {
+            counts.put(Voice.ABSTAIN, number(abstained.group("number")));
+        }
+        return Optional.of(counts);
     }
 
     /** "a) einstimmig b) 9 Ja-Stimmen …": more than one vote; which of them counts is not for us to say. */
@@ -228,17 +266,20 @@ public final class Votes {
     }
 
     private static @Nullable Integer number(MatchResult token) {
-        if (token.group("number") != null) {
-            return Integer.valueOf(token.group("number"));
-        }
         if (token.group("zero") != null) {
             return 0;
         }
-        String word = token.group("word");
-        if (word == null) {
-            return null;
+        String digits = token.group("number");
+        String written = digits == null ? token.group("word") : digits;
+        return written == null ? null : Integer.valueOf(number(written));
+    }
+
+    /** "16" or "sechs"; "einer" is one as well. */
+    private static int number(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written);
         }
-        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.GERMAN));
+        int number = NUMBER_WORDS.indexOf(written.toLowerCase(Locale.GERMAN));
         return number < 0 ? 1 : number;
     }
 

@@ -23,6 +23,7 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.CompareFassungen;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -176,7 +177,7 @@ public final class ResolutionPage {
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
                 frame,
-                frame.say(item.isDecided() ? "resolution.kind" : "item.kind"),
+                frame.say(kind(item)),
                 ItemView.titleOf(facts, frame),
                 ItemView.numberOf(facts, frame),
                 new Named(frame.texts().day(meeting.day()), frame.link("/sitzung/" + meeting.id())),
@@ -197,6 +198,13 @@ public final class ResolutionPage {
                         .toList(),
                 chapters,
                 releases);
+    }
+
+    private static String kind(AgendaItem item) {
+        if (item.kind() == ItemKind.PROMISE) {
+            return "itemkind.promise";
+        }
+        return item.isDecided() ? "resolution.kind" : "item.kind";
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

@@ -215,6 +215,17 @@ public final class ResolutionSpecimens {
                                 true),
                         new AfterMeetingView.Proposal(
                                 "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                List.of(new AfterMeetingView.Proposal(
+                        "3",
+                        0,
+                        "/dokument/1#seite-2",
+                        "Radweg am Sanddornufer",
+                        "Ö 10",
+                        "Die Verwaltung sagt zu, in der nächsten Sitzung zu berichten.",
+                        "",
+                        "",
+                        accounts,
+                        false)),
                 rows().subList(0, 1));
     }
 }
