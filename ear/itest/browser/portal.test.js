@@ -112,7 +112,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);

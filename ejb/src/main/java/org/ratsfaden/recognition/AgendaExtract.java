@@ -163,7 +163,7 @@ final class AgendaExtract implements Layout {
             });
         }
         if (!findings.has(Field.VOTE)) {
-            Decisions.countedIn(text, item).ifPresent(vote -> findings.vote(vote, Certainty.PLACED));
+            VoteLines.countedIn(text, item).ifPresent(vote -> findings.vote(vote, Certainty.PLACED));
         }
     }
 }

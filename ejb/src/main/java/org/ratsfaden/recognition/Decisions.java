@@ -1,12 +1,10 @@
 package org.ratsfaden.recognition;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
@@ -31,12 +29,6 @@ final class Decisions {
     private static final Pattern ADVICE = Pattern.compile(
             "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
 
-    /** A short line that begins with a capital and is no sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{1,59}[^.\\d]");
-
-    private static final Pattern VOICE =
-            Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
-
     private static final Pattern DEED =
             Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
 
@@ -47,23 +39,6 @@ final class Decisions {
     private static final int ONE_SENTENCE = 200;
 
     private static final int LONGEST = 4_000;
-
-    private static final Pattern COUNT = Pattern.compile(
-            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|gesetzliche|anwesend|stimm|mit \\d|bei \\d|\\d{1,3} (?:ja|stimmen|dafür))");
-
-    private static final int LONGEST_COUNT = 500;
-
-    private static final Pattern COUNT_ALONE = Pattern.compile(
-            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
-
-    private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})fasst(?!\\p{L})");
-
-    private static final int LONGEST_VOTE = 160;
-
-    private static final Pattern AMENDMENT = Pattern.compile("(?:Änderungs|Ergänzungs|Zusatz)antrag\\b.*:.*");
-
-    private static final Pattern MATTER_ITSELF = Pattern.compile(
-            "(?:(?:Beschluss|Sitzungs)?[Vv]orlage|Hauptantrag|Ursprungsantrag|Antrag der Verwaltung|Gesamtabstimmung|Beschlussvorschlag|Beschlussantrag|Geänderter? \\p{L}+)[^:]{0,40}: ?");
 
     /** A field's few words, not a decision's. */
     private static final int SHORT = 60;
@@ -80,7 +55,7 @@ final class Decisions {
                 : sections.following(decision.get(), Sections.Topic.RESULT);
         Optional<Line> within = result.isPresent()
                 ? Optional.empty()
-                : decision.flatMap(section -> voteWithin(reading.text(), section.body()));
+                : decision.flatMap(section -> VoteLines.within(reading.text(), section.body()));
         Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
                                 new Span(section.body().start(), vote.at().start()))
                         .orElse(section.body()))
@@ -88,8 +63,8 @@ final class Decisions {
                 .filter(words -> !words.value().isEmpty());
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
                 .or(() -> within.map(Line::stated))
-                .or(() -> decision.flatMap(section -> announced(reading.text(), section)))
-                .map(words -> onTheMatter(reading.text(), withoutSignatures(reading.text(), words)))
+                .or(() -> decision.flatMap(section -> VoteLines.announced(reading.text(), section)))
+                .map(words -> VoteLines.onTheMatter(reading.text(), VoteLines.withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
                         ? TickedBoxes.ticked(reading.text(), words.at())
                         : Optional.of(words));
@@ -99,51 +74,6 @@ final class Decisions {
                 .or(() -> counted);
         settle(reading, resolved, raw, counted);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
-    }
-
-    /** Of several votes, each on its line, the one on the matter itself: amendments come first. */
-    private static Stated<String> onTheMatter(DocumentText text, Stated<String> result) {
-        List<Line> lines = text.filled(text.lineAt(result.at().start()))
-                .takeWhile(line -> line.at().start() < result.at().end())
-                .toList();
-        return lines.stream().noneMatch(line -> AMENDMENT.matcher(line.text()).lookingAt())
-                ? result
-                : lines.stream()
-                        .flatMap(line -> onTheMatter(text, line).stream())
-                        .reduce((earlier, later) -> later)
-                        .orElse(result);
-    }
-
-    private static Optional<Stated<String>> onTheMatter(DocumentText text, Line line) {
-        Matcher named = MATTER_ITSELF.matcher(line.text());
-        return named.lookingAt()
-                ? Optional.of(text.words(
-                        new Span(line.at().start() + named.end(), line.at().end())))
-                : Optional.empty();
-    }
-
-    /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:": the vote in front of the decision's words. */
-    private static Optional<Stated<String>> announced(DocumentText text, Sections.Section decision) {
-        int line = decision.heading().number();
-        return Stream.of(line, line - 1)
-                .filter(number -> number >= 0)
-                .map(text.lines()::get)
-                .filter(above -> ANNOUNCES.matcher(above.text()).find())
-                .map(Line::stated)
-                .filter(words -> Votes.in(text, words.at()).isPresent())
-                .findFirst();
-    }
-
-    /** The line right below the decision's words that holds nothing but the vote or the result. */
-    private static Optional<Line> voteWithin(DocumentText text, Span body) {
-        return text.filled(text.lineAt(body.start()))
-                .takeWhile(line -> line.at().end() <= body.end())
-                .filter(line -> line.at().start() >= text.words(body).at().start()
-                        && line.text().length() < LONGEST_VOTE
-                        && (StatedResult.isAlone(line)
-                                || COUNT_ALONE.matcher(line.text()).lookingAt()
-                                        && Votes.in(text, line.at()).isPresent()))
-                .findFirst();
     }
 
     /** What was proposed is what was voted on, where nothing else was decided. */
@@ -224,16 +154,6 @@ final class Decisions {
         return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
     }
 
-    /** The numbers of a vote in a paragraph of {@code item} that is nothing else. */
-    static Optional<Stated<Vote>> countedIn(DocumentText text, Span item) {
-        return text.paragraphs(item)
-                .filter(paragraph -> paragraph.value().length() < LONGEST_COUNT
-                        && COUNT.matcher(paragraph.value()).lookingAt())
-                .flatMap(paragraph -> Votes.in(text, paragraph.at()).stream())
-                .filter(vote -> vote.value().yes() != null)
-                .findFirst();
-    }
-
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
     private static Outcome worded(
             Outcome voted, Stated<String> raw, Outcome advised, Optional<Stated<String>> resolved) {
@@ -273,23 +193,6 @@ final class Decisions {
     private static Optional<Stated<String>> proceedings(DocumentText text) {
         Matcher matcher = PROCEEDINGS.matcher(text.all());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
-    }
-
-    /** A result's first line, and of those below it what still speaks of it; where blank lines got lost, names follow. */
-    private static Stated<String> withoutSignatures(DocumentText text, Stated<String> result) {
-        int end = 0;
-        for (Line line : text.filled(text.lineAt(result.at().start())).toList()) {
-            boolean speaksOfIt = Votes.in(text, line.at()).isPresent()
-                    || Outcome.of(line.text()).isPresent()
-                    || VOICE.matcher(line.text()).find();
-            if (line.at().start() >= result.at().end()
-                    || end > 0 && !speaksOfIt && NAME.matcher(line.text()).matches()) {
-                break;
-            }
-            end = Math.min(line.at().end(), result.at().end());
-        }
-        return text.words(
-                new Span(result.at().start(), Math.max(end, result.at().start())));
     }
 
     private static Stated<String> cut(DocumentText text, Span body) {

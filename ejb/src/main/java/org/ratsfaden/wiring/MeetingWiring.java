@@ -40,6 +40,7 @@ import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Digests;
 import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.HangsOnDecisions;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
@@ -51,6 +52,7 @@ import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
+import org.ratsfaden.resolution.jpa.JpaSuccessions;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -222,13 +224,21 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    KeepSuccessions keepSuccessions(Clock clock, Transactions transactions) {
+        return new KeepSuccessions(new JpaSuccessions(entities), clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenResolutions openResolutions(
             OpenProceedings proceedings,
             Progresses progresses,
+            KeepSuccessions successions,
             EjbSettings settings,
             Clock clock,
             Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
+        return new OpenResolutions(
+                proceedings, progresses, successions, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces
