@@ -141,15 +141,12 @@ final class PressRelease implements Layout {
         }
     }
 
-    /** The number of the last line on top that calls it a release or tells its number or day; -1 if none does. */
+    /** The number of the last line on top that calls it a release or is its dateline; -1 if none does. */
     private static int namedOn(DocumentText text) {
         return text.firstLines(TOP).stream()
                 .takeWhile(line -> line.text().length() < PARAGRAPH * 2)
                 .filter(line -> line.text().length() < PARAGRAPH
-                        && (isNamed(line)
-                                || NUMBERED_DAY.matcher(line.text()).matches()
-                                || ONLY_DAY.matcher(line.text()).matches()
-                                || Dateline.of(text, line).isPresent()))
+                        && (isNamed(line) || Dateline.of(text, line).isPresent()))
                 .mapToInt(Line::number)
                 .max()
                 .orElse(-1);
