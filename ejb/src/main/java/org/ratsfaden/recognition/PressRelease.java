@@ -141,12 +141,11 @@ final class PressRelease implements Layout {
         }
     }
 
-    /** The number of the last line on top that calls it a release or is its dateline; -1 if none does. */
+    /** The number of the last line on top that calls it a release; -1 if none does. */
     private static int namedOn(DocumentText text) {
         return text.firstLines(TOP).stream()
                 .takeWhile(line -> line.text().length() < PARAGRAPH * 2)
-                .filter(line -> line.text().length() < PARAGRAPH
-                        && (isNamed(line) || Dateline.of(text, line).isPresent()))
+                .filter(line -> line.text().length() < PARAGRAPH && isNamed(line))
                 .mapToInt(Line::number)
                 .max()
                 .orElse(-1);
