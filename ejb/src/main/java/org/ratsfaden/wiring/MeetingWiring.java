@@ -33,12 +33,14 @@ import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Digests;
 import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.HangsOnDecisions;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
@@ -50,6 +52,7 @@ import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
+import org.ratsfaden.resolution.jpa.JpaSuccessions;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -111,10 +114,12 @@ public class MeetingWiring {
             TakenPromises promises,
             HangsOnDecisions entered,
             Ties ties,
+            ReleaseLinks releases,
             EjbSettings settings) {
         return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
             entered.moved(from, to);
             ties.move(PieceId.of(from), PieceId.of(to));
+            releases.move(from, to);
         });
     }
 
@@ -219,13 +224,21 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    KeepSuccessions keepSuccessions(Clock clock, Transactions transactions) {
+        return new KeepSuccessions(new JpaSuccessions(entities), clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenResolutions openResolutions(
             OpenProceedings proceedings,
             Progresses progresses,
+            KeepSuccessions successions,
             EjbSettings settings,
             Clock clock,
             Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
+        return new OpenResolutions(
+                proceedings, progresses, successions, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces

@@ -30,6 +30,7 @@ import org.ratsfaden.particular.Promise;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.TakeUpPromises;
@@ -53,7 +54,12 @@ class PromisesTest {
     private final JpaProgresses progresses = new JpaProgresses(told.database.entities());
     private final JpaParticulars particulars = new JpaParticulars(told.database.entities());
     private final OpenResolutions resolutions = new OpenResolutions(
-            told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), TODAY, told.database);
+            told.proceedings,
+            progresses,
+            new KeepSuccessions(new JpaSuccessions(told.database.entities()), TODAY, told.database),
+            new CommitteeKey("landkreis-ahrental"),
+            TODAY,
+            told.database);
     private final TrackResolution track = new TrackResolution(told.proceedings, progresses, TODAY, told.database);
     private final TakeUpPromises promises =
             new TakeUpPromises(particulars, told.promises, told.proceedingsIn, track, TODAY, told.database);
