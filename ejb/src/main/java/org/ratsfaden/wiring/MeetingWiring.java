@@ -33,6 +33,7 @@ import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
@@ -114,10 +115,12 @@ public class MeetingWiring {
             TakenPromises promises,
             HangsOnDecisions entered,
             Ties ties,
+            ReleaseLinks releases,
             EjbSettings settings) {
         return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
             entered.moved(from, to);
             ties.move(PieceId.of(from), PieceId.of(to));
+            releases.move(from, to);
         });
     }
 

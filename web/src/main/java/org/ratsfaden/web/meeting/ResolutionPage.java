@@ -42,6 +42,8 @@ import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases;
 import org.ratsfaden.web.resolution.AnnouncementView;
 import org.ratsfaden.web.resolution.AnnouncementsPage;
 import org.ratsfaden.web.resolution.OfficeAccounts;
@@ -91,6 +93,9 @@ public final class ResolutionPage {
     private LinkParts chapters;
 
     @Inject
+    private ToldByReleases releases;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -112,7 +117,8 @@ public final class ResolutionPage {
                                 progress(followed, notice, frame),
                                 reminder(followed, frame),
                                 announcement(followed.item(), frame),
-                                chapters.of(followed.item().id(), frame))))
+                                chapters.of(followed.item().id(), frame),
+                                releases.of(List.of(followed.item()), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -165,7 +171,8 @@ public final class ResolutionPage {
             ProgressView progress,
             @Nullable ReminderView reminder,
             @Nullable AnnouncementView announcement,
-            LinkPart chapters) {
+            LinkPart chapters,
+            List<ReleaseListView.Line> releases) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
@@ -189,7 +196,8 @@ public final class ResolutionPage {
                         .map(earlier ->
                                 new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
                         .toList(),
-                chapters);
+                chapters,
+                releases);
     }
 
     private static String kind(AgendaItem item) {

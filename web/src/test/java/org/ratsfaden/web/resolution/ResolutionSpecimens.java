@@ -174,7 +174,8 @@ public final class ResolutionSpecimens {
                 List.of(advice, paper),
                 List.of(frame.say("matter.expected-decision")),
                 frame.isClerk() ? List.of(tie("seit 12.03.2026, 09:15")) : List.of(),
-                frame.isClerk() ? List.of(tie("").later()) : List.of());
+                frame.isClerk() ? List.of(tie("").later()) : List.of(),
+                List.of());
     }
 
     /** Two items of the same title. */
