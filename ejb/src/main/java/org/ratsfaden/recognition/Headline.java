@@ -27,7 +27,11 @@ final class Headline {
     private static final Pattern SETTING = Pattern.compile("\\p{L}{2,20}: ?.*|---|- .*");
 
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
+    /** An appointment in a list. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2} Uhr");
+
     private static final int LINES = 25;
+    private static final int BELOW = 3;
     private static final int LONGEST = 220;
     private static final int MOST_LINES = 4;
     private static final Pattern OPEN = Pattern.compile(".*(?: und| für| der| des| zur|,|-)");
@@ -55,6 +59,19 @@ final class Headline {
                         .filter(line -> isHeadline(text, line) && !isInMenu(text, line))
                         .findFirst()
                         .map(line -> withoutSite(text, line)));
+    }
+
+    /** The heading below the line with this number, where something above it says what the text is. */
+    static Optional<Stated<String>> below(DocumentText text, int number) {
+        return number < 0
+                ? Optional.empty()
+                : text.filled(number + 1)
+                        .limit(BELOW)
+                        .takeWhile(line -> line.text().length() < PARAGRAPH && !isSetText(text, line))
+                        .filter(line -> isHeadline(text, line)
+                                && !CLOCK.matcher(line.text()).find())
+                        .findFirst()
+                        .map(line -> withoutSite(text, line));
     }
 
     /** A heading that was too long for one line goes on with a small letter, or behind "und". */

@@ -181,6 +181,7 @@ final class ItemTitle {
     private static void readTitleBelowItem(Reading reading) {
         DocumentText text = reading.text();
         if (reading.labels().value(Label.SITTING).isEmpty()
+                        && ExtractOrigin.line(text).isEmpty()
                 || reading.findings().has(Field.TITLE)) {
             return;
         }

@@ -29,7 +29,10 @@ final class PaperTitle {
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
-    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{2}\\. \\p{Lu}");
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ./-]{0,24}:");
+
+    private static final Pattern SENTENCES = Pattern.compile(
+            "\\p{Ll}{2}\\. \\p{Lu}|(?<!\\p{L})(?:ist|sind|wird|werden|wurde|hat|haben|existiert|besteht)(?!\\p{L})");
 
     private static final int PART_LINES = 60;
     private static final int TITLE_WORDS = 3;
@@ -94,7 +97,7 @@ final class PaperTitle {
                 && PaperNumbers.leading(text, first).isEmpty()
                 && MeetingHead.aloneIn(text, first).isEmpty()
                 && Bodies.alone(text, first.at()).isEmpty()
-                && !first.text().contains(":");
+                && !LABEL.matcher(first.text()).lookingAt();
     }
 
     private static void belowLabels(Reading reading) {

@@ -22,7 +22,7 @@ final class PressRelease implements Layout {
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)pressekontakt|medienkontakt|presseamt|presse@|ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|medien-information|presse-information|presse-info|pressemeldung(?:en)?|pressenotiz|presse und kommunikation|presse- und medienservice|pressestelle|pressereferat|pressedienst)\\b.{0,80}");
+            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|medien-info(?:rmation)?|presse & öffentlichkeitsarbeit|presse-information|presse-info|pressemeldung(?:en)?|pressenotiz|presse und kommunikation|presse- und medienservice|pressestelle|pressereferat|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? (?:i\\. ?S\\. ?d\\. ?P(?:\\.|r|resse)\\p{L}*\\.?|im Sinne des (?:Press(?:erechts|egesetzes)|\\p{L}+pressegesetzes))"
                     + "|Presserechtlich verantwortlich|^Verantwortlich(?: für (?:\\p{Ll}+ )?(?:Inhalt|Text|Pressetext|Presse|Pressearbeit|Meldung))?(?= ?:))"
@@ -59,16 +59,15 @@ final class PressRelease implements Layout {
     private static final Pattern LEADERS = Pattern.compile("\\.{6,} ?\\d{1,3}$");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;
+    private static final int TOP = 8;
     private static final int PARAGRAPH = 80;
 
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
         String opening = text.of(text.opening());
-        boolean named = text.firstLines(12).stream()
-                .anyMatch(line -> line.text().length() < 140
-                        && NAMED.matcher(Wording.unspacedStart(line.text() + " "))
-                                .matches());
+        boolean named =
+                text.firstLines(12).stream().anyMatch(line -> line.text().length() < 140 && isNamed(line));
         boolean imprint = IMPRINT.matcher(opening).find();
         boolean picture = text.firstLines(12).stream()
                 .anyMatch(line -> line.text().length() < 200
@@ -123,7 +122,9 @@ final class PressRelease implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        Headline.of(text).ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
+        Headline.below(text, namedOn(text))
+                .or(() -> Headline.of(text))
+                .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
         Dateline.first(text, 40).ifPresent(dateline -> dateline.tell(findings));
         issueDay(text, findings);
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
@@ -138,6 +139,20 @@ final class PressRelease implements Layout {
             Committees.reported(text, text.opening())
                     .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         }
+    }
+
+    /** The number of the last line on top that calls it a release; -1 if none does. */
+    private static int namedOn(DocumentText text) {
+        return text.firstLines(TOP).stream()
+                .takeWhile(line -> line.text().length() < PARAGRAPH * 2)
+                .filter(line -> line.text().length() < PARAGRAPH && isNamed(line))
+                .mapToInt(Line::number)
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean isNamed(Line line) {
+        return NAMED.matcher(Wording.unspacedStart(line.text() + " ")).matches();
     }
 
     private static void issueDay(DocumentText text, Findings findings) {

@@ -38,6 +38,7 @@ import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Digests;
+import org.ratsfaden.resolution.GiveStrays;
 import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.KeepSuccessions;
@@ -220,6 +221,17 @@ public class MeetingWiring {
     @Singleton
     RemindReaders remindReaders(OpenResolutions resolutions, Reminders reminders, Transactions transactions) {
         return new RemindReaders(resolutions, reminders, transactions);
+    }
+
+    @Produces
+    @Singleton
+    GiveStrays giveStrays(
+            Progresses progresses,
+            Mentions mentions,
+            HangsOnDecisions entered,
+            OpenProceedings proceedings,
+            Transactions transactions) {
+        return new GiveStrays(progresses, mentions, entered, proceedings, transactions);
     }
 
     @Produces

@@ -155,8 +155,8 @@ public final class DocumentText {
                 .takeWhile(line -> line.at().end() <= span.end())
                 .toList();
         return within.stream()
-                .filter(line ->
-                        line.number() == 0 || lines.get(line.number() - 1).isBlank())
+                .filter(line -> line == within.getFirst()
+                        || lines.get(line.number() - 1).isBlank())
                 .map(this::paragraph);
     }
 

@@ -68,6 +68,7 @@ import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.placing.RetentionView;
 import org.ratsfaden.web.press.AudienceView;
 import org.ratsfaden.web.resolution.ResolutionSpecimens;
+import org.ratsfaden.web.resolution.StrayView;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SavedView;
 import org.ratsfaden.web.search.SearchAddress;
@@ -529,6 +530,7 @@ class Specimens {
         return new ClarificationView(
                 frame,
                 frame.say("clarifications.erased"),
+                frame.say("stray.no-decision"),
                 2,
                 1,
                 List.of(new ClarificationView.Waiting(
@@ -558,6 +560,8 @@ class Specimens {
                                 "/dokument/2/oeffentlicher-teil")),
                 List.of(ResolutionSpecimens.tie("seit 12.03.2026, 09:15")),
                 List.of(ResolutionSpecimens.tie(frame.say("tie.said-together", "12.03.2026, 09:15"))),
+                List.of(new StrayView(
+                        "4", "Fachbereich 3, bis 30. Juni 2026", "offen", "12.03.2026, 09:15: Fachbereich 3")),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",

@@ -120,6 +120,19 @@ final class SeatsIT extends OnTheServer {
                 .isIn(302, 303, 401);
     }
 
+    @Test
+    void onlyTheCouncilOfficeGivesAFollowUpToADecision() throws Exception {
+        Map<String, String> nothing = Map.of("id", UUID.randomUUID().toString(), "decision", "/beschluss/0");
+        for (String role : List.of("member", "office", "press", "admin")) {
+            assertThat(say(Visitor.as(role), "/zu-klaeren/gehoert-zu", nothing))
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(say(Visitor.as("clerk"), "/zu-klaeren/gehoert-zu", nothing)).isEqualTo(303);
+        assertThat(Visitor.as("clerk").get("/zu-klaeren?hinweis=kein-beschluss").body())
+                .contains("Unter dieser Adresse gibt es keinen Beschluss");
+    }
+
     private static int say(Visitor visitor, String path, Map<String, String> fields) throws Exception {
         Matcher csrf = CSRF.matcher(visitor.get("/").body());
         assertThat(csrf.find()).isTrue();
