@@ -112,7 +112,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -145,6 +145,8 @@ describe('A press officer', () => {
       await beginRelease(page);
       await enclose(page);
     },
+    figures: async page => page.goto(`${portal}/presse/werkstatt/zahlen`),
+    links: async page => linkRelease(page),
     contacts: async page => page.goto(`${portal}/presse/verteiler`),
     'contact that cannot be kept': async page => {
       await page.goto(`${portal}/presse/verteiler`);
@@ -385,6 +387,19 @@ async function enclose(page) {
   await page.locator('[name=file]').setInputFiles({ name: 'wiese.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
   await page.locator('main form[data-autosave] button[type=submit]').first().click();
   await page.locator('[name^=alternative-]').waitFor();
+}
+
+/** A link that was suggested from the text and is confirmed. */
+async function linkRelease(page) {
+  await beginRelease(page);
+  const editor = page.url();
+  await page.locator('[name=title]').fill('Bezüge');
+  await page.locator('[name=lead]').fill('Der Kreistag hat zur Vorlage 2025/FB3/0217 beschlossen.');
+  await page.locator('main form[data-autosave] button[type=submit]').first().click();
+  await page.waitForURL(/hinweis=gesichert/);
+  await page.goto(`${editor}/bezuege`);
+  await page.locator('button[name=confirm]').first().click();
+  await page.locator('button[name=remove]').first().waitFor();
 }
 
 async function oncePublished(word, narrowed = '') {

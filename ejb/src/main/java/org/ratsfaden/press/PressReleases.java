@@ -32,7 +32,7 @@ public interface PressReleases {
     /** Forgets a release that never left the house, with its history. */
     void remove(ReleaseId id);
 
-    /** Forgets its history, its attachments, and for whom it was meant. */
+    /** Forgets its history, its attachments, for whom it was meant, and what it was linked to. */
     void strip(ReleaseId id);
 
     /** Releases whose newest version is at one of these stages, the last changed first, at most {@code limit}. */

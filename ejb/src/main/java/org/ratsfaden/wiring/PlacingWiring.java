@@ -20,6 +20,7 @@ import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.matter.ForgetSigns;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
@@ -148,6 +149,7 @@ public class PlacingWiring {
             Outbox outbox,
             HangsOnDecisions entered,
             ForgetSigns signs,
+            TakenPromises promises,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, outbox, clock);
         ForgetAnnouncement told = new ForgetAnnouncement(announcements, editions);
@@ -159,6 +161,7 @@ public class PlacingWiring {
             release.ofErased(document);
             progress.ofErased(document);
             signs.ofErased(document);
+            promises.forget(document);
         });
     }
 

@@ -64,6 +64,7 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.meeting.jpa.JpaTakenPromises;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.placing.ChangeVisibility;
@@ -218,7 +219,12 @@ final class House implements AutoCloseable {
         KeepReading keepReading = new KeepReading(
                 documents,
                 particulars,
-                new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
+                new NoteProceedings(
+                        documents,
+                        mentions,
+                        new JpaTakenPromises(database.entities()),
+                        "Landkreis Mittelau",
+                        ItemMoves.UNHEARD),
                 clarifications,
                 persons,
                 (_, _) -> {},

@@ -16,19 +16,19 @@ final class Releases {
 
     private Releases() {}
 
-    /** A whole release that a press officer has written; its title and its text hold {@code word}. */
-    static String written(String word, JsonObjectBuilder dates) throws Exception {
-        JsonObjectBuilder words = Json.createObjectBuilder()
-                .addAll(dates)
+    /** A whole release that a press officer has written; its title and its text hold {@code word}. @param words what is said otherwise */
+    static String written(String word, JsonObjectBuilder words) throws Exception {
+        JsonObjectBuilder release = Json.createObjectBuilder()
                 .add("title", word + " wird eröffnet")
                 .add("lead", "Am Sonnabend geht es los.")
                 .add("body", "Der **" + word + "** ist drei Kilometer lang.")
                 .add("place", "Auenfurt")
-                .add("contact", "Pressestelle");
+                .add("contact", "Pressestelle")
+                .addAll(words);
         HttpResponse<String> begun = Visitor.send(Visitor.as("press")
                 .signed(API)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(words.build().toString())));
+                .POST(BodyPublishers.ofString(release.build().toString())));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         return Visitor.json(begun).getString("id");
     }

@@ -89,6 +89,83 @@ final class ThreadsIT extends OnTheServer {
                 .contains("/beschluss/" + decided, "Gleicher Titel, und die Sitzung ist genannt", "vorberaten");
     }
 
+    @Test
+    void aPromiseThatTheClerkTakesUpAfterTheSittingStandsInTheListWithOfficeAndDeadline() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String name = "Bericht vom Weiher " + word();
+        String promise = "Die Verwaltung sagt zu, bis zum 30.09.2000 schriftlich zum " + name + " zu berichten.";
+        String item = bring(
+                clerk,
+                extract("Mi, 16.08.2000", number(), name, "Kultur- und Sozialausschuss") + "\n" + promise + "\n",
+                "public");
+        Matcher sitting = Pattern.compile("/sitzung/([0-9a-f-]{36})")
+                .matcher(clerk.get("/beschluss/" + item).body());
+        assertThat(sitting.find()).isTrue();
+        String page = "/sitzung/" + sitting.group(1) + "/auftraege";
+        assertThat(citizen.get("/beschluesse?status=all&kind=promise").body()).doesNotContain(name);
+        assertThat(clerk.get(page).body()).contains("Zusagen", "2000-09-30");
+        Matcher offered = Pattern.compile("(?s)sagt zu.{0,900}?name=\"give-([0-9a-f-]{36})\"")
+                .matcher(clerk.get(page).body());
+        assertThat(offered.find()).isTrue();
+        String id = offered.group(1);
+
+        assertThat(say(
+                        clerk,
+                        page,
+                        Map.of(
+                                "give-" + id, "true",
+                                "office-" + id, "Amt am Weiher",
+                                "deadline-" + id, "2000-09-30",
+                                "revision-" + id, "0",
+                                "account-" + id, "")))
+                .isEqualTo(303);
+
+        assertThat(citizen.get("/beschluesse?status=all&kind=promise").body())
+                .contains("/beschluss/" + id, "Zusage", "Amt am Weiher");
+        assertThat(citizen.get("/beschluss/" + id).body()).contains(name, "Zusage");
+        assertThat(citizen.get("/api/v1/resolutions/" + id).body()).contains("\"promise\"");
+        assertThat(citizen.get("/sitzung/" + sitting.group(1)).body()).doesNotContain("/beschluss/" + id);
+        assertThat(citizen.get("/vorgang/" + item).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPromiseOfANonPublicPaperIsForTheHouseOnly() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String name = "Verkauf vom Weiher " + word();
+        String item = bring(
+                clerk,
+                extract("Mi, 17.08.2000", number(), name, "Kultur- und Sozialausschuss")
+                        + "\nDie Verwaltung sagt zu, bis zum 30.09.2000 zum " + name + " zu berichten.\n",
+                "non-public");
+        Matcher sitting = Pattern.compile("/sitzung/([0-9a-f-]{36})")
+                .matcher(clerk.get("/beschluss/" + item).body());
+        assertThat(sitting.find()).isTrue();
+        String page = "/sitzung/" + sitting.group(1) + "/auftraege";
+        Matcher offered = Pattern.compile("(?s)sagt zu.{0,900}?name=\"give-([0-9a-f-]{36})\"")
+                .matcher(clerk.get(page).body());
+        assertThat(offered.find()).isTrue();
+        String id = offered.group(1);
+        say(clerk, page, Map.of("give-" + id, "true", "office-" + id, "Geheimamt", "revision-" + id, "0"));
+
+        assertThat(clerk.get("/beschluesse?status=all&kind=promise").body()).contains("/beschluss/" + id);
+        for (Visitor outside : List.of(
+                citizen, Visitor.as("member"), Visitor.as("office"), Visitor.as("press"), Visitor.as("admin"))) {
+            assertThat(outside.get("/beschluss/" + id).statusCode())
+                    .as(outside.toString())
+                    .isEqualTo(404);
+            for (String list : List.of(
+                    "/beschluesse?status=all",
+                    "/beschluesse?status=all&kind=promise",
+                    "/api/v1/resolutions?format=csv",
+                    "/api/v1/resolutions?size=100",
+                    "/sitzungen",
+                    "/")) {
+                assertThat(outside.get(list).body()).as(outside + list).doesNotContain(id, "Geheimamt");
+            }
+            assertThat(outside.get(page).statusCode()).as(outside.toString()).isIn(302, 303, 401, 403, 404);
+        }
+    }
+
     private static Map<String, String> pair(String one, String other, String together) {
         return Map.of("one", one, "other", other, "together", together, "back", "/zu-klaeren");
     }

@@ -166,6 +166,14 @@ final class WhoMayReadWhatIT extends OnTheServer {
 
     @ParameterizedTest
     @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void whoSitsWhereAndWhatIsUnclearIsForTheCouncilOffice(String role) throws Exception {
+        for (String path : List.of("/gremien", "/gremien/mitgliedschaften.csv", "/zu-klaeren")) {
+            assertThat(get(role, path).statusCode() == 200).as(path).isEqualTo(role.equals("clerk"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
     void theNumberOfAReleaseUnderASperrfristAnswersLikeANumberNobodyHas(String role) throws Exception {
         for (String path : List.of("/presse/%s", "/presse/%s/v/1", "/api/v1/press-releases/%s")) {
             HttpResponse<String> secret = get(role, path.formatted(AHEAD.get()));

@@ -129,6 +129,7 @@ public final class JpaPressReleases implements PressReleases {
         attachments.removeAfter(0, id);
         deleteWhere("DeedRow r where r.releaseId = :id", id);
         deleteWhere("AudienceRow r where r.releaseId = :id", id);
+        deleteWhere("ReleaseLinkRow r where r.releaseId = :id", id);
     }
 
     @Override

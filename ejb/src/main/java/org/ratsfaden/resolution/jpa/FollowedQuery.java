@@ -28,6 +28,9 @@ final class FollowedQuery {
     private static final String FROM = " from mention m join document d on d.id = m.document_id"
             + " left join progress p on p.resolution_id = m.resolution_id";
 
+    private static final String STILL_OPEN = "(p.status is null or p.status in ('open', 'in_progress')"
+            + " or p.status = 'implemented' and p.settled_on is null)";
+
     private static final String LATE = "p.status in ('open', 'in_progress') and p.suspended = false and p.deadline < ";
 
     private static final String COMES_AGAIN = "coalesce(m.outcome, '') in ('deferred', 'referred')";
@@ -172,10 +175,18 @@ final class FollowedQuery {
             }
             case Wish.InAnyOf(var committees) -> {
                 sql.append(" and m.committee in ");
-                values(
-                        committees.isEmpty()
-                                ? NOBODY
-                                : committees.stream().map(CommitteeKey::value).toList());
+                values(keys(committees));
+            }
+            case Wish.OfOrLeftTo(var committees, var formers) -> {
+                sql.append(" and (m.committee in ");
+                values(keys(committees));
+                sql.append(" or m.committee in ");
+                values(keys(formers));
+                sql.append(" and ").append(STILL_OPEN).append(")");
+            }
+            case Wish.DealtWithUntil(var day) -> {
+                sql.append(" and m.held_on <= ");
+                value(day);
             }
             case Wish.OfBody(var body) -> equal("m.body_key", body.value());
             case Wish.Among(var resolutions) -> {
@@ -187,9 +198,7 @@ final class FollowedQuery {
                                         .map(ResolutionId::toString)
                                         .toList());
             }
-            case Wish.StillOpen() ->
-                sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
-                        .append(" or p.status = 'implemented' and p.settled_on is null)");
+            case Wish.StillOpen() -> sql.append(" and ").append(STILL_OPEN);
             case Wish.Unfinished() -> sql.append(" and p.status in ('open', 'in_progress')");
             case Wish.Late() -> {
                 sql.append(" and ").append(LATE);
@@ -201,6 +210,12 @@ final class FollowedQuery {
                         .append(COUNTS)
                         .append(" and (p.status is null or p.status in ('open', 'in_progress'))");
         }
+    }
+
+    private static Collection<String> keys(Set<CommitteeKey> committees) {
+        return committees.isEmpty()
+                ? NOBODY
+                : committees.stream().map(CommitteeKey::value).toList();
     }
 
     private void equal(String column, String wanted) {

@@ -51,13 +51,15 @@ public final class ToldDecisions implements AutoCloseable {
             new JpaProgresses(database.entities()),
             new JpaReminders(database.entities()),
             new JpaAnnouncements(database.entities()));
+    public final JpaTakenPromises promises = new JpaTakenPromises(database.entities());
     public final JpaSigns signs = new JpaSigns(database.entities());
     public final JpaTies ties = new JpaTies(database.entities());
     public final OpenMatter matters;
-    private final NoteProceedings proceedingsIn = new NoteProceedings(documents, mentions, BODY, (from, to) -> {
-        entered.moved(from, to);
-        ties.move(PieceId.of(from), PieceId.of(to));
-    });
+    public final NoteProceedings proceedingsIn =
+            new NoteProceedings(documents, mentions, promises, BODY, (from, to) -> {
+                entered.moved(from, to);
+                ties.move(PieceId.of(from), PieceId.of(to));
+            });
     private final NoteSigns signsIn;
 
     public ToldDecisions(Clock clock) {

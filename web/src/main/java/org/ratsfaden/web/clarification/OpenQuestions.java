@@ -23,11 +23,13 @@ import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.Fate;
 import org.ratsfaden.placing.VisibilityChange;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.resolution.GiveStrays;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.clarification.ClarificationView.OpenQuestion;
 import org.ratsfaden.web.clarification.ClarificationView.StuckStep;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.resolution.StrayLines;
 import org.ratsfaden.web.resolution.TieLines;
 
 /** Gathers what stands on the clerk's list. A document the clerk may not read (Confidential) is listed without its name. */
@@ -44,6 +46,7 @@ public final class OpenQuestions {
     private final VisibilityChanges changes;
     private final Erasures erasures;
     private final OpenTies ties;
+    private final GiveStrays strays;
     private final Transactions transactions;
 
     @Inject
@@ -54,6 +57,7 @@ public final class OpenQuestions {
             VisibilityChanges changes,
             Erasures erasures,
             OpenTies ties,
+            GiveStrays strays,
             Transactions transactions) {
         this.clarifications = clarifications;
         this.queue = queue;
@@ -61,14 +65,15 @@ public final class OpenQuestions {
         this.changes = changes;
         this.erasures = erasures;
         this.ties = ties;
+        this.strays = strays;
         this.transactions = transactions;
     }
 
     /**
      * @param page from 1
-     * @param erased whether this clerk has just erased something
+     * @param notice what this clerk has just done: {@code erased}, or tried: {@code kein-beschluss}; anything else for nothing
      */
-    ClarificationView on(int page, boolean erased, Frame frame) {
+    ClarificationView on(int page, String notice, Frame frame) {
         return transactions.inOne(() -> {
             List<Clarification> open = clarifications.open((page - 1) * ClarificationView.SIZE, ClarificationView.SIZE);
             List<StepQueue.Stuck> stuck = queue.stuck(MOST_STUCK);
@@ -84,7 +89,8 @@ public final class OpenQuestions {
                     frame);
             return new ClarificationView(
                     frame,
-                    erased ? frame.say("clarifications.erased") : null,
+                    notice.equals("erased") ? frame.say("clarifications.erased") : null,
+                    notice.equals("kein-beschluss") ? frame.say("stray.no-decision") : null,
                     clarifications.countOpen(),
                     page,
                     waiting(proposed, erasing, named, frame),
@@ -93,6 +99,7 @@ public final class OpenQuestions {
                             .toList(),
                     new TieLines(frame).of(ties.asked(frame.reader()), HERE),
                     new TieLines(frame).of(ties.answered(LAST_ANSWERS, frame.reader()), HERE),
+                    new StrayLines(frame).of(strays.all(frame.reader())),
                     stuck.stream()
                             .map(step -> stuck(step, named.get(step.step().document()), frame))
                             .toList());

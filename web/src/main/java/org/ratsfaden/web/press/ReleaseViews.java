@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Markup;
 import org.ratsfaden.press.Numbering;
+import org.ratsfaden.press.OpenReleaseLinks;
 import org.ratsfaden.press.PressNumber;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.PressRules;
@@ -30,6 +31,9 @@ public final class ReleaseViews {
 
     @Inject
     private PressRules rules;
+
+    @Inject
+    private OpenReleaseLinks links;
 
     @Inject
     private PortalSettings settings;
@@ -82,7 +86,8 @@ public final class ReleaseViews {
                 older(shown, frame),
                 shown.isSuperseded() || release.document() == null
                         ? null
-                        : frame.link("/dokument/" + release.document()));
+                        : frame.link("/dokument/" + release.document()),
+                LinkedViews.of(links.of(release.id(), frame.reader()), frame));
     }
 
     private static List<ReleasePageView.Older> older(Answer.Shown shown, Frame frame) {

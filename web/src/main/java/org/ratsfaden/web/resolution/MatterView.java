@@ -3,6 +3,7 @@ package org.ratsfaden.web.resolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 
 /**
  * A matter on its way (Vorgang).
@@ -15,6 +16,7 @@ import org.ratsfaden.web.page.Frame;
  * @param expected what is still to come
  * @param asked what else may belong here, for the council office
  * @param apart what the council office has taken out, for the council office
+ * @param releases that told the public of it
  */
 public record MatterView(
         Frame frame,
@@ -26,13 +28,15 @@ public record MatterView(
         List<Part> pieces,
         List<String> expected,
         List<TieView> asked,
-        List<TieView.Side> apart) {
+        List<TieView.Side> apart,
+        List<ReleaseListView.Line> releases) {
 
     public MatterView {
         pieces = List.copyOf(pieces);
         expected = List.copyOf(expected);
         asked = List.copyOf(asked);
         apart = List.copyOf(apart);
+        releases = List.copyOf(releases);
     }
 
     /**

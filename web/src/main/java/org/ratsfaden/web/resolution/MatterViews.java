@@ -19,6 +19,7 @@ import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 import org.ratsfaden.web.resolution.MatterView.Mark;
 import org.ratsfaden.web.resolution.MatterView.Part;
 import org.ratsfaden.web.resolution.MatterView.Said;
@@ -46,8 +47,15 @@ final class MatterViews {
     /**
      * @param asked what else may belong here
      * @param apart what was taken out
+     * @param releases that told the public of it
      */
-    MatterView of(Matter matter, Optional<Followed> decision, List<Opened> asked, List<Piece> apart, LocalDate today) {
+    MatterView of(
+            Matter matter,
+            Optional<Followed> decision,
+            List<Opened> asked,
+            List<Piece> apart,
+            List<ReleaseListView.Line> releases,
+            LocalDate today) {
         List<Part> parts = matter.pieces().stream().map(this::part).toList();
         return new MatterView(
                 frame,
@@ -60,7 +68,8 @@ final class MatterViews {
                 parts,
                 matter.expected().stream().map(this::words).toList(),
                 new TieLines(frame).of(asked, frame.link("/vorgang/" + opener(matter))),
-                apart.stream().map(new TieLines(frame)::side).toList());
+                apart.stream().map(new TieLines(frame)::side).toList(),
+                releases);
     }
 
     private static PieceId opener(Matter matter) {

@@ -174,7 +174,8 @@ public final class ResolutionSpecimens {
                 List.of(advice, paper),
                 List.of(frame.say("matter.expected-decision")),
                 frame.isClerk() ? List.of(tie("seit 12.03.2026, 09:15")) : List.of(),
-                frame.isClerk() ? List.of(tie("").later()) : List.of());
+                frame.isClerk() ? List.of(tie("").later()) : List.of(),
+                List.of());
     }
 
     /** Two items of the same title. */
@@ -214,6 +215,17 @@ public final class ResolutionSpecimens {
                                 true),
                         new AfterMeetingView.Proposal(
                                 "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                List.of(new AfterMeetingView.Proposal(
+                        "3",
+                        0,
+                        "/dokument/1#seite-2",
+                        "Radweg am Sanddornufer",
+                        "Ö 10",
+                        "Die Verwaltung sagt zu, in der nächsten Sitzung zu berichten.",
+                        "",
+                        "",
+                        accounts,
+                        false)),
                 rows().subList(0, 1));
     }
 }
