@@ -17,7 +17,7 @@ import org.ratsfaden.linking.Weighing.Weight;
 final class Verdict {
 
     /** So much speaks for the chapter that is suggested first. */
-    private static final double ENOUGH = 0.18;
+    private static final double ENOUGH = 0.2;
 
     /** So much speaks for one suggested beside it, and so much of what speaks for the first. */
     private static final double ENOUGH_BESIDE = 0.17;
@@ -25,7 +25,7 @@ final class Verdict {
     private static final double BESIDE_BEST = 0.45;
 
     /** Of a chapter that is spoken of so much, this share of the first is enough. */
-    private static final double PLENTY_BESIDE = 0.45;
+    private static final double PLENTY_BESIDE = 0.42;
 
     private static final double PLENTY_BEST = 0.3;
 
