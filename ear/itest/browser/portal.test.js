@@ -112,7 +112,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -141,6 +141,12 @@ describe('A press officer', () => {
   const pages = {
     desk: async page => page.goto(`${portal}/presse/werkstatt`),
     editor: async page => beginRelease(page),
+    'editor with a picture': async page => {
+      await beginRelease(page);
+      await enclose(page);
+    },
+    figures: async page => page.goto(`${portal}/presse/werkstatt/zahlen`),
+    links: async page => linkRelease(page),
     contacts: async page => page.goto(`${portal}/presse/verteiler`),
     'contact that cannot be kept': async page => {
       await page.goto(`${portal}/presse/verteiler`);
@@ -172,6 +178,19 @@ describe('A press officer', () => {
     await page.goto(`${portal}/`);
     await page.goto(address);
     assert.equal(await page.locator('[name=title]').inputValue(), 'Ein Wort, das bleibt');
+  }));
+
+  it('keeps words and picture with one button, and says what the picture lacks', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    await page.locator('[name=title]').fill('Mit Bild');
+    await enclose(page);
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Mit Bild');
+    assert.match(await page.locator('#fehlt ~ ul').textContent(), /Alternativtext[\s\S]*Fotonachweis/);
+    await page.locator('[name^=alternative-]').fill('Eine Wiese');
+    await page.getByText('Gesichert um').waitFor();
+    await page.reload();
+    assert.equal(await page.locator('[name^=alternative-]').inputValue(), 'Eine Wiese');
   }));
 
   it('reads when the last words were saved, without having pressed anything', () => visit({}, async page => {
@@ -360,6 +379,27 @@ async function beginRelease(page) {
   await page.goto(`${portal}/presse/werkstatt`);
   await page.locator('main form button[type=submit]').first().click();
   await page.waitForURL(/werkstatt\/[0-9a-f-]{36}/);
+}
+
+/** A picture of 1 × 1, and what the editor says it lacks. */
+async function enclose(page) {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await page.locator('[name=file]').setInputFiles({ name: 'wiese.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+  await page.locator('main form[data-autosave] button[type=submit]').first().click();
+  await page.locator('[name^=alternative-]').waitFor();
+}
+
+/** A link that was suggested from the text and is confirmed. */
+async function linkRelease(page) {
+  await beginRelease(page);
+  const editor = page.url();
+  await page.locator('[name=title]').fill('Bezüge');
+  await page.locator('[name=lead]').fill('Der Kreistag hat zur Vorlage 2025/FB3/0217 beschlossen.');
+  await page.locator('main form[data-autosave] button[type=submit]').first().click();
+  await page.waitForURL(/hinweis=gesichert/);
+  await page.goto(`${editor}/bezuege`);
+  await page.locator('button[name=confirm]').first().click();
+  await page.locator('button[name=remove]').first().waitFor();
 }
 
 async function oncePublished(word, narrowed = '') {

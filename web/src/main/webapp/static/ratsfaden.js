@@ -107,7 +107,8 @@ if (draft) {
   const place = 'ratsfaden.entwurf.' + draft.dataset.autosave;
   const told = draft.querySelector('[data-autosave-state]');
   const revision = draft.elements.revision;
-  const typed = () => Object.fromEntries([...new FormData(draft)].filter(([name]) => name !== 'csrf' && name !== 'revision'));
+  const words = () => [...new FormData(draft)].filter(([, value]) => typeof value === 'string'); // files go with the button
+  const typed = () => Object.fromEntries(words().filter(([name]) => name !== 'csrf' && name !== 'revision' && !name.startsWith('detach-')));
   const pause = 1000;
   let waiting = 0;
   let sending = null;
@@ -123,7 +124,7 @@ if (draft) {
   const send = async () => {
     const sent = JSON.stringify(typed());
     try {
-      const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(draft)), keepalive: true });
+      const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(words()), keepalive: true });
       const answered = await answer.json();
       told.textContent = answered.words;
       if (answer.ok) {
@@ -145,7 +146,7 @@ if (draft) {
   });
   addEventListener('pagehide', () => {
     if (localStorage.getItem(place)) {
-      navigator.sendBeacon(draft.dataset.autosave, new URLSearchParams(new FormData(draft)));
+      navigator.sendBeacon(draft.dataset.autosave, new URLSearchParams(words()));
     }
   });
   draft.addEventListener('submit', (event) => {
@@ -157,8 +158,10 @@ if (draft) {
   });
 
   const left = JSON.parse(localStorage.getItem(place) ?? 'null');
-  if (left && JSON.stringify(left.typed) !== JSON.stringify(typed())) {
-    for (const [name, value] of Object.entries(left.typed)) {
+  const kept = typed(); // a picture that has come or gone since brings or takes its own fields
+  const lost = Object.entries(left?.typed ?? {}).filter(([name, value]) => name in kept && kept[name] !== value);
+  if (lost.length > 0) {
+    for (const [name, value] of lost) {
       draft.elements[name].value = value;
     }
     told.textContent = draft.dataset.autosaveRestored;

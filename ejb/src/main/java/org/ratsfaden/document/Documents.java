@@ -24,8 +24,8 @@ public interface Documents {
     long count();
 
     /**
-     * The originals there should be, whose hashes begin with these hexadecimal digits, with their lengths in bytes; one of which
-     * every document is erased is not among them.
+     * The originals there should be, whose hashes begin with these hexadecimal digits, with their lengths in bytes, {@link HeldFiles}
+     * included; one that nobody holds and of which every document is erased is not among them.
      */
     Map<ContentHash, Long> files(String digits);
 
@@ -39,7 +39,7 @@ public interface Documents {
     List<Document> fromSource(String source);
 
     /**
-     * Stores the first document of a file, and the file.
+     * Stores the first document of a file, and the file if nobody holds it already ({@link HeldFiles}).
      *
      * @param bytes length of the original
      * @throws RuntimeException if somebody has stored one of this file meanwhile; at the latest when the transaction ends

@@ -7,7 +7,7 @@ import java.util.Optional;
  * what a person has said about it finds it again after every reading.
  *
  * @param value empty for the whole; else {@code 5.1}, {@code N5.1} where the public is shut out, {@code 5.1~2} where the number
- *     comes a second time, and {@code x} where none can be told
+ *     comes a second time, and {@code x} where none can be told; {@code p2} for the second promise that is followed up
  */
 public record ItemKey(String value) {
 
@@ -17,7 +17,7 @@ public record ItemKey(String value) {
     private static final String NO_NUMBER = "x";
 
     public ItemKey {
-        if (!value.matches("(N?(\\d{1,3}(\\.\\d{1,3}){0,3}[a-z]?|x)(~\\d{1,3})?)?") || value.length() > 24) {
+        if (!value.matches("(N?(\\d{1,3}(\\.\\d{1,3}){0,3}[a-z]?|x)(~\\d{1,3})?|p\\d{1,3})?") || value.length() > 24) {
             throw new IllegalArgumentException("no key of an agenda item: " + value);
         }
     }
@@ -27,6 +27,11 @@ public record ItemKey(String value) {
         return new ItemKey((closed ? "N" : "")
                 + (number.isEmpty() ? NO_NUMBER : number)
                 + (occurrence > 1 ? "~" + occurrence : ""));
+    }
+
+    /** @param count from 1, of the promises of one document that are followed up */
+    public static ItemKey ofPromise(int count) {
+        return new ItemKey("p" + count);
     }
 
     /** The key written as {@code text}; empty for anything that is none. */

@@ -138,9 +138,10 @@ public final class ReceiveFile {
         if (held.isEmpty()) {
             documents.add(document, bytes);
         } else {
-            originals.keep(
-                    hash, file.body()); // an erasure may have taken it away before this transaction held the file
             documents.addAnother(document);
+        }
+        if (!held.isEmpty() || !originals.holds(hash)) {
+            originals.keep(hash, file.body()); // it may have been taken away before this transaction held the file
         }
         sentAgain.ask(held, document.id(), file.declared(), file.source());
         queue.add(new Step.Read(document.id()));

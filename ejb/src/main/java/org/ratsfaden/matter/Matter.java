@@ -17,7 +17,7 @@ import org.ratsfaden.meeting.ConsultationRole;
  */
 public record Matter(List<Piece> pieces) {
 
-    private static final Comparator<Piece> BY_DAY =
+    static final Comparator<Piece> BY_DAY =
             Comparator.comparing(piece -> piece.day().orElse(LocalDate.MAX));
 
     public Matter {

@@ -10,6 +10,8 @@ import org.ratsfaden.meeting.ConsultationRole;
 /** One piece of a matter. */
 public sealed interface Piece {
 
+    PieceId id();
+
     /** The day it is of; empty if it does not say. */
     Optional<LocalDate> day();
 
@@ -17,6 +19,11 @@ public sealed interface Piece {
 
     /** A committee has dealt with it. */
     record Consulted(AgendaItem item, Bond bond) implements Piece {
+
+        @Override
+        public PieceId id() {
+            return PieceId.of(item.id());
+        }
 
         @Override
         public Optional<LocalDate> day() {
@@ -30,6 +37,11 @@ public sealed interface Piece {
 
     /** A document that tells of no sitting: a paper, a report about it. */
     record Written(DocumentId document, Description description, Bond bond) implements Piece {
+
+        @Override
+        public PieceId id() {
+            return PieceId.of(document);
+        }
 
         @Override
         public Optional<LocalDate> day() {

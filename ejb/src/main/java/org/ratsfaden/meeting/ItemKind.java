@@ -19,7 +19,9 @@ public enum ItemKind {
     /** The administration is to look into something and report (Prüfauftrag). */
     EXAMINATION,
     /** What members of the council want to know (Anfrage): open until it is answered, and never put to the vote. */
-    QUESTION;
+    QUESTION,
+    /** What somebody has promised in a sitting (Zusage), and the council office has taken up. */
+    PROMISE;
 
     private static final String NUMBERED = "(?iu)^(?:TOP )?(?:[ÖN] ?)?(?:\\d[\\d.]*\\.? )?(?:Punkt \\d+:? )?";
 

@@ -30,6 +30,11 @@ public record Meeting(String body, String committee, LocalDate day) {
         return new MeetingId(Names.of(this));
     }
 
+    /** Key of what was promised under one of its items. */
+    public ResolutionId promise(AgendaItemNumber number, Promised promised) {
+        return new ResolutionId(Names.of(this, number, promised));
+    }
+
     ResolutionId item(AgendaItemNumber number) {
         return new ResolutionId(Names.of(this, number));
     }

@@ -17,6 +17,7 @@ import org.ratsfaden.document.Subject;
  * @param decided whether it tells of a decision; deferring and referring are some, taking note is none
  * @param outcome a word of {@code Field.OUTCOME}; {@code null} if it states none
  * @param submitter who has put it forward, as written; {@code null} if it does not say
+ * @param promised what it speaks of instead of the item itself: a promise made under it; {@code null} for the item
  */
 public record Mention(
         Subject subject,
@@ -27,17 +28,39 @@ public record Mention(
         boolean decided,
         @Nullable String outcome,
         ItemKind kind,
-        @Nullable String submitter) {
+        @Nullable String submitter,
+        @Nullable Promised promised) {
 
     /** It speaks of the sitting as a whole. */
     static Mention ofSitting(Subject subject, Meeting meeting, Standing standing) {
         return new Mention(
-                subject, meeting, null, standing, ConsultationRole.UNKNOWN, false, null, ItemKind.BUSINESS, null);
+                subject, meeting, null, standing, ConsultationRole.UNKNOWN, false, null, ItemKind.BUSINESS, null, null);
     }
 
-    /** The item it speaks of; empty if it speaks of the sitting as a whole. */
+    /** It speaks of a promise made under an item. */
+    static Mention ofPromise(TakenPromise taken, AgendaItemNumber number, Meeting meeting, Standing standing) {
+        return new Mention(
+                new Subject(taken.document(), taken.key()),
+                meeting,
+                number,
+                standing,
+                ConsultationRole.UNKNOWN,
+                false,
+                null,
+                ItemKind.PROMISE,
+                null,
+                taken.promised());
+    }
+
+    /** The item it speaks of, or what was promised under it; empty if it speaks of the sitting as a whole. */
     public Optional<ResolutionId> resolution() {
-        return Optional.ofNullable(number).map(meeting::item);
+        return Optional.ofNullable(number)
+                .map(known -> promised == null ? meeting.item(known) : meeting.promise(known, promised));
+    }
+
+    /** Whether it speaks of a promise, and not of the item under which that was made. */
+    public boolean isPromise() {
+        return promised != null;
     }
 
     /** The items one document speaks of, by their keys in it. */

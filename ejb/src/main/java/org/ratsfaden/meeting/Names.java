@@ -18,6 +18,11 @@ final class Names {
         return made("item " + number, meeting);
     }
 
+    static UUID of(Meeting meeting, AgendaItemNumber number, Promised promised) {
+        String words = promised.text().replaceAll("\\s+", " ").strip();
+        return made("promise " + number + " " + words, meeting);
+    }
+
     private static UUID made(String thing, Meeting meeting) {
         String body = meeting.bodyKey().map(CommitteeKey::value).orElse("");
         String name = String.join(

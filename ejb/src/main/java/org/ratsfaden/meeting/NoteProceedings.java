@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ratsfaden.council.AgendaItemNumber;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Document;
@@ -26,6 +27,7 @@ public final class NoteProceedings {
 
     private final Documents documents;
     private final Mentions mentions;
+    private final TakenPromises promises;
     private final String homeBody;
     private final ItemMoves moves;
 
@@ -33,9 +35,11 @@ public final class NoteProceedings {
      * @param homeBody whose sitting it is where a document does not say
      * @param moves learns which items go by another id now
      */
-    public NoteProceedings(Documents documents, Mentions mentions, String homeBody, ItemMoves moves) {
+    public NoteProceedings(
+            Documents documents, Mentions mentions, TakenPromises promises, String homeBody, ItemMoves moves) {
         this.documents = documents;
         this.mentions = mentions;
+        this.promises = promises;
         this.homeBody = homeBody;
         this.moves = moves;
     }
@@ -86,7 +90,25 @@ public final class NoteProceedings {
 
     private List<Mention> mentionsIn(Document document) {
         Facts facts = new Facts(documents.findings(document.id()));
-        return meeting(facts).map(meeting -> mentions(document, meeting, facts)).orElse(List.of());
+        return meeting(facts)
+                .map(meeting -> withPromises(document, meeting, mentions(document, meeting, facts)))
+                .orElse(List.of());
+    }
+
+    /** Of a document that tells of one item, each promise was made under that, whatever number it had when it was taken up. */
+    private List<Mention> withPromises(Document document, Meeting meeting, List<Mention> told) {
+        List<TakenPromise> taken = promises.of(document.id());
+        if (told.isEmpty() || taken.isEmpty()) {
+            return told;
+        }
+        AgendaItemNumber only = told.size() == 1 ? told.getFirst().number() : null;
+        Standing standing = told.getFirst().standing();
+        return Stream.concat(
+                        told.stream(),
+                        taken.stream()
+                                .map(promise -> Mention.ofPromise(
+                                        promise, only == null ? promise.number() : only, meeting, standing)))
+                .toList();
     }
 
     /** The sitting it belongs to; empty if committee or day is missing. */
@@ -143,7 +165,8 @@ public final class NoteProceedings {
                 decided,
                 outcome.orElse(null),
                 ItemKind.of(facts),
-                facts.words(Field.SUBMITTER).orElse(null));
+                facts.words(Field.SUBMITTER).orElse(null),
+                null);
     }
 
     private static Standing standing(Facts facts) {

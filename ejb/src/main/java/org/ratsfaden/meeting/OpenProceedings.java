@@ -87,20 +87,20 @@ public final class OpenProceedings {
     }
 
     private OpenedMeeting opened(List<Telling> tellings) {
-        List<Telling> sorted = tellings.stream().sorted(VALID_FIRST).toList();
+        List<Telling> sorted = ofItems(tellings).stream().sorted(VALID_FIRST).toList();
         Map<DocumentId, Telling> byDocument = new LinkedHashMap<>();
         sorted.stream()
                 .filter(telling -> telling.mention().subject().item().isWhole())
                 .forEach(telling -> byDocument.putIfAbsent(telling.document().id(), telling));
         sorted.forEach(telling -> byDocument.putIfAbsent(telling.document().id(), telling));
         return new OpenedMeeting(
-                sorted.getFirst().mention().meeting(), List.copyOf(byDocument.values()), items(tellings));
+                sorted.getFirst().mention().meeting(), List.copyOf(byDocument.values()), items(sorted));
     }
 
     /** The agenda items a document tells of, each with all that is told of it; in the order of the sitting. */
     public List<AgendaItem> of(DocumentId document, Reader reader) {
         return transactions.inOne(() -> {
-            List<ResolutionId> told = tellings(mentions.of(document), reader).stream()
+            List<ResolutionId> told = ofItems(tellings(mentions.of(document), reader)).stream()
                     .flatMap(telling -> telling.mention().resolution().stream())
                     .toList();
             return items(mentions.of(told), reader);
@@ -112,6 +112,7 @@ public final class OpenProceedings {
         return transactions.inOne(() -> {
             Optional<Document> known = documents.find(document);
             return mentions.of(document).stream()
+                    .filter(mention -> !mention.isPromise())
                     .filter(mention -> mayRead(reader, mention, known.orElse(null)))
                     .toList();
         });
@@ -180,6 +181,13 @@ public final class OpenProceedings {
                         .collect(Collectors.toSet()));
     }
 
+    /** Without promises, which are no items of the sitting. */
+    private static List<Telling> ofItems(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> !telling.mention().isPromise())
+                .toList();
+    }
+
     private List<AgendaItem> items(List<Mention> told, Reader reader) {
         return items(tellings(told, reader));
     }
@@ -235,7 +243,9 @@ public final class OpenProceedings {
                 document,
                 Description.of(document, whole),
                 mention,
-                new Facts(findings.getOrDefault(mention.subject(), List.of())));
+                mention.promised() == null
+                        ? new Facts(findings.getOrDefault(mention.subject(), List.of()))
+                        : mention.promised().facts());
     }
 
     private void note(List<Telling> opened, Reader reader) {

@@ -1,8 +1,10 @@
 package org.ratsfaden.outbox;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,14 @@ public interface Outbox {
 
     /** How many mails about a thing have come how far. */
     Tally tally(String thing);
+
+    /**
+     * How many mails mail servers took in a year, by month from 1 on; months without any are left out.
+     *
+     * @param kind of the thing they are about: {@code release}
+     * @param zone of the council's months
+     */
+    Map<Integer, Long> acceptedByMonth(String kind, int year, ZoneId zone);
 
     /** @param mayHaveIt whether a mail server has taken one, or may have */
     record Addressee(Recipient recipient, boolean mayHaveIt) {}

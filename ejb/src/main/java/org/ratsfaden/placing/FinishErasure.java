@@ -1,13 +1,10 @@
 package org.ratsfaden.placing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
-import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.Document;
-import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.placing.Erasure.Progress;
 import org.ratsfaden.transaction.Transactions;
 import org.slf4j.Logger;
@@ -18,8 +15,7 @@ public final class FinishErasure {
 
     private static final Logger LOG = LoggerFactory.getLogger(FinishErasure.class);
 
-    private final Documents documents;
-    private final OriginalFiles originals;
+    private final RemoveFiles files;
     private final LocalCopies copies;
     private final Erasures erasures;
     private final Removals removals;
@@ -27,15 +23,13 @@ public final class FinishErasure {
     private final Transactions transactions;
 
     public FinishErasure(
-            Documents documents,
-            OriginalFiles originals,
+            RemoveFiles files,
             LocalCopies copies,
             Erasures erasures,
             Removals removals,
             Clock clock,
             Transactions transactions) {
-        this.documents = documents;
-        this.originals = originals;
+        this.files = files;
         this.copies = copies;
         this.erasures = erasures;
         this.removals = removals;
@@ -50,7 +44,8 @@ public final class FinishErasure {
      */
     void finish(Document erased) throws IOException {
         putOnList(erased);
-        boolean last = transactions.inOne(() -> removeFile(erased.file()));
+        boolean last = files.unlessNeeded(erased.file(), copies::remove);
+        files.letGo();
         transactions.inOne(() -> {
             erasures.of(erased.id()).ifPresent(erasure -> erasures.keep(finished(erasure)));
             return erased;
@@ -67,23 +62,6 @@ public final class FinishErasure {
                     () -> erasures.of(erased.id()).map(Erasure::ground).orElse(Ground.DATA_PROTECTION));
             removals.add(new Removal(clock.instant(), Removal.Kind.ERASED, erased.id(), erased.file(), ground));
         }
-    }
-
-    /**
-     * While this transaction holds the file nobody else takes it in; other documents of the same bytes keep it. The copies go
-     * first: as long as the original is there, its size tells them from other files.
-     *
-     * @return whether no document needs the file any more
-     */
-    private boolean removeFile(ContentHash file) throws IOException {
-        boolean last = documents.ofFile(file).stream().allMatch(Document::isErased);
-        if (last && originals.holds(file)) {
-            copies.remove(file, Files.size(originals.locate(file)));
-        }
-        if (last) {
-            originals.remove(file);
-        }
-        return last;
     }
 
     private Erasure finished(Erasure erasure) {

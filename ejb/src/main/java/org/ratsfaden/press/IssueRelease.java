@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -68,11 +69,13 @@ public final class IssueRelease {
         return numbered.with(dispatched);
     }
 
-    PressRelease published(PressRelease release, ReleaseVersion version, Instant now, String by) throws IOException {
+    PressRelease published(
+            PressRelease release, ReleaseVersion version, List<Attachment> attachments, Instant now, String by)
+            throws IOException {
         PressRelease numbered = superseded(numbered(release, now), version, now);
         ReleaseVersion published = answeredFor(numbered, version).in(new ReleaseState.Published(now));
         PressRelease out = numbered.with(published);
-        mail.published(out, published);
+        mail.published(out, published, attachments);
         return out.foundAs(shelf.put(out, published, by));
     }
 

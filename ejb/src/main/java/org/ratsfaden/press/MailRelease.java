@@ -48,12 +48,12 @@ public final class MailRelease {
         send(letters.ahead(release, version), recipients);
     }
 
-    void published(PressRelease release, ReleaseVersion version) {
+    void published(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {
         Audience audience = audiences.of(release.id());
         List<Recipient> recipients = chosen(audience::getsIt);
         subscriptions.confirmed().forEach(subscription -> recipients.add(subscription.recipient(portal)));
         recipients.addAll(whoHadOne(release, _ -> true));
-        send(letters.published(release, version), recipients);
+        send(letters.published(release, version, attachments), recipients);
     }
 
     void withdrawn(PressRelease release, ReleaseVersion version, String reason) {

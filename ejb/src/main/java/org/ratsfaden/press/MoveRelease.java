@@ -114,8 +114,17 @@ public final class MoveRelease {
             return refusal.get();
         }
         releases.replace(changed(release, version, deed, by));
+        if (deed == Deed.CORRECT) {
+            takeAlong(release, version);
+        }
         releases.note(release.id(), new HistoryEntry(clock.instant(), by.name(), deed, version.number(), by.words()));
         return new Moved.Done(releases.find(release.id()).orElseThrow());
+    }
+
+    /** A correction begins with the pictures and files of what it corrects. */
+    private void takeAlong(PressRelease release, ReleaseVersion corrected) {
+        releases.attachments(release.id(), corrected.number())
+                .forEach(attachment -> releases.attach(release.id(), corrected.number() + 1, attachment.again()));
     }
 
     /** The version a deed is meant for. */
@@ -198,7 +207,8 @@ public final class MoveRelease {
                         version.with(Objects.requireNonNull(version.urgency()).lookedAt(by.name(), now)));
             case CORRECT -> release.with(version.next(by.name()));
             case DISPATCH -> issue.dispatched(release, version, now);
-            case PUBLISH -> issue.published(release, version, now, by.name());
+            case PUBLISH ->
+                issue.published(release, version, releases.attachments(release.id(), version.number()), now, by.name());
             case WITHDRAW -> issue.withdrawn(release, version, now, by.words(), by.name());
             case SIGN_OFF, EDIT, DISCARD, SUPERSEDE -> release;
         };

@@ -39,6 +39,9 @@ public sealed interface Moved {
     /** All numbers of this year have been given. */
     record NoNumberLeft(int year) implements Moved {}
 
+    /** The file cannot go with it. */
+    record UnusableFile(FileFlaw why) implements Moved {}
+
     /** Somebody else has changed it meanwhile. */
     record Overtaken(PressRelease now) implements Moved {}
 }

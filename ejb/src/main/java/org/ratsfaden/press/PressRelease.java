@@ -36,6 +36,11 @@ public record PressRelease(
         return new PressRelease(ReleaseId.next(), origin, null, null, List.of(ReleaseVersion.first(text, authors)), 0);
     }
 
+    /** Where one of its files is read, once it is public, in this portal; it needs a number. */
+    public String path(Attachment attachment) {
+        return "/presse/%s/datei/%s".formatted(numbered().orElseThrow().number(), attachment.id());
+    }
+
     /** The newest version, whatever its stage. */
     public ReleaseVersion last() {
         return versions.getLast();

@@ -3,6 +3,7 @@ package org.ratsfaden.press;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ratsfaden.document.DocumentId;
 
@@ -22,7 +23,7 @@ public interface PressReleases {
     void add(PressRelease release, Instant at);
 
     /**
-     * Stores the next value; versions it no longer has are gone with their attachments.
+     * Stores the next value; versions it no longer has are gone with their attachments, whose files are let go of.
      *
      * @throws StaleRelease if somebody stored another value since {@code release} was found
      */
@@ -31,7 +32,7 @@ public interface PressReleases {
     /** Forgets a release that never left the house, with its history. */
     void remove(ReleaseId id);
 
-    /** Forgets its history, its attachments, and for whom it was meant. */
+    /** Forgets its history, its attachments, for whom it was meant, and what it was linked to. */
     void strip(ReleaseId id);
 
     /** Releases whose newest version is at one of these stages, the last changed first, at most {@code limit}. */
@@ -61,12 +62,17 @@ public interface PressReleases {
     /** What was done with it, oldest first. */
     List<HistoryEntry> history(ReleaseId id);
 
+    /** What goes with a version, in the order it was added. */
     List<Attachment> attachments(ReleaseId id, int version);
+
+    /** What goes with these versions, by release; of releases that have none nothing. */
+    Map<ReleaseId, List<Attachment>> attachments(Map<ReleaseId, Integer> versions);
 
     void attach(ReleaseId id, int version, Attachment attachment);
 
     /** Changes the words of an attachment. */
     void describe(Attachment attachment);
 
+    /** Its file is let go of. */
     void detach(Attachment attachment);
 }

@@ -1,6 +1,8 @@
 package org.ratsfaden.press;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
@@ -79,6 +81,33 @@ public final class ReadReleases {
                                 .filter(asked -> asked.state().published().isPresent())
                                 .orElse(null)))
                 .orElseGet(Answer.Missing::new));
+    }
+
+    /** The version with which a file goes: found as long as the public may read that one. */
+    public Answer find(PressNumber number, UUID attachment) {
+        return transactions.inOne(() -> releases.withNumber(number)
+                .map(release -> answer(
+                        release,
+                        release.versions().stream()
+                                .filter(version -> version.state().published().isPresent())
+                                .filter(version -> goesWith(attachment, release, version))
+                                .findFirst()
+                                .orElse(null)))
+                .orElseGet(Answer.Missing::new));
+    }
+
+    private boolean goesWith(UUID attachment, PressRelease release, ReleaseVersion version) {
+        return releases.attachments(release.id(), version.number()).stream()
+                .anyMatch(known -> known.id().equals(attachment));
+    }
+
+    /** What goes with releases that the public reads, by release; of those that have nothing, nothing. */
+    public Map<ReleaseId, List<Attachment>> attachments(List<PressRelease> published) {
+        Map<ReleaseId, Integer> versions = published.stream()
+                .flatMap(release ->
+                        release.published().stream().map(version -> Map.entry(release.id(), version.number())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return transactions.inOne(() -> releases.attachments(versions));
     }
 
     private Answer answer(PressRelease release, @Nullable ReleaseVersion version) {

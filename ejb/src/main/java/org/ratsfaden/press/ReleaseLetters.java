@@ -2,6 +2,7 @@ package org.ratsfaden.press;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.ratsfaden.outbox.Letter;
@@ -41,15 +42,32 @@ public final class ReleaseLetters {
                 release, version, note + " – " + subject(release, version), sheet.ahead(release, version), note, "");
     }
 
-    Letter published(PressRelease release, ReleaseVersion version) {
+    /** @param attachments are not sent but linked: by now everybody may open them */
+    Letter published(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {
         String address = portal + "/presse/" + number(release);
-        return letter(
-                release,
-                version,
-                subject(release, version),
-                sheet.of(release, version) + "\n" + address + "\n",
-                "",
-                address);
+        StringBuilder text = new StringBuilder(sheet.of(release, version) + "\n" + address + "\n");
+        StringBuilder links = new StringBuilder("<p>" + linked(address, address) + "</p>");
+        for (Attachment attachment : attachments) {
+            String file = portal + release.path(attachment);
+            String credit = attachment.credit().isBlank()
+                    ? ""
+                    : " (Foto: " + attachment.credit().strip() + ")";
+            text.append("\n")
+                    .append(attachment.fileName())
+                    .append(credit)
+                    .append("\n")
+                    .append(file)
+                    .append("\n");
+            links.append("<p>")
+                    .append(linked(file, attachment.fileName()))
+                    .append(Letter.escaped(credit))
+                    .append("</p>");
+        }
+        return letter(release, version, subject(release, version), text.toString(), "", links.toString());
+    }
+
+    private static String linked(String address, String words) {
+        return "<a href=\"%s\">%s</a>".formatted(Letter.escaped(address), Letter.escaped(words));
     }
 
     /** The words of the release itself are not repeated: they hold no more. */
@@ -66,7 +84,7 @@ public final class ReleaseLetters {
     }
 
     private Letter letter(
-            PressRelease release, ReleaseVersion version, String subject, String text, String note, String address) {
+            PressRelease release, ReleaseVersion version, String subject, String text, String note, String links) {
         ReleaseText words = version.text();
         StringBuilder html = new StringBuilder();
         html.append(note.isEmpty() ? "" : "<p><strong>" + Letter.escaped(note) + "</strong></p>");
@@ -81,10 +99,7 @@ public final class ReleaseLetters {
         html.append(markup.html(words.body()));
         html.append(paragraph(words.contact()));
         html.append(version.responsible() == null ? "" : paragraph("V.i.S.d.P.: " + version.responsible()));
-        html.append(
-                address.isEmpty()
-                        ? ""
-                        : "<p><a href=\"%s\">%s</a></p>".formatted(Letter.escaped(address), Letter.escaped(address)));
+        html.append(links);
         html.append(note.isEmpty() ? "" : "<p><strong>" + Letter.escaped(note) + "</strong></p>");
         return new Letter(
                 new Matter(thing(release.id()), Integer.toString(version.number())),

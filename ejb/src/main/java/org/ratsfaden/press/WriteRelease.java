@@ -1,8 +1,10 @@
 package org.ratsfaden.press;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.transaction.Transactions;
 
@@ -19,8 +21,30 @@ public final class WriteRelease {
         this.transactions = transactions;
     }
 
-    /** What is written at once: the text, its dates, and what it corrects. */
-    public record Words(ReleaseText text, ReleaseDates dates, String note) {}
+    /**
+     * What is written at once: the text, its dates, and what it corrects.
+     *
+     * @param captions of pictures; one that is not named keeps its own
+     */
+    public record Words(ReleaseText text, ReleaseDates dates, String note, List<Caption> captions) {
+
+        public Words {
+            captions = List.copyOf(captions);
+        }
+
+        /** Without a word about pictures. */
+        public Words(ReleaseText text, ReleaseDates dates, String note) {
+            this(text, dates, note, List.of());
+        }
+    }
+
+    /**
+     * What stands with a picture.
+     *
+     * @param alternative what it shows
+     * @param credit Fotonachweis
+     */
+    public record Caption(UUID picture, String alternative, String credit) {}
 
     /** A new draft; {@link Moved.NotAllowed} for whoever does not belong to the press office. */
     public Moved begin(Words words, Reader by) {
@@ -62,14 +86,24 @@ public final class WriteRelease {
         }
         ReleaseVersion before = release.last();
         ReleaseVersion now = before.written(words.text(), words.dates(), words.note(), name(by));
-        if (now.equals(before)) {
+        List<Attachment> described = described(release, words.captions());
+        if (now.equals(before) && described.isEmpty()) {
             return new Moved.Done(release);
         }
         releases.replace(release.with(now));
+        described.forEach(releases::describe);
         if (!before.authors().contains(name(by))) {
             noted(release, by, Deed.EDIT);
         }
         return new Moved.Done(releases.find(release.id()).orElseThrow());
+    }
+
+    /** The pictures that get other words. */
+    private List<Attachment> described(PressRelease release, List<Caption> captions) {
+        return releases.attachments(release.id(), release.last().number()).stream()
+                .filter(known -> !known.captioned(captions).equals(known))
+                .map(known -> known.captioned(captions))
+                .toList();
     }
 
     /** Throws a draft away; of a correction, the version before stays as it is. */
@@ -93,7 +127,7 @@ public final class WriteRelease {
         return ReadWorkshop.mayRead(by) ? releases.hold(id) : Optional.empty();
     }
 
-    private static Optional<Moved> refusal(Deed deed, PressRelease release, Reader by) {
+    static Optional<Moved> refusal(Deed deed, PressRelease release, Reader by) {
         Stage stage = release.last().stage();
         Optional<ReleaseRules.Rule> rule = ReleaseRules.rule(deed, stage);
         if (rule.isEmpty()) {

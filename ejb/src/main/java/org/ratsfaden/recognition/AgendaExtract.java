@@ -6,20 +6,18 @@ import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
-import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
-import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Sections;
+import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 
 /** One agenda item out of a council information system: ALLRIS ("Auszug - …", "TOP: Ö 5.1") or SessionNet ("TOP Ö 3: …"). */
 final class AgendaExtract implements Layout {
 
-    private static final Pattern FROM_MINUTES = Pattern.compile(
-            "(?iu)(?:beschluss|protokoll|beschlussbuch|niederschrifts|sitzungs)?[- ]?auszug(?: aus (?:der|dem) (?:\\p{L}+ )?(?:\\p{L}*niederschrift|\\p{L}*protokoll|beschlussbuch|sitzungsbuch|\\p{L}*sitzung).{0,140}| vom .{4,40})?");
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)(?:Beschluss|Sachverhalt|Protokoll|Abstimmung|Abstimmungsergebnis|Wortprotokoll|Diskussionsverlauf|Beratung):?(?: .*)?");
 
@@ -39,10 +37,6 @@ final class AgendaExtract implements Layout {
     private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
 
     private static final int ITEM_LINES = 15;
-    private static final Pattern OF_PUBLIC_PART =
-            Pattern.compile("(?<![\\p{L}/-])öffentlichen? (?:\\p{L}*[Nn]iederschrift|\\p{L}*[Ss]itzung)");
-
-    private static final int ORIGIN_LINES = 10;
     private static final int HEAD_LINES = 3;
     private static final int STATUS_LINES = 12;
 
@@ -75,10 +69,7 @@ final class AgendaExtract implements Layout {
                         .limit(2)
                         .count()
                 >= (isFragment(reading.text()) ? 1 : 2);
-        boolean fromMinutes = first.stream()
-                .limit(10)
-                .anyMatch(line -> line.text().length() < 160
-                        && FROM_MINUTES.matcher(line.text()).matches());
+        boolean fromMinutes = ExtractOrigin.line(reading.text()).isPresent();
         boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
         boolean saysSo = first.stream()
@@ -104,9 +95,9 @@ final class AgendaExtract implements Layout {
     @Override
     public void read(Reading reading) {
         ItemTitle.readHeadline(reading);
+        ExtractOrigin.read(reading);
         MeetingHead.read(reading);
         readDayOnTop(reading);
-        readOrigin(reading);
         MeetingFacts.read(reading);
         if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
             MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
@@ -121,24 +112,11 @@ final class AgendaExtract implements Layout {
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(reading.text(), reading.text().opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
+        MeetingHead.committeeAlone(reading.text(), STATUS_LINES)
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
         readResult(reading);
-    }
-
-    /** "Auszug aus dem Sitzungsbuch des Gemeinderates Ahrental", "aus der öffentlichen Niederschrift": whose it is, and of which part. */
-    private static void readOrigin(Reading reading) {
-        DocumentText text = reading.text();
-        text.firstLines(ORIGIN_LINES).stream()
-                .filter(line -> line.text().length() < 160
-                        && FROM_MINUTES.matcher(line.text()).matches())
-                .findFirst()
-                .ifPresent(line -> {
-                    Committees.reported(text, line.at())
-                            .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
-                    if (OF_PUBLIC_PART.matcher(line.text()).find() && !SelfDeclaredPublicity.hasNonPublicPart(text)) {
-                        MeetingHead.status(
-                                reading.findings(), new Stated<>(PublicStatus.PUBLIC, line.at()), Certainty.PLACED);
-                    }
-                });
+        Signing.ofExtract(reading.text())
+                .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }
 
     /** "Haushaltsberatungen 07./08.12.2021" above the item: the only day there. */
@@ -158,7 +136,8 @@ final class AgendaExtract implements Layout {
         Optional<Stated<String>> result = reading.labels().words(Label.RESULT).or(() -> StatedResult.below(reading));
         if (result.isPresent()) {
             Optional<Outcome> outcome = Outcome.of(result.get().value());
-            Decisions.outcome(findings, result.get(), outcome);
+            Decisions.outcome(
+                    findings, result.get(), outcome.map(said -> Decisions.advised(said, Decisions.wording(reading))));
             outcome.filter(said -> said != Outcome.NO_VOTE).ifPresent(_ -> {
                 Decisions.readWording(reading);
                 findings.decision(result.get().at());
@@ -167,6 +146,24 @@ final class AgendaExtract implements Layout {
         SessionResult.read(reading);
         if (!findings.has(Field.OUTCOME_RAW) && !Decisions.readSections(reading)) {
             ToldDecision.readLast(reading);
+        }
+        readWithoutHeading(reading);
+    }
+
+    /** Where nothing above the item or within it is headed: what a line of its own says, and the numbers of a vote. */
+    private static void readWithoutHeading(Reading reading) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        int from = findings.place(Field.TITLE).end();
+        Span item = new Span(from, Sections.nextItem(text, from));
+        if (!findings.has(Field.OUTCOME_RAW)) {
+            StatedResult.in(text, item).ifPresent(said -> {
+                Decisions.outcome(findings, said, Outcome.of(said.value()));
+                findings.decision(said.at());
+            });
+        }
+        if (!findings.has(Field.VOTE)) {
+            VoteLines.countedIn(text, item).ifPresent(vote -> findings.vote(vote, Certainty.PLACED));
         }
     }
 }

@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
+import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Opening;
 import org.ratsfaden.wording.RelativeDays;
 import org.ratsfaden.wording.Span;
@@ -19,8 +21,13 @@ final class Article implements Layout {
 
     private static final Pattern STAMP = Pattern.compile(
             "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
+    /** "Ahrentaler Nachrichten, 17. März 2018": the paper itself. */
+    static final Pattern MAST = Pattern.compile(
+            "(?:\\p{L}[\\p{L}-]* ){0,3}\\p{Lu}?\\p{L}*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Bb]ote|[Tt]agblatt|[Tt]ageblatt|[Rr]undschau|[Pp]ost|[Pp]resse|[Kk]urier|[Ee]cho|[Aa]llgemeine|[Vv]olksstimme|[Kk]reisblatt|[Mm]erkur|[Jj]ournal|[Cc]ourier|[Zz]eitungen)"
+                    + "(?: \\([A-Z]{2,5}\\))?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
+
     private static final Pattern WRITER = Pattern.compile(
-            "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: \\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
+            "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:(?:,| ?[|·–-])? {1,99}\\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
     private static final Pattern PARTY =
             Pattern.compile("\\((?:CDU|SPD|FDP|FW|AfD|Grüne|GRÜNE|Die Linke|Linke|Freie Wähler|CSU|BSW|BVB)\\)");
 
@@ -50,7 +57,7 @@ final class Article implements Layout {
 
     /** A committee that is only mentioned did not sit. */
     private static final Pattern SITTING = Pattern.compile(
-            "[Ss]itzung|(?<!\\p{L})(?:tagte?|tagt|beriet|beraten|beschloss(?:en)?|zugestimmt|stimmten?|abgelehnt|Tagesordnung|(?:[Ii]m|[Vv]or dem) \\p{L}{0,40}ausschuss|nahm der)(?!\\p{L})");
+            "[Ss]itzung|(?<!\\p{L})(?:votierten?|entschieden?|Debatte|Mehrheit|tagte?|tagt|beriet|beraten|beschloss(?:en)?|zugestimmt|stimmten?|abgelehnt|Tagesordnung|(?:[Ii]m|[Vv]or dem) \\p{L}{0,40}ausschuss|nahm der)(?!\\p{L})");
 
     /** Whose letterhead it bears stands at the top. */
     private static final int LETTERHEAD = 6;
@@ -59,6 +66,14 @@ final class Article implements Layout {
 
     private static final int PARAGRAPH = 100;
     private static final int LONGEST_LEAD = 2_500;
+    private static final int FOOT = 4;
+
+    private static final Pattern APPEARED = Pattern.compile(
+            "(?iu)(?:bericht|artikel|meldung|ausgabe|erschienen|veröffentlicht|stand)(?: vom| am|:)? \\d.{5,40}");
+
+    /** The writer's letters behind the place: "Neukirchen. (kb)", "VOGELSKREIS (red)."; an office's own are (pm), (pk). */
+    private static final Pattern PLACE_AND_LETTERS =
+            Pattern.compile("(?m)^\\p{Lu}[\\p{L} /-]{2,40}\\.? ?\\((?!pm|pk|pr|ps|ldk)\\p{Ll}{2,4}\\)[.:]? ?\\p{L}?");
 
     @Override
     public int likeness(Reading reading) {
@@ -122,12 +137,15 @@ final class Article implements Layout {
     private static Set<Mark> marks(DocumentText text) {
         String opening = text.of(text.opening());
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        mark(marks, Mark.STAMP, line(text, STAMP));
+        mark(marks, Mark.STAMP, stamps(text).findAny().isPresent());
         mark(marks, Mark.WRITER, line(text, WRITER));
         mark(marks, Mark.NEWSROOM, line(text, NEWSROOM));
         mark(marks, Mark.SITE, SITE.matcher(opening).find());
         mark(marks, Mark.AGENCY, AGENCY.matcher(opening).find());
-        mark(marks, Mark.LETTERS, signed(text));
+        mark(
+                marks,
+                Mark.LETTERS,
+                signed(text) || PLACE_AND_LETTERS.matcher(opening).find());
         mark(
                 marks,
                 Mark.PICTURE,
@@ -137,6 +155,19 @@ final class Article implements Layout {
         mark(marks, Mark.PLACE, Opening.place(text).isPresent());
         mark(marks, Mark.QUOTED, QUOTED.matcher(opening).results().limit(2).count() == 2);
         return marks;
+    }
+
+    /** What says when it appeared: above the text, or below its last word. */
+    private static Stream<Line> stamps(DocumentText text) {
+        Stream<Line> above = text.firstLines(15).stream()
+                .filter(line -> STAMP.matcher(line.text()).matches()
+                        || MAST.matcher(line.text()).matches()
+                        || METADATA_DAY.matcher(line.text()).matches());
+        Stream<Line> below = text.lastLines(FOOT).stream()
+                .filter(line -> STAMP.matcher(line.text()).matches()
+                        || MAST.matcher(line.text()).matches()
+                        || APPEARED.matcher(line.text()).matches());
+        return Stream.concat(above, below).filter(line -> line.text().length() < 120);
     }
 
     private static void mark(Set<Mark> marks, Mark mark, boolean found) {
@@ -176,14 +207,15 @@ final class Article implements Layout {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         Headline.of(text).ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
-        text.firstLines(15).stream()
-                .filter(line -> line.text().length() < 120)
-                .filter(line -> STAMP.matcher(line.text()).matches()
-                        || METADATA_DAY.matcher(line.text()).matches())
+        Stream.concat(
+                        stamps(text),
+                        text.firstLines(15).stream()
+                                .filter(line -> WRITER.matcher(line.text()).matches()))
+                .flatMap(line -> GermanDates.first(text, line.at()).stream())
                 .findFirst()
-                .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
+        Dateline.first(text, 15).ifPresent(dateline -> dateline.tell(findings));
         Span whole = text.opening();
         Bodies.first(text, whole).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Committees.reported(text, whole)

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -72,16 +71,6 @@ final class AskedFor {
                         && REQUEST.matcher(line.text()).matches())
                 .findFirst()
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .map(first -> {
-                    int end = first.at().end();
-                    for (Line next :
-                            text.lines().subList(first.number(), text.lines().size())) {
-                        if (next.isBlank()) {
-                            break;
-                        }
-                        end = next.at().end();
-                    }
-                    return text.words(new Span(first.at().start(), end));
-                });
+                .map(text::paragraph);
     }
 }

@@ -1,7 +1,9 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
@@ -20,18 +22,27 @@ final class ByLaw implements Layout {
     private static final Pattern HEADING = Pattern.compile(
             "(?iu)(?:\\d{1,2}\\. |erste |zweite |dritte |vierte |fünfte )?(?:(?:änderungs|haushalts|haupt|gebühren|nachtrags|friedhofs|entschädigungs|bebauungs)?(?<type>satzung)|(?<rule>geschäftsordnung|verordnung|benutzungsordnung|gebührenordnung))\\b.{0,160}");
 
-    private static final Pattern DECREE = Pattern.compile(
-            "(?<![\\p{L}-])(?<deed>(?:hat|haben) (?:der|die) (?<council>(?:\\p{L}+ ?){1,3}?)(?: (?:der|des|von) [^:]{3,60}?)?(?: in (?:der|seiner|ihrer)[^:]{0,60}? [Ss]itzung)? (?:am|vom) (?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})"
-                    + "[^:]{0,120}?(?:Satzung|Verordnung|Geschäftsordnung|ordnung|satzung)[^:]{0,80}?(?<result>beschlossen|erlassen))(?<end>:?)");
+    private static final String DAY = "(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})";
+
+    /** "hat der Gemeinderat am … beschlossen", "Der Gemeinderat hat auf Grund des § 4 … beschlossen", "erlässt … gemäß Beschluss des Stadtrates vom …". */
+    private static final List<Pattern> DECREES = List.of(
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<deed>(?:hat|haben) (?:der|die) (?<council>(?:\\p{L}+ ?){1,3}?)(?: (?:der|des|von) [^:]{3,60}?)?(?: in (?:der|seiner|ihrer)[^:]{0,60}? [Ss]itzung)? (?:am|vom) "
+                            + DAY
+                            + "[^:]{0,120}?(?:Satzung|Verordnung|Geschäftsordnung|ordnung|satzung)[^:]{0,80}?(?<result>beschlossen|erlassen))(?<end>:?)"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<deed>(?:Der|Die) (?<council>\\p{L}+)(?: (?:der|des) [^:]{3,60}?)? hat (?:auf [Gg]rund|aufgrund|gemäß|nach)[^:]{0,500}?(?:am|vom) "
+                            + DAY
+                            + "[^:]{0,160}?(?:Satzung|Verordnung|Geschäftsordnung|ordnung|satzung)[^:]{0,60}?(?<result>beschlossen|erlassen))(?<end>:?)"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<deed>erlässt [^:]{0,600}?(?<result>Beschluss) (?:des|der) (?<council>\\p{L}+)(?: (?:der|des) [^:]{3,60}?)? (?:am|vom) "
+                            + DAY + "[^:]{0,80}?folgende[^:]{0,40}(?:[Ss]atzung|[Oo]rdnung))(?<end>:?)"));
 
     private static final int TOP = 12;
 
     @Override
     public int likeness(Reading reading) {
-        return heading(reading.text()).isPresent()
-                        && DECREE.matcher(flat(reading.text())).find()
-                ? 7
-                : 0;
+        return heading(reading.text()).isPresent() && decree(reading.text()).isPresent() ? 7 : 0;
     }
 
     /** Decrees are set over many lines. */
@@ -56,10 +67,17 @@ final class ByLaw implements Layout {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         heading(text).ifPresent(line -> readHeading(text, findings, line));
-        Matcher decree = DECREE.matcher(flat(text));
-        if (!decree.find()) {
-            return;
-        }
+        decree(text).ifPresent(decree -> readDecree(text, findings, decree));
+        Letterhead.read(reading);
+    }
+
+    private static Optional<MatchResult> decree(DocumentText text) {
+        return DECREES.stream()
+                .flatMap(decree -> decree.matcher(flat(text)).results().limit(1))
+                .findFirst();
+    }
+
+    private static void readDecree(DocumentText text, Findings findings, MatchResult decree) {
         Span deed = new Span(decree.start("deed"), decree.end("end"));
         Committees.reported(text, deed)
                 .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
@@ -73,7 +91,6 @@ final class ByLaw implements Layout {
                 text.words(new Span(decree.start("result"), decree.end("result"))),
                 Optional.of(Outcome.ADOPTED));
         findings.decision(deed);
-        Letterhead.read(reading);
     }
 
     /** Up to the blank line or the preamble. */
@@ -84,6 +101,7 @@ final class ByLaw implements Layout {
                         heading.number() + 1,
                         Math.min(heading.number() + 5, text.lines().size()))) {
             if (next.isBlank()
+                    || next.text().startsWith("vom ")
                     || next.text().startsWith("Aufgrund")
                     || next.text().startsWith("Auf Grund")) {
                 break;

@@ -20,10 +20,10 @@ import org.ratsfaden.wording.Stated;
 final class ConsultationTable {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?:Geplante Sitzungstermine|Ö ?/ ?N|Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
+            "(?:Geplante Sitzungstermine|Ö ?/ ?N|Gremien|Gremium|Beratungsfolge:?|Beratungsfolge dieser Vorlage|Beratungsfolge Sitzung am|Vorlage an|Beratungsgang|Beratungsweg|Sitzungsfolge|Beratungsgremien|Beratungsverlauf|Behandlung in|Zur Beratung in)(?: (?:Termin|Sitzungstermin|Sitzung|Datum|TOP|Sitzung am)\\b.*)?:?");
     private static final Pattern ROW = Pattern.compile(
             "(?<committee>\\p{Lu}.{2,100}?)\\s+(?<day>\\d{1,2}\\.\\d{1,2}\\.\\d{4})"
-                    + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nichtöffentlich))?"
+                    + "(?:\\s+(?<item>\\d{1,3}(?:\\.\\d{1,3}){0,2}))?(?:\\s+(?<status>[ÖNö]|nö|öffentlich|nicht-? ?öffentlich|öff\\.|n\\.? ?ö\\.))?"
                     + "(?:\\s+(?<role>Vorberatung|Entscheidung|Kenntnisnahme|Anhörung|Beratung|Beschlussfassung|Information))?.{0,40}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
@@ -70,11 +70,7 @@ final class ConsultationTable {
         List<Line> rows = below.stream()
                 .takeWhile(line -> ROW.matcher(line.text()).matches())
                 .toList();
-        Optional<Line> deciding = rows.size() == 1
-                ? Optional.of(rows.getFirst())
-                : rows.stream()
-                        .filter(line -> line.text().matches(".*(?:Entscheidung|Beschlussfassung).*"))
-                        .findFirst();
+        Optional<Line> deciding = deciding(rows);
         deciding.ifPresent(line -> readRow(reading, line));
         deciding.filter(_ -> rows.size() == 1
                                 && Stream.concat(Stream.of(heading.get()), below.stream())
@@ -88,6 +84,14 @@ final class ConsultationTable {
         if (rows.isEmpty() && !readCellsWithRoles(reading, below)) {
             readColumns(reading, below);
         }
+    }
+
+    private static Optional<Line> deciding(List<Line> rows) {
+        return rows.size() == 1
+                ? Optional.of(rows.getFirst())
+                : rows.stream()
+                        .filter(line -> line.text().matches(".*(?:Entscheidung|Beschlussfassung).*"))
+                        .reduce((earlier, later) -> later);
     }
 
     /** "Beratungsfolge: Gemeinderat 15.02.2024", without that word. */

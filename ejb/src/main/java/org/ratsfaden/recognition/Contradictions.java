@@ -50,9 +50,7 @@ final class Contradictions {
             return;
         }
         DocumentText text = reading.text();
-        Matcher against = Votes.AGAINST.matcher(text.all());
-        while (against.find()) {
-            Span at = new Span(against.start(), against.end());
+        for (Span at : Votes.oneAgainstTheOther(text)) {
             Votes.in(text, at)
                     .filter(vote -> !Objects.equals(
                             vote.value().yes(), kept.get().value().yes()))

@@ -27,13 +27,7 @@ final class Decisions {
 
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
-            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft))(?!\\p{L})");
-
-    /** A short line that begins with a capital and is no sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^.]{2,60}");
-
-    private static final Pattern VOICE =
-            Pattern.compile("(?iu)\\b(?:ja|nein|enthaltung|stimm|anwesend|befangen|dafür|dagegen|\\d)");
+            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
 
     private static final Pattern DEED =
             Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
@@ -54,29 +48,59 @@ final class Decisions {
     /** Reads the first decision and the result that belongs to it. Says whether there was any. */
     static boolean readSections(Reading reading) {
         Sections sections = reading.sections();
-        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION);
+        Optional<Sections.Section> decision =
+                sections.first(Sections.Topic.DECISION).or(() -> votedOn(sections));
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
-        Optional<Stated<String>> resolved = decision.map(section -> cut(reading.text(), section.body()));
-        Optional<Stated<String>> raw = result.map(section -> sections.firstParagraph(section.body()))
-                .map(words -> withoutSignatures(reading.text(), words))
+        Optional<Line> within = result.isPresent()
+                ? Optional.empty()
+                : decision.flatMap(section -> VoteLines.within(reading.text(), section.body()));
+        Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
+                                new Span(section.body().start(), vote.at().start()))
+                        .orElse(section.body()))
+                .map(body -> cut(reading.text(), body))
+                .filter(words -> !words.value().isEmpty());
+        Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
+                .or(() -> within.map(Line::stated))
+                .or(() -> decision.flatMap(section -> VoteLines.announced(reading.text(), section)))
+                .map(words -> VoteLines.onTheMatter(reading.text(), VoteLines.withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
                         ? TickedBoxes.ticked(reading.text(), words.at())
                         : Optional.of(words));
-        settle(reading, resolved, raw);
+        Optional<Stated<String>> raw = counted.filter(
+                        words -> Outcome.of(words.value()).isPresent())
+                .or(() -> result.flatMap(section -> StatedResult.in(reading.text(), section.body())))
+                .or(() -> counted);
+        settle(reading, resolved, raw, counted);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
+    }
+
+    /** What was proposed is what was voted on, where nothing else was decided. */
+    private static Optional<Sections.Section> votedOn(Sections sections) {
+        return sections.first(Sections.Topic.PROPOSAL)
+                .filter(proposal ->
+                        sections.following(proposal, Sections.Topic.RESULT).isPresent());
+    }
+
+    /** What stands under the first decision, where it is more than a field's few words. */
+    static Optional<Stated<String>> wording(Reading reading) {
+        return decided(reading).map(section -> cut(reading.text(), section.body()));
+    }
+
+    private static Optional<Sections.Section> decided(Reading reading) {
+        return reading.sections()
+                .first(Sections.Topic.DECISION)
+                .filter(section ->
+                        Outcome.of(reading.text().words(section.body()).value()).isEmpty()
+                                || reading.text().words(section.body()).value().length() > SHORT);
     }
 
     /** The wording of a decision whose outcome a field has already told, and the vote below it. */
     static void readWording(Reading reading) {
         Sections sections = reading.sections();
-        Optional<Sections.Section> decision = sections.first(Sections.Topic.DECISION)
-                .filter(section ->
-                        Outcome.of(reading.text().words(section.body()).value()).isEmpty()
-                                || reading.text().words(section.body()).value().length() > SHORT);
-        decision.map(section -> cut(reading.text(), section.body()))
-                .ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
+        Optional<Sections.Section> decision = decided(reading);
+        wording(reading).ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         decision.flatMap(section -> sections.following(section, Sections.Topic.RESULT))
                 .map(section -> sections.firstParagraph(section.body()))
                 .filter(words -> !Votes.isVotingForm(words.value()))
@@ -85,12 +109,18 @@ final class Decisions {
     }
 
     /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
-    private static void settle(Reading reading, Optional<Stated<String>> resolved, Optional<Stated<String>> raw) {
+    private static void settle(
+            Reading reading,
+            Optional<Stated<String>> resolved,
+            Optional<Stated<String>> raw,
+            Optional<Stated<String>> counted) {
         Findings findings = reading.findings();
-        Optional<Stated<Vote>> vote = raw.flatMap(words -> Votes.in(reading.text(), words.at()));
+        Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
+                .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
+                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
-                .or(() -> vote.filter(counted -> Votes.carried(counted.value())).map(_ -> Outcome.ADOPTED));
+                .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
         Optional<Stated<String>> spoken = proceedings(reading.text());
         if (voted.isPresent() || vote.isPresent()) {
             outcome(
@@ -109,9 +139,19 @@ final class Decisions {
                     .ifPresent(field ->
                             findings.otherwise(Field.OUTCOME, new FindingValue.Words(field.key()), words.at())));
         }
-        vote.ifPresent(counted -> findings.vote(counted, Certainty.LABELLED));
+        vote.ifPresent(taken -> findings.vote(taken, Certainty.LABELLED));
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
+    }
+
+    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
+    static Optional<Outcome> byNumbers(Vote vote) {
+        if (Votes.carried(vote)) {
+            return Optional.of(Outcome.ADOPTED);
+        }
+        Integer yes = vote.yes();
+        Integer no = vote.no();
+        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
     }
 
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
@@ -130,7 +170,7 @@ final class Decisions {
     }
 
     /** What is adopted in words that only recommend is a recommendation. */
-    private static Outcome advised(Outcome voted, Optional<Stated<String>> resolved) {
+    static Outcome advised(Outcome voted, Optional<Stated<String>> resolved) {
         boolean advice = voted == Outcome.ADOPTED
                 && resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt())
                         .isPresent();
@@ -153,23 +193,6 @@ final class Decisions {
     private static Optional<Stated<String>> proceedings(DocumentText text) {
         Matcher matcher = PROCEEDINGS.matcher(text.all());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
-    }
-
-    /** A result's first line, and of those below it what still speaks of it; where blank lines got lost, names follow. */
-    private static Stated<String> withoutSignatures(DocumentText text, Stated<String> result) {
-        int end = 0;
-        for (Line line : text.filled(text.lineAt(result.at().start())).toList()) {
-            boolean speaksOfIt = Votes.in(text, line.at()).isPresent()
-                    || Outcome.of(line.text()).isPresent()
-                    || VOICE.matcher(line.text()).find();
-            if (line.at().start() >= result.at().end()
-                    || end > 0 && !speaksOfIt && NAME.matcher(line.text()).matches()) {
-                break;
-            }
-            end = Math.min(line.at().end(), result.at().end());
-        }
-        return text.words(
-                new Span(result.at().start(), Math.max(end, result.at().start())));
     }
 
     private static Stated<String> cut(DocumentText text, Span body) {

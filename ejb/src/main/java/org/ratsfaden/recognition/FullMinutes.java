@@ -59,6 +59,7 @@ final class FullMinutes implements Layout {
     private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
     private static final Pattern BARE_HEADING = Pattern.compile("(?iu)niederschrift|protokoll|ergebnisprotokoll");
     private static final int TOP = 6;
+    private static final int STATUS_LINES = 40;
 
     @Override
     public int likeness(Reading reading) {
@@ -191,7 +192,7 @@ final class FullMinutes implements Layout {
                                                 : PublicStatus.PUBLIC,
                                         line.at()),
                                 Certainty.PLACED)));
-        MeetingHead.aloneInHead(reading.text(), 8)
+        MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 

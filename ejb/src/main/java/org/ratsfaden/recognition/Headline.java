@@ -9,13 +9,14 @@ import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** The heading of a running text, among menus, letterheads, dates and picture credits. */
 final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
             "(?iu)(?:sehr geehrte|liebe |guten tag|hallo|mit freundlich|hochachtungsvoll|im auftrag|pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
-                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:straße|str\\.|platz|weg|allee|markt|ring|damm|gasse|ufer) ?\\d{1,4} ?[a-z]?(?:,.*)?|\\d{5} \\p{L}.*|[\\w.-]+\\.(?:de|com|info|net|eu)\\b.*|(?:amt|referat|büro|stabsstelle|fachbereich|sachgebiet) für .*|.*(?:pressereferat|presseamt|presse- und öffentlichkeitsarbeit|öffentlichkeitsarbeit und protokoll|presse- und medienservice)\\b.*|(?:startseite|aktuelles|sie sind hier|lokalnachrichten|lokales|leichte sprache)\\b.*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
     /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
 
@@ -26,7 +27,11 @@ final class Headline {
     private static final Pattern SETTING = Pattern.compile("\\p{L}{2,20}: ?.*|---|- .*");
 
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
+    /** An appointment in a list. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2} Uhr");
+
     private static final int LINES = 25;
+    private static final int BELOW = 3;
     private static final int LONGEST = 220;
     private static final int MOST_LINES = 4;
     private static final Pattern OPEN = Pattern.compile(".*(?: und| für| der| des| zur|,|-)");
@@ -54,6 +59,19 @@ final class Headline {
                         .filter(line -> isHeadline(text, line) && !isInMenu(text, line))
                         .findFirst()
                         .map(line -> withoutSite(text, line)));
+    }
+
+    /** The heading below the line with this number, where something above it says what the text is. */
+    static Optional<Stated<String>> below(DocumentText text, int number) {
+        return number < 0
+                ? Optional.empty()
+                : text.filled(number + 1)
+                        .limit(BELOW)
+                        .takeWhile(line -> line.text().length() < PARAGRAPH && !isSetText(text, line))
+                        .filter(line -> isHeadline(text, line)
+                                && !CLOCK.matcher(line.text()).find())
+                        .findFirst()
+                        .map(line -> withoutSite(text, line));
     }
 
     /** A heading that was too long for one line goes on with a small letter, or behind "und". */
@@ -134,6 +152,8 @@ final class Headline {
                 && !words.endsWith(".")
                 && !words.endsWith(":")
                 && !NO_HEADLINE.matcher(words).matches()
+                && Wording.unspacedStart(words + " ").equals(words + " ")
+                && !Article.MAST.matcher(words).matches()
                 && Bodies.alone(text, line.at()).isEmpty()
                 && GermanDates.first(text, line.at())
                         .map(day -> day.at().start() - line.at().start() > 20)

@@ -31,8 +31,20 @@ final class ItemTitle {
     private static final int NUMBERED_LINES = 15;
     private static final Pattern REPORTER = Pattern.compile("(?s)\\s+Berichterstatter(?:in|/in)?:.*");
 
-    private static final Pattern BARE =
-            Pattern.compile("(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}[.:]?");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Auszug) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?: der Tagesordnung)?[.:]?");
+
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "(?:Gemeinsamer |Interfraktioneller )?(?:Antrag|Anfrage) (?:der|des|von) |Beschluss-Nr|Drucks\\.|Vorl\\.|Einreicher|\\((?:Drucks|Vorlage|Informationsdrucks|Beschlussdrucks)");
+
+    private static final Pattern MOTION = Pattern.compile(
+            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]*(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]*?)(?: vom \\d.*)?");
+
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
+
+    private static final Pattern PAPER_BEHIND = Pattern.compile(
+            "\\s*\\((?:Informations|Beschluss)?(?:[Dd]rucks\\.|[Dd]rucksache|[Vv]orlage)(?:[ -]?Nr\\.)? ?(?<number>[\\p{L}\\d/.-]{3,24})(?: .{0,40})?\\)$");
 
     private ItemTitle() {}
 
@@ -93,15 +105,56 @@ final class ItemTitle {
             if (next.isBlank()
                     || PaperNumbers.alone(text, next).isPresent()
                     || StatedResult.isAlone(next)
-                    || text.all().charAt(end - 1) == ';'
-                    || next.text().contains(":")) {
+                    || next.text().contains(":")
+                    || FOLLOWING.matcher(next.text()).lookingAt()
+                    || Paper.TYPE.matcher(next.text()).matches()) {
                 break;
             }
             end = next.at().end();
         }
-        String kept = REPORTER.matcher(text.of(new Span(start, end))).replaceFirst("");
+        readFollowing(reading, new Span(start, text.lines().get(last - 1).at().end()));
+        String kept = PAPER_BEHIND
+                .matcher(REPORTER.matcher(text.of(new Span(start, end))).replaceFirst(""))
+                .replaceFirst("");
         Stated<String> title = text.words(new Span(start, start + kept.length()));
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
+    }
+
+    /** Whose motion it is, and its number in brackets: "Gemeinsamer Antrag der SPD-Fraktion", "(Drucks. Nr. 15-1873/2019 mit 2 Anlagen)". */
+    private static void readFollowing(Reading reading, Span span) {
+        DocumentText text = reading.text();
+        Matcher paper = PAPER_BEHIND.matcher(text.all()).region(span.start(), span.end());
+        if (paper.find()) {
+            PaperNumbers.labelled(text, new Span(paper.start("number"), paper.end("number")))
+                    .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        }
+        text.filled(text.lineAt(span.start()) + 1)
+                .takeWhile(line -> line.at().end() <= span.end())
+                .forEach(line -> readMotion(reading, line));
+    }
+
+    private static void readMotion(Reading reading, Line line) {
+        DocumentText text = reading.text();
+        int start = line.at().start();
+        Matcher motion = MOTION.matcher(line.text());
+        if (motion.matches()) {
+            reading.findings()
+                    .words(
+                            Field.PAPER_TYPE,
+                            text.words(new Span(start + motion.start("type"), start + motion.end("type"))),
+                            Certainty.PLACED);
+            reading.findings()
+                    .words(
+                            Field.SUBMITTER,
+                            text.words(new Span(start + motion.start("who"), start + motion.end("who"))),
+                            Certainty.PLACED);
+        }
+        Matcher numbered = NUMBER_LINE.matcher(line.text());
+        if (numbered.lookingAt()) {
+            PaperNumbers.labelled(
+                            text, new Span(start + numbered.end(), line.at().end()))
+                    .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        }
     }
 
     /** "4. Annahme einer Spende" below the head, where nothing else in it is numbered. */
@@ -128,6 +181,7 @@ final class ItemTitle {
     private static void readTitleBelowItem(Reading reading) {
         DocumentText text = reading.text();
         if (reading.labels().value(Label.SITTING).isEmpty()
+                        && ExtractOrigin.line(text).isEmpty()
                 || reading.findings().has(Field.TITLE)) {
             return;
         }
@@ -149,7 +203,7 @@ final class ItemTitle {
                 .findFirst()
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
-                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+                .ifPresent(line -> readTitle(reading, line, 0, TITLE_LINES));
     }
 
     /** Where nothing names the item above, the first line below its labels does. */

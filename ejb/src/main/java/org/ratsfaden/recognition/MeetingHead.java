@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Committees;
@@ -14,10 +13,10 @@ import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.LabelledLines;
 import org.ratsfaden.wording.Line;
-import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.TickedBoxes;
 import org.ratsfaden.wording.Wording;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
@@ -25,12 +24,17 @@ final class MeetingHead {
 
     private static final int SITTING_LINES = 40;
     private static final int LONGEST_SITTING = 260;
+    private static final int DATED_LINES = 15;
 
     private static final Pattern SITTING = Pattern.compile(
             "(?:(?iu:(?:(?:beschluss|protokoll)?auszug|beschluss|beschlüsse)(?: aus (?:der|dem))?(?: (?=niederschrift|protokoll|sitzungs|beschluss))? ?))?(?:(?iu:(?:öffentliche |nichtöffentliche )?(?:beschluss|ergebnis|sitzungs)?(?:niederschrift|protokoll))"
                     + "(?: (?:der|über die|zur|von der))? )?(?:(?:über die|der|zur|für die|(?i:Einladung) zur) )?"
                     + "(?<sitting>(?:\\d{1,3}\\. )?(?:(?:außer)?(?:(?iu:ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende))n?(?: und |/| ))*"
                     + "(?:\\p{Lu}\\p{L}{0,12}sitzung|Sitzung)(?: (?:des|der))? (?<name>.{3,120}?))(?:,? (?:am|vom)\\b.*)?");
+
+    /** "Öffentliche Sitzung vom 11. November 2015": whose sitting it was stands elsewhere. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)(?:(?:außer)?(?:ordentliche|öffentliche|nicht-? ?öffentliche) )*\\p{L}{0,14}sitzung (?:am|vom)\\b.{0,3} .{6,40}");
 
     /** The first line of a heading that goes on below. */
     private static final Pattern OPEN = Pattern.compile(
@@ -39,37 +43,37 @@ final class MeetingHead {
     private static final Pattern DAY_BELOW = Pattern.compile(
             "(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
 
-    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|[-–—*)\\] ]{1,6}$");
+    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|^[IVAB]{1,3}[.)] |[-–—*:)\\] ]{1,6}$");
 
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
 
-    private static final Pattern OFFICE = Pattern.compile(
-            "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
-
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
+    private static final Pattern PART =
+            Pattern.compile("(?iu)[(,] ?(?<part>(?:nicht-? ?)?öffentliche[rs]? (?:teil|sitzung|beratung))[),]");
+
+    /** No label, number, sentence or shouting. */
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}, /-]{2,80}(?: \\([\\p{L}\\d/ -]{2,20}\\))?");
+
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
-    private static final Pattern BARE_ITEM =
-            Pattern.compile("(?:[Zz]u )?TOP (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
-
-    private static final Pattern BARE_PAPER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Sitzungsvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20}))?");
-
-    private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
+    private static final Pattern BARE_ITEM = Pattern.compile(
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
 
     private static final int BARE_LINES = 45;
+    private static final int LONGEST_BARE = 80;
 
     private MeetingHead() {}
 
     static void read(Reading reading) {
         readSitting(reading);
         readItem(reading);
-        readPaper(reading);
+        PaperHead.read(reading);
     }
 
     /** What stands beside labels inside an item of full minutes. */
     static void readLabelled(Reading reading) {
-        readPaper(reading);
+        PaperHead.read(reading);
         reading.labels()
                 .words(Label.ROLE)
                 .ifPresent(role -> reading.findings().words(Field.CONSULTATION_ROLE, role, Certainty.LABELLED));
@@ -93,6 +97,11 @@ final class MeetingHead {
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.LABELLED));
         sitting.flatMap(words -> GermanDates.first(text, words.at()).or(() -> dayBelow(text, words.at())))
+                .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        text.firstLines(DATED_LINES).stream()
+                .filter(line -> DATED.matcher(line.text()).matches())
+                .flatMap(line -> GermanDates.first(text, line.at()).stream())
+                .findFirst()
                 .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
         sitting.filter(words -> PUBLIC_SITTING.matcher(words.value()).lookingAt()
                         && !SelfDeclaredPublicity.hasNonPublicPart(text))
@@ -168,23 +177,34 @@ final class MeetingHead {
                 .flatMap(line -> AgendaItems.at(
                         text,
                         new Span(
-                                line.at().end() - itemLength(line.text()),
+                                line.at().start() + itemAt(line.text()),
                                 line.at().end())))
                 .ifPresent(item -> item(findings, item));
         status(reading, Label.CONSULTATION);
         status(reading, Label.STATUS);
+        reading.labels()
+                .words(Label.DATE)
+                .flatMap(words -> partNamed(words.value()).map(status -> words.as(_ -> status)))
+                .ifPresent(status -> status(findings, status, Certainty.LABELLED));
     }
 
-    private static Optional<Line> bare(DocumentText text, Pattern words) {
+    /** "26.09.2018 (27. Sitzung, öffentlicher Teil)". */
+    private static Optional<PublicStatus> partNamed(String words) {
+        Matcher part = PART.matcher(words);
+        return part.find() ? PublicStatus.of(part.group("part")) : Optional.empty();
+    }
+
+    /** A short line near the top that is all of {@code words}. */
+    static Optional<Line> bare(DocumentText text, Pattern words) {
         return text.firstLines(BARE_LINES).stream()
-                .filter(line ->
-                        line.text().length() < 60 && words.matcher(line.text()).matches())
+                .filter(line -> line.text().length() < LONGEST_BARE
+                        && words.matcher(line.text()).matches())
                 .findFirst();
     }
 
-    private static int itemLength(String line) {
+    private static int itemAt(String line) {
         Matcher item = BARE_ITEM.matcher(line);
-        return item.matches() ? item.group("item").length() : 0;
+        return item.matches() ? item.start("item") : line.length();
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -203,82 +223,33 @@ final class MeetingHead {
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
+    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee. */
+    static Optional<Stated<String>> committeeAlone(DocumentText text, int lines) {
+        return text.firstLines(lines).stream()
+                .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
+                .filter(line -> !line.text().startsWith("Aus "))
+                .map(line -> line.stated().as(words -> Committees.nominative(words.replaceFirst(" \\(.*", ""))))
+                .findFirst();
+    }
+
     /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
     static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line ->
-                        PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
-                                .map(status -> new Stated<>(status, line.at()))
-                                .stream())
+                .flatMap(line -> aloneIn(text, line).stream())
                 .findFirst();
+    }
+
+    /** The publicity a line says alone, or the only ticked of its boxes. */
+    static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
+        return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
+                .map(status -> new Stated<>(status, line.at()))
+                .or(() -> TickedBoxes.ticked(text, line.at())
+                        .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));
     }
 
     /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
     static String unframed(String line) {
         return FRAME.matcher(line).replaceAll("");
-    }
-
-    private static void readPaper(Reading reading) {
-        DocumentText text = reading.text();
-        Findings findings = reading.findings();
-        LabelledLines labels = reading.labels();
-        labels.value(Label.PAPER)
-                .flatMap(value -> PaperNumbers.labelled(text, value))
-                .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
-        bare(text, BARE_PAPER).ifPresent(line -> {
-            Matcher paper = BARE_PAPER.matcher(line.text());
-            if (paper.matches()) {
-                int start = line.at().start();
-                PaperNumbers.labelled(text, new Span(start + paper.start("number"), start + paper.end("number")))
-                        .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
-            }
-        });
-        labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
-        labels.value(Label.SUBMITTER)
-                .or(() -> labels.value(Label.AUTHOR).map(value -> withoutTelephone(text, value)))
-                .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
-                .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
-        labels.words(Label.RESOLUTION_NUMBER)
-                .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
-        readLead(reading);
-    }
-
-    /** "Sievert, Anna - Tel.: 3050" without what follows the name. */
-    private static Span withoutTelephone(DocumentText text, Span value) {
-        Matcher telephone = TELEPHONE.matcher(text.of(value));
-        return telephone.find()
-                ? text.words(new Span(value.start(), value.start() + telephone.start()))
-                        .at()
-                : value;
-    }
-
-    private static String oneAfterTheOther(String lines) {
-        return lines.lines()
-                .map(Wording::inOneLine)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    /** "Verantwortlich" names an office in one council system and a person in another. */
-    private static void readLead(Reading reading) {
-        Optional<Stated<String>> lead = reading.labels().words(Label.LEAD);
-        Optional<Stated<String>> responsible = reading.labels().words(Label.RESPONSIBLE);
-        Optional<Stated<String>> office =
-                responsible.filter(words -> OFFICE.matcher(words.value()).matches());
-        if (office.isPresent() && lead.isPresent()) {
-            reading.findings()
-                    .words(
-                            Field.LEAD_DEPARTMENT,
-                            new Stated<>(
-                                    office.get().value() + " / " + lead.get().value(),
-                                    office.get().at()),
-                            Certainty.LABELLED);
-        }
-        lead.or(() -> office)
-                .ifPresent(words -> reading.findings().words(Field.LEAD_DEPARTMENT, words, Certainty.LABELLED));
-        if (office.isEmpty() && reading.labels().has(Label.PAPER_TYPE)) {
-            responsible.ifPresent(words -> reading.findings().words(Field.SUBMITTER, words, Certainty.LABELLED));
-        }
     }
 
     /** The day of the sitting as the first day in the head. */

@@ -25,11 +25,11 @@ import org.ratsfaden.wording.Wording;
 final class Paper implements Layout {
 
     static final Pattern TYPE = Pattern.compile(
-            "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage"
+            "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage|Verwaltungsvorlage|Gemeinderatsdrucksache|Gemeinderatsvorlage|Kreistagsvorlage|Stadtratsvorlage|Mitteilung(?! (?:der|des|von|an|für|zur))|Beschlussantrag"
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
                     + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| zum Thema:?|)");
+                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -37,9 +37,18 @@ final class Paper implements Layout {
     private static final Pattern PARTY = Pattern.compile(
             "\\((?<party>[^()\\d]{0,30}?(?:CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|Freie Wähler|FW|BSW|Fraktion)[^()]{0,30})\\)");
     private static final Pattern GROUP = Pattern.compile("(?<group>.{2,60}?)(?: vom \\d.*)?");
+    /** A line that names a group and nothing else. */
+    private static final Pattern A_GROUP = Pattern.compile(
+            "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
+
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
-    private static final int LONGEST_TYPE = 120;
+
+    /** "Vorlage Nr. 2023-117 öffentlich". */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+
+    private static final int LONGEST_TYPE = 140;
 
     @Override
     public int likeness(Reading reading) {
@@ -49,7 +58,8 @@ final class Paper implements Layout {
                         line.text().length() < 160 && NAMED.matcher(line.text()).find());
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
-        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0);
+        boolean consulted = (number || proposal) && !ConsultationRow.in(reading).isEmpty();
+        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0) + (consulted ? 2 : 0);
     }
 
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
@@ -77,6 +87,9 @@ final class Paper implements Layout {
         Findings findings = reading.findings();
         if (!ConsultationHistory.read(reading)) {
             ConsultationTable.read(reading);
+        }
+        if (!findings.has(Field.COMMITTEE) || !findings.has(Field.MEETING_DATE)) {
+            ConsultationRow.deciding(reading).ifPresent(row -> row.tell(findings));
         }
         readIssueDay(reading);
         MeetingHead.read(reading);
@@ -123,6 +136,13 @@ final class Paper implements Layout {
     private static void readSitting(DocumentText text, Findings findings) {
         for (Line line : text.firstLines(40)) {
             Matcher matcher = PUBLIC_SITTING.matcher(line.text());
+            Matcher behind = BEHIND_NUMBER.matcher(line.text());
+            if (behind.matches()) {
+                Span at = new Span(
+                        line.at().start() + behind.start("status"), line.at().end());
+                PublicStatus.of(behind.group("status"))
+                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
+            }
             if (matcher.matches()) {
                 PublicStatus status =
                         matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
@@ -184,6 +204,8 @@ final class Paper implements Layout {
             GermanDates.first(text, span).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         });
         if (line.text().matches("(?iu).*(?:antrag|anfrage).*")) {
+            next.filter(below -> A_GROUP.matcher(below.text()).matches())
+                    .ifPresent(below -> findings.words(Field.SUBMITTER, below.stated(), Certainty.PLACED));
             int last = text.filled(line.number())
                     .limit(8)
                     .reduce((a, b) -> b)

@@ -3,6 +3,7 @@ package org.ratsfaden.recognition;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
@@ -10,6 +11,7 @@ import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
 
 /** What a paper is about: beside its label, below its number, or the first paragraph below the labels. */
 final class PaperTitle {
@@ -19,6 +21,21 @@ final class PaperTitle {
     /** "Drucksache Nr. 0728/2026:", and the matter below. */
     private static final Pattern NUMBER_ABOVE_TITLE =
             Pattern.compile("(?:Drucksache|Vorlage|Antrag|Anfrage) (?:Nr\\. ?)?[\\p{L}\\d/-]{3,20}:");
+
+    private static final Pattern SALUTATION = Pattern.compile("(?:Sehr geehrte|Liebe |Guten Tag).*");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:An |Herrn? |Frau |Der |Die |Az|Amt |Fachbereich |Dezernat ).{0,60}|\\d{5} .*|.*\\d{1,2}\\.\\d{1,2}\\.\\d{4}$|\\[?[xX☒☐(].*");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
+    private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L} ./-]{0,24}:");
+
+    private static final Pattern SENTENCES = Pattern.compile(
+            "\\p{Ll}{2}\\. \\p{Lu}|(?<!\\p{L})(?:ist|sind|wird|werden|wurde|hat|haben|existiert|besteht)(?!\\p{L})");
+
+    private static final int PART_LINES = 60;
+    private static final int TITLE_WORDS = 3;
 
     private PaperTitle() {}
 
@@ -37,8 +54,50 @@ final class PaperTitle {
                 .flatMap(line -> text.filled(line.number() + 1).findFirst())
                 .filter(PaperTitle::isTitle)
                 .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+        aboveFirstPart(reading).ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.PLACED));
         belowLabels(reading);
         aboveLabels(reading).ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
+    }
+
+    /** The paragraph right above the first part of the paper or the salutation, below what names the paper. */
+    private static Optional<Stated<String>> aboveFirstPart(Reading reading) {
+        DocumentText text = reading.text();
+        int above = Paper.type(text).map(Line::number).orElse(-1);
+        Optional<Line> part = text.firstLines(PART_LINES).stream()
+                .filter(line -> line.number() > above
+                        && (Sections.isHeading(line) && !ConsultationTable.isHeading(line)
+                                || SALUTATION.matcher(line.text()).matches()))
+                .findFirst();
+        if (above < 0 || part.isEmpty()) {
+            return Optional.empty();
+        }
+        Span between =
+                new Span(text.lines().get(above).at().end(), part.get().at().start());
+        return text.paragraphs(between)
+                .filter(paragraph -> paragraph.at().end() <= between.end() && isTitle(reading, paragraph))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isTitle(Reading reading, Stated<String> paragraph) {
+        DocumentText text = reading.text();
+        Line first = text.lines().get(text.lineAt(paragraph.at().start()));
+        boolean form = text.filled(first.number())
+                .takeWhile(line -> line.at().start() < paragraph.at().end())
+                .anyMatch(line -> ConsultationTable.isHeading(line)
+                        || ConsultationTable.isRow(line)
+                        || DAY.matcher(line.text()).find()
+                        || reading.labels().begins(line));
+        return isTitle(new Line(first.number(), paragraph.at(), paragraph.value()))
+                && paragraph.value().split(" ").length >= TITLE_WORDS
+                && !SENTENCES.matcher(paragraph.value()).find()
+                && !form
+                && !ADDRESS.matcher(first.text()).matches()
+                && !Paper.TYPE.matcher(first.text()).matches()
+                && Dateline.of(text, first).isEmpty()
+                && PaperNumbers.leading(text, first).isEmpty()
+                && MeetingHead.aloneIn(text, first).isEmpty()
+                && Bodies.alone(text, first.at()).isEmpty()
+                && !LABEL.matcher(first.text()).lookingAt();
     }
 
     private static void belowLabels(Reading reading) {
@@ -96,6 +155,7 @@ final class PaperTitle {
                 && line.text().length() < LONGEST_TITLE
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(":")
+                && PublicStatus.of(line.text()).isEmpty()
                 && !ConsultationTable.isHeading(line)
                 && !Sections.isHeading(line);
     }

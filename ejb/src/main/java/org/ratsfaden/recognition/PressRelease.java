@@ -14,6 +14,7 @@ import org.ratsfaden.wording.Opening;
 import org.ratsfaden.wording.PressNumbers;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** A press release of an office. Its imprint (V.i.S.d.P.) may stand anywhere, also in the middle. */
 final class PressRelease implements Layout {
@@ -21,10 +22,20 @@ final class PressRelease implements Layout {
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)pressekontakt|medienkontakt|presseamt|presse@|ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressestelle|pressesprecher|für rückfragen|presse- und öffentlichkeitsarbeit|herausgeber:");
     private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|pressemeldung|presse und kommunikation|pressestelle|pressedienst)\\b.{0,80}");
+            "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|medien-info(?:rmation)?|presse & öffentlichkeitsarbeit|presse-information|presse-info|pressemeldung(?:en)?|pressenotiz|presse und kommunikation|presse- und medienservice|pressestelle|pressereferat|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
-            "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? im Sinne des Press(?:erechts|egesetzes)|Presserechtlich verantwortlich)"
-                    + " ?:?(?<name>.{0,60})");
+            "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? (?:i\\. ?S\\. ?d\\. ?P(?:\\.|r|resse)\\p{L}*\\.?|im Sinne des (?:Press(?:erechts|egesetzes)|\\p{L}+pressegesetzes))"
+                    + "|Presserechtlich verantwortlich|^Verantwortlich(?: für (?:\\p{Ll}+ )?(?:Inhalt|Text|Pressetext|Presse|Pressearbeit|Meldung))?(?= ?:))"
+                    + " ?:?(?<name>.{0,80})");
+
+    /** "Stadt Ahrenberg, Pressereferat, ": whose person it is, in front of the name. */
+    private static final Pattern BODY_FIRST =
+            Pattern.compile("^(?:[^,]*(?:[Ss]tadt|[Kk]reis|[Gg]emeinde|[Pp]resse|Amt)[^,]*, )+");
+
+    /** What somebody is, in front of the name. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:(?:Die |Der )?(?:Presse|Medien|Öffentlichkeits|Ober|Erster |Erste |Amts|Fachbereichs|Stadt|Kreis|Samtgemeinde)?\\p{L}*(?:sprecher|referent|leiter|bürgermeister|stelle|beauftragte|direktor|vorsteher|rat|rätin)(?:in|r)?,? |Landrat |Landrätin |Herr |Frau )+");
+
     private static final Pattern NAME = Pattern.compile(
             "(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
     private static final Pattern OF_DAY = Pattern.compile(
@@ -41,19 +52,22 @@ final class PressRelease implements Layout {
     private static final Pattern SPOKEN = Pattern.compile(
             "“,? (?:so|sagte?|erklärte?|betonte?|freut sich|lobte?) |(?<!\\p{L})(?:sagt|so|betont|freut sich) [^.]{3,60}: ?„");
     private static final Pattern AGENDA = Pattern.compile("(?iu)tagesordnung ?:?");
-    private static final Pattern NUMBERED_DAY =
-            Pattern.compile("\\[?\\d{1,4} ?/ ?\\d{4} ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\]?");
+    private static final Pattern NUMBERED_DAY = Pattern.compile(
+            "\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| +)\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
+    private static final Pattern GAZETTE =
+            Pattern.compile("(?iu)(?:\\p{L}+ )?(?:amtsblatt|mitteilungsblatt|amtliche bekanntmachungen)\\b");
+    private static final Pattern LEADERS = Pattern.compile("\\.{6,} ?\\d{1,3}$");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;
+    private static final int TOP = 8;
     private static final int PARAGRAPH = 80;
 
     @Override
     public int likeness(Reading reading) {
         DocumentText text = reading.text();
         String opening = text.of(text.opening());
-        boolean named = text.firstLines(12).stream()
-                .anyMatch(line ->
-                        line.text().length() < 140 && NAMED.matcher(line.text()).matches());
+        boolean named =
+                text.firstLines(12).stream().anyMatch(line -> line.text().length() < 140 && isNamed(line));
         boolean imprint = IMPRINT.matcher(opening).find();
         boolean picture = text.firstLines(12).stream()
                 .anyMatch(line -> line.text().length() < 200
@@ -62,6 +76,7 @@ final class PressRelease implements Layout {
                 .anyMatch(line -> line.text().startsWith("Datum: ")
                         && OF_DAY.matcher(line.text()).matches());
         boolean contact = reading.labels().end() == 0
+                && !isGazette(text)
                 && text.lastLines(12).stream()
                         .anyMatch(line -> line.text().length() < 120
                                 && CONTACT.matcher(line.text()).find());
@@ -73,6 +88,17 @@ final class PressRelease implements Layout {
                 + (dated && address ? 5 : 0)
                 + (contact ? 5 : 0)
                 + (spokenUnderLetterhead(reading) ? 4 : 0);
+    }
+
+    /** An official gazette, or a brochure with a table of contents: both have an imprint of their own. */
+    private static boolean isGazette(DocumentText text) {
+        return text.firstLines(LETTERHEAD).stream()
+                        .anyMatch(line -> GAZETTE.matcher(line.text()).lookingAt())
+                || text.lines().stream()
+                                .filter(line -> LEADERS.matcher(line.text()).find())
+                                .limit(3)
+                                .count()
+                        == 3;
     }
 
     /** A letterhead, place and day, and running text in which somebody speaks: what an office tells everyone. */
@@ -96,7 +122,9 @@ final class PressRelease implements Layout {
     public void read(Reading reading) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
-        Headline.of(text).ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
+        Headline.below(text, namedOn(text))
+                .or(() -> Headline.of(text))
+                .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
         Dateline.first(text, 40).ifPresent(dateline -> dateline.tell(findings));
         issueDay(text, findings);
         Opening.place(text).ifPresent(place -> findings.words(Field.DATELINE_PLACE, place, Certainty.PLACED));
@@ -113,14 +141,28 @@ final class PressRelease implements Layout {
         }
     }
 
+    /** The number of the last line on top that calls it a release; -1 if none does. */
+    private static int namedOn(DocumentText text) {
+        return text.firstLines(TOP).stream()
+                .takeWhile(line -> line.text().length() < PARAGRAPH * 2)
+                .filter(line -> line.text().length() < PARAGRAPH && isNamed(line))
+                .mapToInt(Line::number)
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean isNamed(Line line) {
+        return NAMED.matcher(Wording.unspacedStart(line.text() + " ")).matches();
+    }
+
     private static void issueDay(DocumentText text, Findings findings) {
         text.firstLines(15).stream()
                 .filter(line -> line.text().length() < 120)
                 .filter(line -> OF_DAY.matcher(line.text()).matches()
                         || NUMBERED_DAY.matcher(line.text()).matches()
                         || ONLY_DAY.matcher(line.text()).matches())
+                .flatMap(line -> GermanDates.first(text, line.at()).stream())
                 .findFirst()
-                .flatMap(line -> GermanDates.first(text, line.at()))
                 .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
     }
 
@@ -133,7 +175,9 @@ final class PressRelease implements Layout {
                 Span beside = new Span(
                         line.at().start() + imprint.start("name"), line.at().start() + imprint.end("name"));
                 Stated<String> name = text.of(beside).isBlank() ? next.stated() : text.words(beside);
-                Matcher person = NAME.matcher(name.value());
+                String words = OFFICE.matcher(BODY_FIRST.matcher(name.value()).replaceFirst(""))
+                        .replaceFirst("");
+                Matcher person = NAME.matcher(words);
                 return person.matches() ? Optional.of(name.as(_ -> person.group("person"))) : Optional.empty();
             }
         }

@@ -25,6 +25,9 @@ final class Resolution implements Layout {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>(?:TOP )?\\d{1,2}(?:\\.\\d{1,2})?)\\.? (?<rest>\\p{Lu}.+)");
 
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?:Der|Die|Das) \\p{L}*(?:[Rr]at|tag|[Aa]usschuss|[Vv]ertretung|[Vv]ersammlung|schaft|[Bb]eirat|Magistrat)(?: (?:der|des|für|von) .{3,60}?)? (?:beschlie(?:ß|ss)t|stimmt|genehmigt|empfiehlt|lehnt|nimmt|wählt|bestellt|beauftragt|erlässt|stellt|fasst)(?!\\p{L})");
+
     /** The line below "Beschluss". */
     private static final Pattern OF_COUNCIL = Pattern.compile("(?:des|der) \\p{Lu}.*");
 
@@ -99,16 +102,37 @@ final class Resolution implements Layout {
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
         MeetingHead.read(reading);
         Bodies.alone(text, text.head()).ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
-        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
+        Dateline.first(text, DATELINE_LINES).ifPresent(dateline -> dateline.tell(text, reading.findings()));
         Bodies.onlyOneNamed(text, text.opening())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
+        text.firstLines(TOP).stream()
+                .filter(line -> HEADING.matcher(line.text()).matches())
+                .flatMap(line -> Committees.reported(text, line.at()).stream())
+                .findFirst()
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         text.firstLines(TOP).stream()
                 .filter(line -> line.text().length() < LONGEST_NAME
                         && OF_COUNCIL.matcher(line.text()).matches())
                 .flatMap(line -> Committees.reported(text, line.at()).stream())
                 .findFirst()
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
+        MeetingHead.committeeAlone(text, TOP)
+                .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         readItem(reading);
         Decisions.readSections(reading);
+        readWithoutHeading(reading);
+    }
+
+    /** "Der Kreistag beschließt …": the first paragraph in which somebody decides, where no heading says which it is. */
+    private static void readWithoutHeading(Reading reading) {
+        DocumentText text = reading.text();
+        text.lines().stream()
+                .filter(line -> DECIDES.matcher(line.text()).lookingAt())
+                .findFirst()
+                .map(line -> text.paragraph(line))
+                .ifPresent(words -> {
+                    reading.findings().words(Field.DECISION_TEXT, words, Certainty.WORDED);
+                    reading.findings().decision(words.at());
+                });
     }
 }

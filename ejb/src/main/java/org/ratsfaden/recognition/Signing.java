@@ -13,12 +13,28 @@ import org.ratsfaden.wording.Stated;
 final class Signing {
 
     private static final Pattern FOOT =
-            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|Die Schriftführerin|Der Schriftführer|Schriftführer(?:in)?"
-                    + "|F\\. ?d\\. ?R\\..*|Sitzungsende.*):?.*");
+            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|(?:Die |Der )?(?:Schrift|Protokoll)führer(?:in)?"
+                    + "|F\\. ?d\\. ?R\\..*|Für die (?:Richtigkeit|Übereinstimmung)|(?:Be|be)glaubigt|Im Auftrage?\\b|i\\. ?A\\."
+                    + "|Ausgefertigt|Die Übereinstimmung|Die Richtigkeit|Sitzungsende.*):?.*");
     private static final Pattern DAY_LINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{L} .-]{1,40},? (?:den |am )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
 
+    private static final Pattern AT_PLACE = Pattern.compile(
+            "\\p{Lu}\\p{Ll}[\\p{L} .()-]{1,40}, (?:den |am )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+
+    private static final int FOOT_LINES = 9;
+
     private Signing() {}
+
+    /** The last line with place and day at the foot of an extract: when it was made out. */
+    static Optional<Stated<LocalDate>> ofExtract(DocumentText text) {
+        return day(text)
+                .or(() -> text.lastLines(FOOT_LINES).stream()
+                        .filter(line -> line.text().length() < 80
+                                && AT_PLACE.matcher(line.text()).matches())
+                        .reduce((earlier, later) -> later)
+                        .flatMap(line -> GermanDates.first(text, line.at())));
+    }
 
     /** The day of writing: a line that is only a day, with or without a place, near the signatures at the end. */
     static Optional<Stated<LocalDate>> day(DocumentText text) {

@@ -18,7 +18,7 @@ final class ToldDecision {
 
     private static final String COUNCIL =
             "(?:[Aa]usschuss(?:es)?|Kreistag(?:e?s)?|[Gg]emeinderat(?:e?s)?|Stadtrat(?:e?s)?|Ortschaftsrat(?:e?s)?|Ortsrat|Rat|[Bb]ezirksrat"
-                    + "|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Bb]ezirksvertretung|Gremium)";
+                    + "|Ratsversammlung|Marktrat|Magistrat|Integrationsrat|Bürgerschaft|[Bb]eirat(?:e?s)?|[Bb]ezirksversammlung|[Ss]tadtverordnetenversammlung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Bb]ezirksvertretung|Gremium)";
 
     /** Those who vote, where the council itself is not named. */
     private static final String MEMBERS =
@@ -32,15 +32,19 @@ final class ToldDecision {
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
             + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
-            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte)(?!\\p{L})"
-            + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte) (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
+            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste)(?!\\p{L})"
+            + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
             + "|(?=[sl])(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
             + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
+            + "|(?=[DS])(?<![\\p{L}-])(?:Damit|Somit) (?<elected>ist [^.\\n]{3,200} gewählt)(?!\\p{L})"
+            + "|(?=e)(?<![\\p{L}-])(?<agreed>einigten sich (?:die Fraktionen|die Mitglieder|alle Fraktionen)[^.\\n]{0,200} zu vertagen)(?!\\p{L})"
             + "|(?=D)(?<![\\p{L}-])(?:Der|Die) \\p{L}{0,40}" + COUNCIL
-            + " (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3}?)? (?<perfect>hat (?:[^.:\\n]|(?<=\\d)\\.){0,200}?(?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt|entschieden|empfohlen|gefasst))(?!\\p{L})"
             + "|(?=h)(?<![\\p{L}-])(?<asked>hat (?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}" + COUNCIL
-            + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt))(?!\\p{L})"
+            + "(?![\\p{L}-])(?:[^.:\\n]|(?<=\\d)\\.){0,200}? (?:beschlossen|verabschiedet|abgelehnt|zugestimmt|vertagt|verwiesen|genehmigt|gebilligt|entschieden|empfohlen|gefasst))(?!\\p{L})"
+            + "|(?<counted>(?<!\\d)\\d{1,3} (?:\\p{L}*mitglieder|Abgeordnete|\\p{L}*[Rr]äte|Stadtverordnete|Gemeindevertreter|Verordnete) (?:stimmten|votierten)(?!\\p{L}))"
+            + "|(?=z)(?<![\\p{L}-])(?<withdrawn>(?:zieht|zog) (?:den|die) (?:Antrag|Anfrage|Vorlage|Beschlussvorlage|Drucksache)(?!\\p{L})[^.\\n]{0,100}(?<!nicht) zurück)(?!\\p{L})"
             + "|(?=D)(?<![\\p{L}-])(?:Der|Die) " + MATTER + "(?: [^.\\n]{1,80}?)? (?<passive>(?:wird|wurde) "
             + PARTICIPLE
             + ")"
@@ -86,15 +90,20 @@ final class ToldDecision {
         return (spoken ? ANNOUNCED : COUNCIL_ACTS)
                 .matcher(text.running())
                 .results()
-                .filter(act ->
-                        Outcome.of(text.of(Sentence.around(text, act.start()))).isPresent());
+                .filter(act -> outcome(text, Sentence.around(text, act.start())).isPresent());
+    }
+
+    /** What the sentence says became of it, or the numbers of its vote. */
+    private static Optional<Outcome> outcome(DocumentText text, Span sentence) {
+        return Outcome.of(text.of(sentence))
+                .or(() -> Votes.in(text, sentence).flatMap(vote -> Decisions.byNumbers(vote.value())));
     }
 
     private static void read(Reading reading, MatchResult act) {
         DocumentText text = reading.text();
         Findings findings = reading.findings();
         Stated<String> sentence = text.words(Sentence.around(text, act.start()));
-        Outcome outcome = Outcome.of(sentence.value()).orElseThrow();
+        Outcome outcome = outcome(text, sentence.at()).orElseThrow();
         Outcome settled = outcome == Outcome.ADOPTED && decidesLater(reading) ? Outcome.RECOMMENDED : outcome;
         int deed =
                 act.namedGroups().values().stream().mapToInt(act::start).max().orElseThrow();

@@ -30,6 +30,7 @@ public final class OpenResolutions {
 
     private final OpenProceedings proceedings;
     private final Progresses progresses;
+    private final KeepSuccessions successions;
     private final CommitteeKey home;
     private final Clock clock;
     private final Transactions transactions;
@@ -41,11 +42,13 @@ public final class OpenResolutions {
     public OpenResolutions(
             OpenProceedings proceedings,
             Progresses progresses,
+            KeepSuccessions successions,
             CommitteeKey home,
             Clock clock,
             Transactions transactions) {
         this.proceedings = proceedings;
         this.progresses = progresses;
+        this.successions = successions;
         this.home = home;
         this.clock = clock;
         this.transactions = transactions;
@@ -83,7 +86,8 @@ public final class OpenResolutions {
     /** What is asked for, the overdue first. */
     public Found<Followed> list(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
-            Found<ResolutionId> found = progresses.followed(permitted(asked, reader), within, seen(reader));
+            Found<ResolutionId> found =
+                    progresses.followed(withFormers(permitted(asked, reader)), within, seen(reader));
             Map<ResolutionId, Progress> known = progresses.of(found.items());
             List<ResolutionId> assigned = found.items().stream()
                     .filter(id -> reader instanceof Reader.Office
@@ -102,6 +106,24 @@ public final class OpenResolutions {
                     .toList();
             return new Found<>(found.total(), rows);
         });
+    }
+
+    /** Whoever asks for a committee asks for what is open of those it follows, too. */
+    private Asked withFormers(Asked asked) {
+        return new Asked(asked.wishes().stream().map(this::withFormers).toList());
+    }
+
+    private Wish withFormers(Wish wish) {
+        return switch (wish) {
+            case Wish.InCommittee(var committee) -> ofOrLeftTo(Set.of(committee), wish);
+            case Wish.InAnyOf(var committees) -> ofOrLeftTo(committees, wish);
+            case Wish other -> other;
+        };
+    }
+
+    private Wish ofOrLeftTo(Set<CommitteeKey> committees, Wish wish) {
+        Set<CommitteeKey> formers = successions.formersOf(committees);
+        return formers.isEmpty() ? wish : new Wish.OfOrLeftTo(committees, formers);
     }
 
     /** The offices to which something is assigned that {@code reader} may know of. */

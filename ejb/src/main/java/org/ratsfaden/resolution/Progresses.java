@@ -48,6 +48,9 @@ public interface Progresses {
     /** The offices to which a decision in view is assigned, by name. */
     List<String> offices(Seen seen);
 
+    /** What was done about decisions of which no document tells any more, at most so many. */
+    List<ResolutionId> strays(int most);
+
     /** Who reported for this office last; empty if nobody has. */
     Optional<String> accountOf(String office);
 

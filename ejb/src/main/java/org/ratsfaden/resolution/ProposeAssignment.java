@@ -56,18 +56,22 @@ public final class ProposeAssignment {
 
     private static final Pattern OFFICE = Pattern.compile(
             "(?:Fachbereich|Fachdienst|Amt|Dezernat|Stabsstelle|Eigenbetrieb) (?:\\d{1,3}(?:\\.\\d{1,2})?|(?:für|der|des) (?:\\p{Lu}[\\p{L}-]{2,40}(?:, | und )?){1,4})"
-                    + "|\\p{Lu}\\p{L}{3,30}amt(?!\\p{L})");
+                    + "|(?!Gesamt|Ehrenamt)\\p{Lu}\\p{L}{2,30}amt(?!\\p{L})");
 
     private ProposeAssignment() {}
 
     /** The department in charge, or else the one that the decision names; empty if neither is stated. */
     public static Optional<String> office(AgendaItem item) {
         return item.words(Field.LEAD_DEPARTMENT)
-                .or(() -> item.words(Field.DECISION_TEXT)
-                        .flatMap(words -> OFFICE.matcher(words)
-                                .results()
-                                .findFirst()
-                                .map(found -> found.group().strip())));
+                .or(() -> item.words(Field.DECISION_TEXT).flatMap(ProposeAssignment::officeIn));
+    }
+
+    /** The first department that is named; empty if none is. */
+    static Optional<String> officeIn(String words) {
+        return OFFICE.matcher(words)
+                .results()
+                .findFirst()
+                .map(found -> found.group().strip());
     }
 
     /** Until when, by the words of the decision. */

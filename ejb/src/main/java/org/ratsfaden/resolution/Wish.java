@@ -38,6 +38,18 @@ public sealed interface Wish {
         }
     }
 
+    /** What a committee has dealt with, and what is still open of those that it follows. */
+    record OfOrLeftTo(Set<CommitteeKey> committees, Set<CommitteeKey> formers) implements Wish {
+
+        public OfOrLeftTo {
+            committees = Set.copyOf(committees);
+            formers = Set.copyOf(formers);
+        }
+    }
+
+    /** @param day the last of the sitting, inclusive */
+    record DealtWithUntil(LocalDate day) implements Wish {}
+
     /** The decisions of another body, for reference, instead of our own. */
     record OfBody(CommitteeKey body) implements Wish {}
 

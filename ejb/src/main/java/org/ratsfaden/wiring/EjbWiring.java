@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.access.OpeningLog;
 import org.ratsfaden.access.jpa.JpaOpeningLog;
@@ -23,11 +24,15 @@ import org.ratsfaden.account.jpa.JpaAccounts;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.document.CorrectFindings;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.HeldFiles;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.intake.IntakeLimits;
 import org.ratsfaden.intake.ReceiveFile;
@@ -41,7 +46,9 @@ import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.StepRunner;
 import org.ratsfaden.journey.TakeInReleases;
+import org.ratsfaden.journey.UponRecognition;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.matter.NoteSigns;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.Particulars;
@@ -94,6 +101,18 @@ public class EjbWiring {
     @Singleton
     OriginalFiles originals(EjbSettings settings) {
         return new FileSystemOriginalFiles(settings.store());
+    }
+
+    @Produces
+    @Singleton
+    HeldFiles heldFiles() {
+        return new JpaHeldFiles(entities);
+    }
+
+    @Produces
+    @Singleton
+    RemoveFiles removeFiles(Documents documents, HeldFiles held, OriginalFiles originals, Transactions transactions) {
+        return new RemoveFiles(documents, held, originals, transactions);
     }
 
     @Produces
@@ -207,9 +226,14 @@ public class EjbWiring {
             Clarifications clarifications,
             PersonsDecisions persons,
             TakeInReleases releases,
+            NoteSigns signs,
             EjbSettings settings) {
+        UponRecognition elsewhere = (document, first) -> {
+            releases.recognised(document, first);
+            signs.note(document.id());
+        };
         return new KeepReading(
-                documents, particulars, proceedings, clarifications, persons, releases, settings.draftMinutesPublic());
+                documents, particulars, proceedings, clarifications, persons, elsewhere, settings.draftMinutesPublic());
     }
 
     @Produces
@@ -236,10 +260,15 @@ public class EjbWiring {
             Documents documents,
             Particulars particulars,
             NoteProceedings proceedings,
+            NoteSigns signs,
             Transactions transactions,
             Clock clock,
             StepRunner runner) {
-        return new CorrectFindings(documents, transactions, clock, proceedings::note, runner::wake);
+        Consumer<DocumentId> noted = id -> {
+            proceedings.note(id);
+            signs.note(id);
+        };
+        return new CorrectFindings(documents, transactions, clock, noted, runner::wake);
     }
 
     @Produces

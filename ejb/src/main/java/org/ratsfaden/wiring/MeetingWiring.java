@@ -19,33 +19,41 @@ import org.ratsfaden.extraction.worker.Workers;
 import org.ratsfaden.intake.PublishPublicPart;
 import org.ratsfaden.intake.ReceiveFile;
 import org.ratsfaden.journey.CopyPublicPart;
-import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.PieceId;
+import org.ratsfaden.matter.Ties;
 import org.ratsfaden.meeting.CompareFassungen;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.meeting.jpa.JpaTakenPromises;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.RefuseParticular;
 import org.ratsfaden.particular.jpa.JpaParticulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.resolution.AnnounceResolutions;
 import org.ratsfaden.resolution.Announcements;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Digests;
+import org.ratsfaden.resolution.GiveStrays;
 import org.ratsfaden.resolution.HandOver;
 import org.ratsfaden.resolution.HangsOnDecisions;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminders;
 import org.ratsfaden.resolution.SendDigests;
+import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.resolution.jpa.JpaAnnouncements;
 import org.ratsfaden.resolution.jpa.JpaDigests;
 import org.ratsfaden.resolution.jpa.JpaProgresses;
 import org.ratsfaden.resolution.jpa.JpaReminders;
+import org.ratsfaden.resolution.jpa.JpaSuccessions;
 import org.ratsfaden.transaction.Transactions;
 
 /** What is plugged into what, where sittings, their agenda items, what else documents name, and the follow-up of decisions are told of. */
@@ -83,9 +91,37 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    TakenPromises takenPromises() {
+        return new JpaTakenPromises(entities);
+    }
+
+    @Produces
+    @Singleton
+    TakeUpPromises takeUpPromises(
+            Particulars particulars,
+            TakenPromises taken,
+            NoteProceedings proceedings,
+            TrackResolution track,
+            Clock clock,
+            Transactions transactions) {
+        return new TakeUpPromises(particulars, taken, proceedings, track, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     NoteProceedings noteProceedings(
-            Documents documents, Mentions mentions, HangsOnDecisions entered, EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, settings.body(), entered);
+            Documents documents,
+            Mentions mentions,
+            TakenPromises promises,
+            HangsOnDecisions entered,
+            Ties ties,
+            ReleaseLinks releases,
+            EjbSettings settings) {
+        return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
+            entered.moved(from, to);
+            ties.move(PieceId.of(from), PieceId.of(to));
+            releases.move(from, to);
+        });
     }
 
     @Produces
@@ -123,13 +159,6 @@ public class MeetingWiring {
     @Singleton
     CompareFassungen compareFassungen(Documents documents, Transactions transactions) {
         return new CompareFassungen(documents, transactions);
-    }
-
-    @Produces
-    @Singleton
-    OpenMatter openMatter(
-            OpenProceedings proceedings, Mentions mentions, Documents documents, Transactions transactions) {
-        return new OpenMatter(proceedings, mentions, documents, transactions);
     }
 
     @Produces
@@ -196,13 +225,32 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
+    GiveStrays giveStrays(
+            Progresses progresses,
+            Mentions mentions,
+            HangsOnDecisions entered,
+            OpenProceedings proceedings,
+            Transactions transactions) {
+        return new GiveStrays(progresses, mentions, entered, proceedings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    KeepSuccessions keepSuccessions(Clock clock, Transactions transactions) {
+        return new KeepSuccessions(new JpaSuccessions(entities), clock, transactions);
+    }
+
+    @Produces
+    @Singleton
     OpenResolutions openResolutions(
             OpenProceedings proceedings,
             Progresses progresses,
+            KeepSuccessions successions,
             EjbSettings settings,
             Clock clock,
             Transactions transactions) {
-        return new OpenResolutions(proceedings, progresses, CommitteeKey.of(settings.body()), clock, transactions);
+        return new OpenResolutions(
+                proceedings, progresses, successions, CommitteeKey.of(settings.body()), clock, transactions);
     }
 
     @Produces

@@ -13,12 +13,14 @@ import org.ratsfaden.concept.Announcements;
 import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.ForgetAnnouncement;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.journey.ConsequencesOfDecisions;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
+import org.ratsfaden.matter.ForgetSigns;
 import org.ratsfaden.meeting.Mentions;
+import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.ChangeVisibility;
@@ -99,14 +101,13 @@ public class PlacingWiring {
     @Singleton
     FinishErasure finishErasure(
             EjbSettings settings,
-            Documents documents,
-            OriginalFiles originals,
+            RemoveFiles files,
             Erasures erasures,
             Removals removals,
             Clock clock,
             Transactions transactions) {
         InboxCopies copies = new InboxCopies(settings.home().resolve("inbox"));
-        return new FinishErasure(documents, originals, copies, erasures, removals, clock, transactions);
+        return new FinishErasure(files, copies, erasures, removals, clock, transactions);
     }
 
     @Produces
@@ -147,6 +148,8 @@ public class PlacingWiring {
             PressReleases releases,
             Outbox outbox,
             HangsOnDecisions entered,
+            ForgetSigns signs,
+            TakenPromises promises,
             Clock clock) {
         ForgetRelease release = new ForgetRelease(releases, outbox, clock);
         ForgetAnnouncement told = new ForgetAnnouncement(announcements, editions);
@@ -157,6 +160,8 @@ public class PlacingWiring {
             particulars.forget(document);
             release.ofErased(document);
             progress.ofErased(document);
+            signs.ofErased(document);
+            promises.forget(document);
         });
     }
 

@@ -8,13 +8,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.HeldFiles;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.extraction.VirusCheck;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.PublicShelf;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.journey.TakeInReleases;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.placing.PlaceDocument;
+import org.ratsfaden.press.AttachFiles;
+import org.ratsfaden.press.FileLimits;
 import org.ratsfaden.press.IssueRelease;
 import org.ratsfaden.press.MailRelease;
 import org.ratsfaden.press.Markup;
@@ -34,6 +38,7 @@ import org.ratsfaden.press.WriteRelease;
 import org.ratsfaden.press.commonmark.CommonMarkup;
 import org.ratsfaden.press.jpa.JpaPressNumbers;
 import org.ratsfaden.press.jpa.JpaPressReleases;
+import org.ratsfaden.press.picture.StrippedFiles;
 import org.ratsfaden.settings.Settings;
 import org.ratsfaden.transaction.Transactions;
 
@@ -83,8 +88,8 @@ public class PressWiring {
 
     @Produces
     @Singleton
-    PressReleases pressReleases(Clock clock) {
-        return new JpaPressReleases(entities, clock);
+    PressReleases pressReleases(HeldFiles files, Clock clock) {
+        return new JpaPressReleases(entities, files, clock);
     }
 
     @Produces
@@ -118,6 +123,42 @@ public class PressWiring {
     @Singleton
     WriteRelease writeRelease(PressReleases releases, Clock clock, Transactions transactions) {
         return new WriteRelease(releases, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    AttachFiles attachFiles(
+            PressReleases releases,
+            HeldFiles held,
+            OriginalFiles originals,
+            VirusCheck check,
+            FileLimits limits,
+            EjbSettings others,
+            Clock clock,
+            Transactions transactions) {
+        AttachFiles.Store store = new AttachFiles.Store(
+                held,
+                originals,
+                new StrippedFiles(),
+                file -> check.check(file) instanceof VirusCheck.Verdict.Clean,
+                others.home().resolve("tmp/releases"));
+        return new AttachFiles(releases, store, limits, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    FileLimits limits(Settings settings) {
+        FileLimits limits = fileLimits(settings);
+        settings.finish();
+        return limits;
+    }
+
+    static FileLimits fileLimits(Settings settings) {
+        FileLimits usual = FileLimits.USUAL;
+        int picture = settings.read("ratsfaden.press.picture-max-bytes", usual.pictureBytes(), Integer::parseInt);
+        int file = settings.read("ratsfaden.press.file-max-bytes", usual.fileBytes(), Integer::parseInt);
+        int count = settings.read("ratsfaden.press.files-max", usual.count(), Integer::parseInt);
+        return settings.together("ratsfaden.press.files", usual, () -> new FileLimits(picture, file, count));
     }
 
     @Produces

@@ -18,6 +18,7 @@ import org.ratsfaden.press.Audiences;
 import org.ratsfaden.press.ChooseAudience;
 import org.ratsfaden.press.MailRelease;
 import org.ratsfaden.press.Markup;
+import org.ratsfaden.press.PressFigures;
 import org.ratsfaden.press.PressReleases;
 import org.ratsfaden.press.PressRules;
 import org.ratsfaden.press.ReleaseLetters;
@@ -62,6 +63,12 @@ public class RecipientsWiring {
             Transactions transactions) {
         return new Subscribe(
                 subscriptions, outbox, rules.house(), settings.portal().toString(), clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    PressFigures pressFigures(PressReleases releases, Outbox outbox, PressRules rules, Transactions transactions) {
+        return new PressFigures(releases, outbox, rules.zone(), transactions);
     }
 
     @Produces

@@ -44,6 +44,17 @@ public final class Bodies {
 
     private Bodies() {}
 
+    /** The body whose name begins at {@code offset}; empty if none does. */
+    public static Optional<Stated<String>> startingAt(DocumentText text, int offset) {
+        return all(
+                        text,
+                        new Span(
+                                offset,
+                                text.lines().get(text.lineAt(offset)).at().end()))
+                .filter(body -> body.at().start() == offset)
+                .findFirst();
+    }
+
     /** The first body named within {@code span}. */
     public static Optional<Stated<String>> first(DocumentText text, Span span) {
         return all(text, span).findFirst();

@@ -16,12 +16,13 @@ public final class Committees {
             "(?:[Aa]usschuss|[Aa]usschuß|Kreistag|Regionalverbandstag|Gemeinderat|Stadtrat|Kreisrat"
                     + "|Marktgemeinderat|Ortschaftsrat|Ortsrat|Ortsbeirat|Bezirksbeirat|[Bb]eirat|[Ss]tadtverordnetenversammlung"
                     + "|[Bb]ezirksversammlung|[Bb]ezirksvertretung|[Gg]emeindevertretung|[Ss]tadtvertretung|[Vv]erbandsversammlung"
-                    + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat|Stadtbezirksrat|Bezirksrat|Stadtteilrat|Integrationsrat|Seniorenrat"
+                    + "|Bürgerschaft|[Gg]emeinderat|[Kk]ommission|Magistrat|Rat|Ratsversammlung|Samtgemeinderat|Verbandsgemeinderat|Ortsgemeinderat|Jugendgemeinderat|Stadtbezirksrat|Bezirksrat|Stadtteilrat|Integrationsrat|Seniorenrat"
                     + "|Ältestenrat|Verwaltungsrat|Marktrat|Bezirkstag|Stadtteilversammlung|Bezirksverordnetenversammlung|Regionalversammlung|Hauptversammlung)";
 
-    private static final String GENITIVE = "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s"
-            + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats|Stadtbezirksrate?s|Bezirksrate?s"
-            + "|Integrationsrate?s|Seniorenrate?s|Verwaltungsrate?s|Marktrate?s|Bezirkstage?s)";
+    private static final String GENITIVE =
+            "(?:[Aa]usschusses|Kreistage?s|Gemeinderate?s|Stadtrate?s|[Gg]emeinderate?s|Ältestenrate?s"
+                    + "|Ortschaftsrate?s|Ortsrate?s|Ortsbeirate?s|[Bb]eirate?s|Rate?s|Magistrats|Stadtbezirksrate?s|Bezirksrate?s"
+                    + "|Integrationsrate?s|Seniorenrate?s|Verwaltungsrate?s|Marktrate?s|Bezirkstage?s)";
 
     private static final Pattern NAME = Pattern.compile("(?:.{0,90}[\\s-])?\\p{L}{0,40}" + KIND + "(?:[ ,(].{0,120})?");
 
@@ -33,7 +34,7 @@ public final class Committees {
             Pattern.compile("(?<stem>[\\p{L}-]{0,60}?)(?<ending>" + GENITIVE + ")(?!\\p{L})");
     /** Whose council it is belongs to the body, not to the name. */
     private static final String OF_BODY =
-            " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt) .*$";
+            " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt|Ortsgemeinde|Kreisstadt|Universitätsstadt)(?: .*)?$";
 
     private static final Pattern WHOLE_BODY = Pattern.compile(
             "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
@@ -42,7 +43,10 @@ public final class Committees {
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\p{L}-])(?<name>(?:\\p{Lu}\\p{L}{2,24}-(?:, \\p{Lu}\\p{L}{2,24}-){0,3} und )?"
                     + "(?:(?:\\p{Lu}\\p{L}{0,40}ausschuss|Ausschuss(?=(?:es)? für))(?:es(?!\\p{L}))?(?: für (?:\\p{Lu}\\p{L}{2,30}(?:-|,)?(?: und |, | )){0,4}\\p{Lu}\\p{L}{3,40})?"
-                    + "|(?:Kreistag|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Stadtverordnetenversammlung|Gemeindevertretung|Stadtvertretung|Bürgerschaft|Stadtbezirksrat|Integrationsrat"
+                    + "|(?:Bezirksvertretung|Stadtbezirksrat|Stadtbezirksbeirat|Bezirksbeirat|Bezirksrat|Ortschaftsrat|Ortsbeirat|Ortsrat)(?:es|s)? (?!Sitzung|Vorlage|TOP|Beschluss|Antrag)\\p{Lu}\\p{Ll}{2,25}(?:-\\p{Lu}\\p{Ll}{2,25})?"
+                    + "|(?:Kreistag|Marktgemeinderat|Samtgemeinderat|Verbandsgemeinderat|Ortsgemeinderat|Jugendgemeinderat|Gemeinderat|Stadtrat|Ortschaftsrat|Ortsbeirat|Ortsrat|Bezirksrat|Ältestenrat"
+                    + "|Stadtverordnetenversammlung|Bezirksverordnetenversammlung|Gemeindevertretung|Stadtvertretung|Bezirksvertretung|Bezirksversammlung|Verbandsversammlung|Ratsversammlung|Marktrat"
+                    + "|Bürgerschaft|Stadtbezirksrat|Integrationsrat|Seniorenrat|Beirat(?= für)|Rat(?=(?:e?s)? der (?:Stadt|Gemeinde|Hansestadt|Landeshauptstadt|Samtgemeinde))"
                     + "|\\p{Lu}\\p{L}{0,20}beirat)(?:(?:es|s)(?!\\p{L}))?))(?<sitting>ssitzung(?:en)?)?(?![\\p{L}-])"
                     + "(?: (?:des|der) (?:Kreistage?s|Gemeinderate?s|Stadtrate?s|Rate?s))?");
 

@@ -148,6 +148,28 @@ public final class DocumentText {
                 .filter(line -> !line.isBlank());
     }
 
+    /** What stands between blank lines within {@code span}. */
+    public Stream<Stated<String>> paragraphs(Span span) {
+        List<Line> within = filled(lineAt(span.start()))
+                .filter(line -> line.at().start() >= span.start())
+                .takeWhile(line -> line.at().end() <= span.end())
+                .toList();
+        return within.stream()
+                .filter(line -> line == within.getFirst()
+                        || lines.get(line.number() - 1).isBlank())
+                .map(this::paragraph);
+    }
+
+    /** From {@code first} to the next blank line. */
+    public Stated<String> paragraph(Line first) {
+        int end = lines.subList(first.number(), lines.size()).stream()
+                .takeWhile(line -> !line.isBlank())
+                .reduce((earlier, later) -> later)
+                .map(last -> last.at().end())
+                .orElse(first.at().end());
+        return words(new Span(first.at().start(), end));
+    }
+
     /** Number of the line {@code offset} lies in. */
     public int lineAt(int offset) {
         int low = 0;

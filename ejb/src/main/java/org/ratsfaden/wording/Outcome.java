@@ -8,20 +8,21 @@ import java.util.regex.Pattern;
 /** What became of an agenda item, by the wording of its result. The order is the order of reading: the narrower wording first. */
 public enum Outcome {
     /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
-    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt"),
+    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt|zu vertagen"),
     REFERRED("(?:ver|über|rück)wiesen|verweisung"),
-    WITHDRAWN("zurückgezogen"),
+    WITHDRAWN(
+            "zurückgezogen|(?:zieht|zog|ziehen|zogen) (?:den|die|das|ihren|seinen|ihre) .{1,120}(?<!nicht) zurück\\b"),
     REMOVED("abgesetzt"),
     RECOMMENDED(
             "empf(?:iehlt|ahl|ohlen|ehlen|ehlung)|beschlussempfehlung|zur beschlussfassung (?:an den|an die|weiter).{0,40}weitergeleitet"),
     REJECTED(
-            "abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|lehnte?n? .{1,200} ab\\b"),
+            "abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|gescheitert|scheiterte\\b|fand keine mehrheit|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
-            "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|änderungen)|in geänderter fassung"),
+            "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|(?:den )?(?:änderung|ergänzung)(?:en)?\\b)|in geänderter fassung"),
     ELECTED("gewählt"),
     ADOPTED(
             "zugestimmt|(?<!\\d )zustimmung(?!(?:en)? ?:? ?\\d)|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
-                    + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
+                    + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|entschieden\\b|entschied\\b|sprach(?:en)? sich .{1,200} aus\\b|grünes licht|den weg .{0,60}frei\\b|beschluss .{1,120} gefasst|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
     NOTED("kenntnis(?:nahme)?\\b|zur kenntnis"),
     SETTLED("erledigt"),
     NO_VOTE("keine abstimmung|noch nicht festgelegt|ohne abstimmung");

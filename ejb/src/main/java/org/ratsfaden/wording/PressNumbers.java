@@ -5,14 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019". Not "(pm)". */
+/** Numbers of press releases as written: "PM11/2018-03-06", "PM 27/2015", "Pressemitteilung Nr. 112/2019", "2023/041". Not "(pm)". */
 public final class PressNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])PM ?(?:Nr\\. ?)?\\d{1,4} ?/ ?\\d{2,4}(?:-\\d{2}-\\d{2})?(?![\\d/])"
                     + "|(?iu:Pressemitteilung|Presseinformation|Medieninformation|Pressemeldung|Pressedienst|Presse-Info)"
-                    + "(?: (?:Nr\\.|Nummer) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)| (?<slashed>\\d{1,4} ?/ ?\\d{2,4}))(?![\\d/.])"
-                    + "|(?m:^)\\[?(?:Nr\\. ?)?(?<alone>\\d{1,4} ?/ ?(?:19|20)\\d{2})(?: ?[-–|,] ?\\d{1,2}\\.\\d{1,2}\\.\\d{4})?\\]?(?m:$)");
+                    + "(?:,? (?:Nr\\.?|Nummer|Nro\\.) ?:? ?(?<bare>\\d{1,4}(?: ?[/-] ?\\d{2,4})?)|:? (?<slashed>\\d{1,4} ?[/-] ?\\d{2,4}))(?![\\d/.-])"
+                    + "|(?m:^)[\\[(]?(?:(?:Nr\\.|Nummer|Lfd\\. Nr\\.) ?:? ?)?(?<alone>\\d{1,4} ?/ ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?/ ?\\d{1,4})"
+                    + "(?:(?: ?[-–|,] ?| +)(?:\\p{L}{2,30}, ?)?(?:den |vom )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})?[\\])]?(?m: *$)"
+                    + "|(?m:^)(?<dated>\\d{1,4})(?= ?/ ?\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}(?:/|$))"
+                    + "|(?m:^)(?:Nr\\.|Nummer) ?:? ?(?<counted>\\d{1,4}(?: ?/ ?\\d{2})?)(?= {2,}| *$| ?[|–-] ?\\d{1,2}\\.)");
 
     private PressNumbers() {}
 
@@ -21,7 +24,7 @@ public final class PressNumbers {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String group = Stream.of("bare", "slashed", "alone")
+        String group = Stream.of("bare", "slashed", "alone", "dated", "counted")
                 .filter(name -> matcher.group(name) != null)
                 .findFirst()
                 .orElse("");

@@ -22,14 +22,17 @@ public final class Sections {
     public record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:- )?(?<name>(?:der|die|das) [\\p{L} –/-]{3,80} (?:möge|wolle|mögen|wollen)(?: daher| bitte)? (?:beschließen|beschliessen)(?=:?$)|Beschlussempfehlung|Empfehlungsbeschluss|Beschlussformulierung|Stimmergebnis|Stimmenverhältnis|Votum|Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+            "(?iu)(?:- |[A-H]\\) |[A-H1-9]\\. |[IV]{1,3}\\. )?(?<name>(?:der|die|das) [\\p{L} –/-]{3,80} (?:möge|wolle|mögen|wollen)(?: daher| bitte)? (?:beschließen|beschliessen)(?=:?$)"
+                    + "|(?:der|die|das) [\\p{L} .–/-]{3,80} fasst(?: [\\p{L} -]{3,60})? folgenden beschluss(?=:)|es wird (?:\\p{L}+ )?folgender beschluss gefasst(?=:)"
+                    + "|(?:der|die|das) [\\p{L} –/-]{3,80} (?:wird|werden) (?:gebeten|vorgeschlagen|empfohlen),? (?:(?:wie )?folgend\\p{L}* (?:beschluss )?(?:zu fassen|zu beschließen)|(?:den )?folgenden beschluss zu fassen|zu beschließen)(?=:?$)"
+                    + "|Antrag(?= {0,3}:$)|Antragstext|Beschlussempfehlung|Empfehlungsbeschluss|Beschlussformulierung|Stimmergebnis|Stimmenverhältnis|Votum|Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
                     + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
                     + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss"
                     + "|(?:\\p{L}{2,30} (?:und |/ ?|der |des |zur |zum )?){0,3}\\p{L}{0,30}(?:begründung(?:en)?|erläuterung(?:en)?|auswirkungen?|rechtsgrundlagen?|finanzierung|stellungnahme|diskussion|wortmeldungen?|vorbemerkung|ausgangslage|problembeschreibung)(?= {0,3}:))"
-                    + "(?: ?\\([^()]{1,40}\\))?(?: {0,3}:(?<rest>.*)|)");
+                    + "(?: ?\\([^()]{1,40}\\)| ?(?:Nr\\.?|Nummer) ?:? ?[\\p{L}\\d/. -]{1,24}(?= {0,3}:)| (?:für|an|des|der) [\\p{L} –/-]{3,60}(?= {0,3}:))?(?: {0,3}:(?<rest>.*)|)");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n");
 
@@ -73,11 +76,14 @@ public final class Sections {
     private static Topic topic(String name) {
         String lower = name.toLowerCase(Locale.GERMAN);
         if (lower.matches(
-                "beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)|antrag an den .*|petitum/beschluss|.* beschlie(?:ß|ss)en")) {
+                "beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)|antrag(?:stext)?|antrag an den .*|petitum/beschluss|.* beschlie(?:ß|ss)en|.* (?:zu fassen|zu beschließen)")) {
             return Topic.PROPOSAL;
         }
         if (lower.matches(
                 "beschluss|beschluß|beschlüsse|ergebnis/beschluss|beschlusstext|beschlusswortlaut|beschlussempfehlung|empfehlungsbeschluss|beschlussformulierung")) {
+            return Topic.DECISION;
+        }
+        if (lower.matches(".* fasst .*|es wird .*beschluss gefasst")) {
             return Topic.DECISION;
         }
         return lower.matches("abstimmung.*|beratungsergebnis|ergebnis|stimmergebnis|stimmenverhältnis|votum")

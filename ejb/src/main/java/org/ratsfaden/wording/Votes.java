@@ -1,41 +1,20 @@
 package org.ratsfaden.wording;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.FindingValue.Majority;
 import org.ratsfaden.document.FindingValue.Vote;
+import org.ratsfaden.wording.VoiceCounts.Voice;
 
 /**
  * How a vote went: "Bei 43 Ja-Stimmen und 2 Nein-Stimmen mehrheitlich zugestimmt", "Ja: 37, Nein: 5, Enthaltungen: 0",
  * "Dafür 7 / Dagegen --- / Enthaltungen ---". What is not stated stays {@code null}.
  */
 public final class Votes {
-
-    private enum Voice {
-        YES,
-        NO,
-        ABSTAIN,
-        BIASED,
-        PRESENT
-    }
-
-    private static final List<String> NUMBER_WORDS = List.of(
-            "null", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
-                    + String.join("|", NUMBER_WORDS) + ")(?!\\p{L})|(?<none>-{2,3}))"
-                    + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
-                    + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enth\\.)|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
 
     private static final Pattern UNANIMOUS =
             Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
@@ -44,30 +23,12 @@ public final class Votes {
 
     private static final Pattern MAJORITY_WORDS =
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
-    /** "14 zu 9 Stimmen". */
-    public static final Pattern AGAINST =
-            Pattern.compile("(?<!\\d)(?<yes>\\d{1,3}) (?:zu|gegen) (?<no>\\d{1,3}) Stimmen(?!\\p{L})");
-    /** "Ja-Stimmen: 11": the number stands behind its voice. */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:ja|nein|dafür|dagegen|enthaltung)(?:[- ]?stimm\\p{L}*|en)? ?: ?\\d");
-
-    /** "Ja 18, Nein 0" without a colon. */
-    private static final Pattern VOICE_NUMBER = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d] )(?<!\\p{L})(?:ja|dafür)(?:[- ]?stimmen)? \\d{1,3}(?! ?(?:nein|gegen|dagegen|enth))");
-
-    /** "14 : 2", "(11:0:2)" and nothing else. */
-    private static final Pattern RATIO = Pattern.compile(
-            "(?:mit )?\\(?(?<yes>\\d{1,3}) ?[:/] ?(?<no>\\d{1,3})(?: ?[:/] ?(?<abstain>\\d{1,3}))?\\)?(?: Stimmen)?(?: (?:angenommen|abgelehnt|beschlossen|zugestimmt))?\\.?");
-
-    /** Two numbers for the same voice. */
-    private static final Map<Voice, Integer> CONTRADICTORY = Collections.unmodifiableMap(new EnumMap<>(Voice.class));
-
-    private static final int BESIDE = 3;
-
     private static final Pattern PARTS = Pattern.compile(
             "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h][.)] ?(?=Ja\\s*Nein)|[1-9][.)]{1,2} ?(?=Ja\\s*Nein|\\d{1,2} Ja|[^\\d.:]{3,60}\\d{1,2} Ja)|\\p{Lu}\\p{Ll}+steuer(?: [AB])?:? *|[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
 
-    private static final Pattern TABLE_HEADS = Pattern.compile("Ja\\s*Nein\\s*Enthaltung");
+    /** "Zustimmung: SPD (4), FDP (2)": who voted how, and no sum. */
+    private static final Pattern BY_GROUP = Pattern.compile(
+            "(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
 
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
@@ -76,33 +37,40 @@ public final class Votes {
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
-        if (isSeveral(words.value())) {
-            return Optional.empty();
-        }
-        Map<Voice, Integer> counts = against(words.value())
-                .or(() -> ratio(words.value()))
-                .or(() -> table(words.value()))
-                .orElseGet(() -> counts(words.value()));
-        if (counts == CONTRADICTORY || TABLE_HEADS.matcher(words.value()).find() && counts.isEmpty()) {
-            return Optional.empty();
-        }
-        Majority majority = UNANIMOUS.matcher(words.value()).find()
+        return isSeveral(words.value()) || BY_GROUP.matcher(words.value()).find()
+                ? Optional.empty()
+                : VoiceCounts.in(words.value())
+                        .flatMap(counts -> vote(majority(words.value()), counts))
+                        .map(vote -> words.as(_ -> vote));
+    }
+
+    private static Majority majority(String words) {
+        return UNANIMOUS.matcher(words).find()
                 ? Majority.UNANIMOUS
-                : MAJORITY.matcher(words.value()).find() ? Majority.MAJORITY : Majority.COUNTS;
-        if (counts.isEmpty() && majority == Majority.COUNTS) {
+                : MAJORITY.matcher(words).find() ? Majority.MAJORITY : Majority.COUNTS;
+    }
+
+    /** Empty where nobody voted and no majority is named. */
+    private static Optional<Vote> vote(Majority majority, Map<Voice, Integer> counts) {
+        if (majority == Majority.COUNTS && counts.values().stream().allMatch(count -> count == 0)) {
             return Optional.empty();
         }
-        boolean nobodyVoted = counts.values().stream().allMatch(count -> count == 0);
-        if (majority == Majority.COUNTS && nobodyVoted) {
-            return Optional.empty();
-        }
-        return Optional.of(words.as(_ -> new Vote(
+        return Optional.of(new Vote(
                 majority,
                 counts.get(Voice.YES),
                 counts.get(Voice.NO),
                 counts.get(Voice.ABSTAIN),
                 counts.get(Voice.BIASED),
-                counts.get(Voice.PRESENT))));
+                counts.get(Voice.PRESENT)));
+    }
+
+    /** {@code vote} with the majority that {@code words} name, if it is told by numbers only. */
+    public static Stated<Vote> named(Stated<Vote> vote, String words) {
+        Majority named = majority(words);
+        return vote.value().majority() != Majority.COUNTS || named == Majority.COUNTS
+                ? vote
+                : vote.as(
+                        told -> new Vote(named, told.yes(), told.no(), told.abstain(), told.biased(), told.present()));
     }
 
     /** The votes of {@code span} one by one, where it states several: "a) einstimmig b) 9 Ja-Stimmen, 4 Nein-Stimmen". */
@@ -120,126 +88,26 @@ public final class Votes {
         return List.copyOf(votes);
     }
 
+    /** Where {@code text} sets one number of voices against another: "14 zu 9 Stimmen". */
+    public static List<Span> oneAgainstTheOther(DocumentText text) {
+        return VoiceCounts.AGAINST
+                .matcher(text.all())
+                .results()
+                .map(match -> new Span(match.start(), match.end()))
+                .toList();
+    }
+
     /** The words that name the majority: "mit großer Mehrheit". */
     public static Optional<Stated<String>> majority(DocumentText text, Span span) {
         Matcher matcher = MAJORITY_WORDS.matcher(text.all()).region(span.start(), span.end());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
-    /** Numbers stand before their voices or behind them; the first of both says which. Counted twice otherwise, nothing is sure. */
-    private static Map<Voice, Integer> counts(String words) {
-        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
-        List<MatchResult> tokens = TOKEN.matcher(words).results().toList();
-        if (tokens.isEmpty()) {
-            return counts;
-        }
-        boolean numberFirst = number(tokens.getFirst()) != null
-                && tokens.size() > 1
-                && voice(tokens.get(1)) != null
-                && gap(words, tokens, 0).length() <= BESIDE
-                && gap(words, tokens, 0).indexOf(',') < 0;
-        boolean voiceBeforeNumber =
-                voice(tokens.getFirst()) != null && (tokens.size() == 1 || !isApart(gap(words, tokens, 0)));
-        boolean voiceFirst = voiceBeforeNumber
-                || number(tokens.getFirst()) != null
-                        && !numberFirst
-                        && (LABELLED.matcher(words).find()
-                                || VOICE_NUMBER.matcher(words).find());
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            MatchResult first = tokens.get(i);
-            MatchResult second = tokens.get(i + 1);
-            Voice voice = voice(voiceFirst ? first : second);
-            Integer number = number(voiceFirst ? second : first);
-            String gap = gap(words, tokens, i);
-            boolean together = gap.length() <= 12 && (voiceFirst ? !isApart(gap) : gap.indexOf(',') < 0);
-            if (voice != null && number != null && together) {
-                Integer before = counts.putIfAbsent(voice, number);
-                if (before != null && !before.equals(number)) {
-                    return CONTRADICTORY;
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static String gap(String words, List<MatchResult> tokens, int i) {
-        return words.substring(tokens.get(i).end(), tokens.get(i + 1).start());
-    }
-
-    private static boolean isApart(String gap) {
-        return gap.indexOf('(') >= 0 || gap.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** "mit 14 zu 9 Stimmen". */
-    private static Optional<Map<Voice, Integer>> against(String words) {
-        Matcher matcher = AGAINST.matcher(words);
-        return matcher.find()
-                ? Optional.of(Map.of(
-                        Voice.YES,
-                        Integer.valueOf(matcher.group("yes")),
-                        Voice.NO,
-                        Integer.valueOf(matcher.group("no"))))
-                : Optional.empty();
-    }
-
     /** "a) einstimmig b) 9 Ja-Stimmen …": more than one vote; which of them counts is not for us to say. */
     private static boolean isSeveral(String words) {
-        boolean table = TABLE_HEADS.matcher(words).find();
         return PARTS.matcher(words).results().limit(2).count() > 1
-                || table && words.contains("nstimmig")
-                || TABLE_HEADS.matcher(words).results().limit(2).count() > 1;
-    }
-
-    /** A table of factions: its total where it adds up, else nothing at all. */
-    private static Optional<Map<Voice, Integer>> table(String words) {
-        if (!FactionTable.isIn(words) && !TABLE_HEADS.matcher(words).find()) {
-            return Optional.empty();
-        }
-        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
-        List<Optional<Integer>> total = FactionTable.total(words);
-        for (int column = 0; column < total.size(); column++) {
-            Voice voice = List.of(Voice.YES, Voice.NO, Voice.ABSTAIN).get(column);
-            total.get(column).ifPresent(count -> counts.put(voice, count));
-        }
-        return Optional.of(counts);
-    }
-
-    private static Optional<Map<Voice, Integer>> ratio(String words) {
-        Matcher matcher = RATIO.matcher(words);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
-        counts.put(Voice.YES, Integer.valueOf(matcher.group("yes")));
-        counts.put(Voice.NO, Integer.valueOf(matcher.group("no")));
-        if (matcher.group("abstain") != null) {
-            counts.put(Voice.ABSTAIN, Integer.valueOf(matcher.group("abstain")));
-        }
-        return Optional.of(counts);
-    }
-
-    private static @Nullable Voice voice(MatchResult token) {
-        for (Voice voice : Voice.values()) {
-            if (token.group(voice.name().toLowerCase(Locale.ROOT)) != null) {
-                return voice;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Integer number(MatchResult token) {
-        if (token.group("number") != null) {
-            return Integer.valueOf(token.group("number"));
-        }
-        if (token.group("zero") != null) {
-            return 0;
-        }
-        String word = token.group("word");
-        if (word == null) {
-            return null;
-        }
-        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.GERMAN));
-        return number < 0 ? 1 : number;
+                || VoiceCounts.isTable(words) && words.contains("nstimmig")
+                || VoiceCounts.areTables(words);
     }
 
     /** Whether a majority is stated, or more said Ja than Nein, where both are stated or nobody said Nein. */

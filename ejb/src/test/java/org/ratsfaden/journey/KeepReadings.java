@@ -4,6 +4,7 @@ import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.meeting.InMemoryMentions;
 import org.ratsfaden.meeting.ItemMoves;
+import org.ratsfaden.meeting.NoPromises;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.particular.InMemoryParticulars;
 import org.ratsfaden.particular.Particulars;
@@ -25,7 +26,7 @@ final class KeepReadings {
             PersonsDecisions persons,
             UponRecognition elsewhere) {
         NoteProceedings proceedings = new NoteProceedings(
-                documents, new InMemoryMentions(documents), "Landkreis Mittelau", ItemMoves.UNHEARD);
+                documents, new InMemoryMentions(documents), new NoPromises(), "Landkreis Mittelau", ItemMoves.UNHEARD);
         return new KeepReading(documents, particulars, proceedings, clarifications, persons, elsewhere, false);
     }
 }

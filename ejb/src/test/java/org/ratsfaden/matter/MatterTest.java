@@ -30,7 +30,7 @@ class MatterTest {
     private static final String PAPER = "2024/FB3/0117";
 
     private final ToldDecisions told = new ToldDecisions(Clock.systemUTC());
-    private final OpenMatter matters = new OpenMatter(told.proceedings, told.mentions, told.documents, told.database);
+    private final OpenMatter matters = told.matters;
 
     @AfterEach
     void close() {
@@ -74,7 +74,10 @@ class MatterTest {
                 .singleElement()
                 .satisfies(piece -> {
                     assertThat(((Piece.Written) piece).document()).isEqualTo(before);
-                    assertThat(piece.bond()).isEqualTo(new Bond.NamedBy(new PaperNumber("2024/FB3/0098")));
+                    assertThat(piece.bond()).isInstanceOfSatisfying(Bond.NamedBy.class, named -> {
+                        assertThat(named.paper()).isEqualTo(new PaperNumber("2024/FB3/0098"));
+                        assertThat(named.quote()).isNotNull();
+                    });
                 });
     }
 

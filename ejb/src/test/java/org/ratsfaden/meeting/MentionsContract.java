@@ -80,7 +80,8 @@ public interface MentionsContract {
                 true,
                 "adopted",
                 ItemKind.MOTION,
-                "Fraktion Heimat");
+                "Fraktion Heimat",
+                null);
         keep(extract, List.of(told));
 
         ResolutionId id = told.resolution().orElseThrow();
@@ -288,6 +289,7 @@ public interface MentionsContract {
                 outcome != null,
                 outcome,
                 ItemKind.BUSINESS,
+                null,
                 null);
     }
 }

@@ -47,7 +47,7 @@ class ProceedingsTest {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryMentions mentions = new InMemoryMentions(documents);
     private final NoteProceedings proceedings =
-            new NoteProceedings(documents, mentions, "Landkreis Ahrental", ItemMoves.UNHEARD);
+            new NoteProceedings(documents, mentions, new NoPromises(), "Landkreis Ahrental", ItemMoves.UNHEARD);
     private final List<String> opened = new ArrayList<>();
     private final OpenProceedings open = new OpenProceedings(mentions, documents, new Notes(), new NoTransactions());
 

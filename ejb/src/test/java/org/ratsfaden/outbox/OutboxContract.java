@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.outbox.Outbox.Addressee;
@@ -201,6 +203,21 @@ public interface OutboxContract {
         assertThat(claim("a")).map(Mail::recipient).contains(BODO);
         assertThat(claim("a")).isEmpty();
         assertThat(transactions().inOne(() -> outbox().tally("release/1"))).isEqualTo(Tally.NONE);
+    }
+
+    @Test
+    default void whatMailServersTookIsCountedByTheMonthOfTheHouse() {
+        put(letter("release/1", "1"), ANNA, BODO);
+        note(claim("a").orElseThrow(), new Delivery.Accepted(Instant.parse("2026-10-31T23:30:00Z")));
+        note(claim("a").orElseThrow(), new Delivery.Accepted(Instant.parse("2026-10-31T22:30:00Z")));
+        put(letter("resolution/1", "1"), ANNA);
+        note(claim("a").orElseThrow(), new Delivery.Accepted(Instant.parse("2026-10-31T22:30:00Z")));
+
+        assertThat(transactions().inOne(() -> outbox().acceptedByMonth("release", 2026, ZoneId.of("Europe/Berlin"))))
+                .as("half past midnight is November already")
+                .isEqualTo(Map.of(10, 1L, 11, 1L));
+        assertThat(transactions().inOne(() -> outbox().acceptedByMonth("release", 2025, ZoneId.of("Europe/Berlin"))))
+                .isEmpty();
     }
 
     private int put(Letter letter, Recipient... recipients) {

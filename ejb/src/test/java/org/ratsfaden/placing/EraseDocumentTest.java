@@ -32,8 +32,10 @@ import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.placing.file.InboxCopies;
 import org.ratsfaden.placing.file.RemovalsFile;
 import org.ratsfaden.placing.jpa.JpaErasures;
@@ -68,7 +70,12 @@ class EraseDocumentTest {
         originals = new FileSystemOriginalFiles(home.resolve("originals"));
         removals = new RemovalsFile(home.resolve("removals.txt"));
         finish = new FinishErasure(
-                documents, originals, new InboxCopies(home.resolve("inbox")), erasures, removals, clock, database);
+                new RemoveFiles(documents, new JpaHeldFiles(database.entities()), originals, database),
+                new InboxCopies(home.resolve("inbox")),
+                erasures,
+                removals,
+                clock,
+                database);
         Consequences consequences = new Consequences() {
             @Override
             public void finishErasureOf(DocumentId document) {}

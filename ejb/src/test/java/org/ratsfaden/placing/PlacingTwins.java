@@ -3,7 +3,9 @@ package org.ratsfaden.placing;
 import java.time.Clock;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.NoHeldFiles;
 import org.ratsfaden.document.OriginalFiles;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.transaction.NoTransactions;
 
 /** The parts of placing that other capabilities need in their tests, on twins. */
@@ -16,8 +18,7 @@ public final class PlacingTwins {
         return new PersonsDecisions(
                 new InMemoryVisibilityChanges(),
                 new FinishErasure(
-                        documents,
-                        originals,
+                        new RemoveFiles(documents, new NoHeldFiles(), originals, new NoTransactions()),
                         (file, bytes) -> {},
                         new InMemoryErasures(),
                         new InMemoryRemovals(),

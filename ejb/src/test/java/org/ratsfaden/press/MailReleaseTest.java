@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,9 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.contact.Contact;
 import org.ratsfaden.contact.ContactId;
 import org.ratsfaden.contact.KeepContacts;
+import org.ratsfaden.document.ContentHash;
+import org.ratsfaden.document.DocumentSamples;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.newsletter.Subscribe;
 import org.ratsfaden.newsletter.Subscription;
 import org.ratsfaden.outbox.Circle;
@@ -110,6 +114,44 @@ class MailReleaseTest {
                 .allSatisfy(mail -> assertThat(mail.recipient().leave())
                         .asString()
                         .startsWith("https://rat.example/newsletter/abmelden/"));
+    }
+
+    @Test
+    void filesAreLinkedOnceEverybodyMayOpenThemAndNeverAhead() throws IOException {
+        ReleaseId id = underEmbargo();
+        UUID picture = withPicture(id);
+        office.does(id, Deed.DISPATCH, SVEA);
+        Letter ahead = sent().getFirst().letter();
+
+        office.clock.now = UNTIL;
+        office.due.letOut();
+
+        String address = "https://rat.example/presse/2026/1/datei/" + picture;
+        assertThat(ahead.text() + ahead.html()).doesNotContain("fest.jpg", "datei");
+        assertThat(sent()).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.letter().text()).contains("fest.jpg (Foto: Svea & Jana)\n" + address);
+            assertThat(mail.letter().html())
+                    .contains("<a href=\"" + address + "\">fest.jpg</a> (Foto: Svea &amp; Jana)");
+        });
+    }
+
+    private UUID withPicture(ReleaseId id) {
+        ContentHash hash = DocumentSamples.hashOf("fest.jpg");
+        Attachment picture = new Attachment(
+                UUID.randomUUID(),
+                hash,
+                "fest.jpg",
+                FileKind.JPEG,
+                3,
+                new PictureSize(30, 20),
+                "Kinder auf der Brücke",
+                "Svea & Jana");
+        office.database.inOne(() -> {
+            new JpaHeldFiles(office.database.entities()).hold(hash, 3, office.clock.instant());
+            office.releases.attach(id, 1, picture);
+            return id;
+        });
+        return picture.id();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.ratsfaden.document.DocumentSamples;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.newsletter.Subscriptions;
 import org.ratsfaden.newsletter.jpa.JpaSubscriptions;
 import org.ratsfaden.outbox.Outbox;
@@ -67,7 +68,7 @@ public final class PressOffice implements AutoCloseable {
     public PressOffice(LocalDatabase database, String responsible) {
         this.database = database;
         rules = new PressRules("Landkreis Mittelau", NumberPattern.USUAL, Responsible.parse(responsible), true, BERLIN);
-        releases = new JpaPressReleases(database.entities(), clock);
+        releases = new JpaPressReleases(database.entities(), new JpaHeldFiles(database.entities()), clock);
         numbers = new JpaPressNumbers(database.entities());
         documents = new JpaDocuments(database.entities());
         outbox = new JpaOutbox(database.entities(), clock);

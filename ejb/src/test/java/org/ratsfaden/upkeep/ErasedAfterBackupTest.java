@@ -15,6 +15,8 @@ import org.ratsfaden.clarification.jpa.JpaClarifications;
 import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.RemoveFiles;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.placing.ChangeVisibility;
 import org.ratsfaden.placing.Consequences;
 import org.ratsfaden.placing.EraseDocument;
@@ -110,8 +112,11 @@ class ErasedAfterBackupTest {
             finish = new PersonsDecisions(
                     changes,
                     new FinishErasure(
-                            archive.documents,
-                            archive.originals,
+                            new RemoveFiles(
+                                    archive.documents,
+                                    new JpaHeldFiles(database.entities()),
+                                    archive.originals,
+                                    database),
                             new InboxCopies(archive.home.resolve("inbox")),
                             erasures,
                             removals,

@@ -68,11 +68,13 @@ import org.ratsfaden.web.placing.PlacingView;
 import org.ratsfaden.web.placing.RetentionView;
 import org.ratsfaden.web.press.AudienceView;
 import org.ratsfaden.web.resolution.ResolutionSpecimens;
+import org.ratsfaden.web.resolution.StrayView;
 import org.ratsfaden.web.search.Period;
 import org.ratsfaden.web.search.SavedView;
 import org.ratsfaden.web.search.SearchAddress;
 import org.ratsfaden.web.search.SearchView;
 import org.ratsfaden.web.search.SearchViews;
+import org.ratsfaden.web.seat.SeatsView;
 import org.ratsfaden.web.signin.SignInView;
 import org.ratsfaden.web.start.StartPage;
 import org.ratsfaden.web.text.Language;
@@ -195,6 +197,7 @@ class Specimens {
         pages.put("upload-done", templates.html("upload", upload(CLERK, outcomes())));
         pages.put("clarifications", templates.html("clarifications", clarifications()));
         pages.put("retention", templates.html("retention", retention()));
+        pages.put("seats", templates.html("seats", seats()));
         pages.put("imprint", templates.html("legal", LegalPages.imprint(imprint(), frame("/impressum", PUBLIC))));
         pages.put(
                 "accessibility",
@@ -527,6 +530,7 @@ class Specimens {
         return new ClarificationView(
                 frame,
                 frame.say("clarifications.erased"),
+                frame.say("stray.no-decision"),
                 2,
                 1,
                 List.of(new ClarificationView.Waiting(
@@ -554,6 +558,10 @@ class Specimens {
                                 new ClarificationView.Undo("/dokument/2/sichtbarkeit", "public", ""),
                                 null,
                                 "/dokument/2/oeffentlicher-teil")),
+                List.of(ResolutionSpecimens.tie("seit 12.03.2026, 09:15")),
+                List.of(ResolutionSpecimens.tie(frame.say("tie.said-together", "12.03.2026, 09:15"))),
+                List.of(new StrayView(
+                        "4", "Fachbereich 3, bis 30. Juni 2026", "offen", "12.03.2026, 09:15: Fachbereich 3")),
                 List.of(new ClarificationView.StuckStep(
                         "3",
                         "anlage.pdf",
@@ -562,6 +570,32 @@ class Specimens {
                         5,
                         "java.io.IOException: Datenträger voll",
                         "12.03.2026, 09:15")));
+    }
+
+    private static SeatsView seats() {
+        Frame frame = frame("/gremien", CLERK);
+        return new SeatsView(
+                frame,
+                frame.say("seats.kept"),
+                frame.say("seats.lines-left"),
+                List.of(
+                        new SeatsView.Seat(
+                                "mia", "bauausschuss", "Bauausschuss", "Mitglied", "1. März 2024", "", false),
+                        new SeatsView.Seat(
+                                "otto",
+                                "bauausschuss",
+                                "Bauausschuss",
+                                "Mitglied",
+                                "1. März 2019",
+                                "29. Februar 2024",
+                                true)),
+                List.of("mia", "otto"),
+                "mia;Bauausschuss;Mitglied;irgendwann;",
+                List.of(new SeatsView.Committee("bauausschuss", "Bauausschuss")),
+                List.of(new SeatsView.Line("Sozialausschuss", "sozialausschuss", "Teilhabeausschuss", "1. Juli 2024")),
+                "2024-06-30",
+                1,
+                List.of(new SeatsView.Open("Sozialausschuss", 3, "/beschluesse?committee=sozialausschuss", "")));
     }
 
     private static RetentionView retention() {

@@ -34,8 +34,10 @@ import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.document.Page;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.worker.WorkerProgram;
@@ -62,6 +64,7 @@ import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.jpa.JpaMentions;
+import org.ratsfaden.meeting.jpa.JpaTakenPromises;
 import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.placing.ChangeVisibility;
@@ -190,8 +193,7 @@ final class House implements AutoCloseable {
         PersonsDecisions persons = new PersonsDecisions(
                 changes,
                 new FinishErasure(
-                        documents,
-                        originals,
+                        new RemoveFiles(documents, new JpaHeldFiles(database.entities()), originals, transactions),
                         ports.seen(LocalCopies.class, new InboxCopies(home.resolve("inbox"))),
                         erasures,
                         removals,
@@ -217,7 +219,12 @@ final class House implements AutoCloseable {
         KeepReading keepReading = new KeepReading(
                 documents,
                 particulars,
-                new NoteProceedings(documents, mentions, "Landkreis Mittelau", ItemMoves.UNHEARD),
+                new NoteProceedings(
+                        documents,
+                        mentions,
+                        new JpaTakenPromises(database.entities()),
+                        "Landkreis Mittelau",
+                        ItemMoves.UNHEARD),
                 clarifications,
                 persons,
                 (_, _) -> {},

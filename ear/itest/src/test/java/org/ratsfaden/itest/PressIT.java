@@ -56,7 +56,7 @@ final class PressIT extends OnTheServer {
                 .doesNotContain("V.i.S.d.P.", "03999");
         assertThat(get("press", "/presse/werkstatt/" + draft.getString("id")).body())
                 .contains("PM 19/2015", "26. Juni 2015", "Hedda Lünemann", "Ruben Ackerknecht", "Svea Maaßenkamp");
-        assertThat(Visitor.citizen().hits("Rohrweihen-Abend")).isEmpty();
+        assertThat(Visitor.citizen().hits("Rohrweihen")).isEmpty();
     }
 
     private static Optional<JsonObject> draft(String title) throws Exception {
@@ -110,6 +110,12 @@ final class PressIT extends OnTheServer {
         assertThat(get("citizen", page + "/v/1").body()).contains("Diese Fassung gilt nicht mehr.");
         assertThat(Visitor.citizen().hits(word)).hasSize(1);
 
+        assertThat(AtomRules.brokenIn(get("citizen", "/feed/presse.atom").body()))
+                .isEmpty();
+        assertThat(AtomRules.brokenIn(
+                        get("citizen", "/feed/suche.atom?q=" + word).body()))
+                .isEmpty();
+
         done(move("press-chief", id, "withdraw"));
         HttpResponse<String> gone = get("citizen", page);
         assertThat(gone.statusCode()).isEqualTo(410);
@@ -118,6 +124,8 @@ final class PressIT extends OnTheServer {
         assertThat(get("citizen", "/feed/presse.atom").body())
                 .contains("<at:deleted-entry ref=\"urn:uuid:" + id)
                 .doesNotContain(word);
+        assertThat(AtomRules.brokenIn(get("citizen", "/feed/presse.atom").body()))
+                .isEmpty();
     }
 
     @Test
@@ -159,10 +167,22 @@ final class PressIT extends OnTheServer {
     }
 
     @Test
+    void aFeedThatBreaksTheRulesIsFoundOut() throws Exception {
+        assertThat(AtomRules.brokenIn("""
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><updated>gestern</updated>
+                <entry><id>1</id><link rel="enclosure" length="viel"/></entry></feed>
+                """)).hasSizeGreaterThan(7);
+    }
+
+    @Test
     void theWorkshopIsForThePressOffice() throws Exception {
         for (String role : List.of("member", "office", "clerk", "admin")) {
             assertThat(get(role, "/presse/werkstatt").statusCode()).as(role).isEqualTo(403);
+            assertThat(get(role, "/presse/werkstatt/zahlen").statusCode())
+                    .as(role)
+                    .isEqualTo(403);
         }
+        assertThat(get("press", "/presse/werkstatt/zahlen").body()).contains("Zusammen", "Mails angenommen");
         assertThat(get("citizen", "/presse/werkstatt").statusCode()).isEqualTo(303);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Presseverteiler and newsletter on a server that has no mail server: mails wait, and nobody learns who would get them. */
@@ -59,6 +60,40 @@ final class RecipientsIT extends OnTheServer {
         assertThat(Visitor.send(press.signed(API + "/" + id).DELETE()).statusCode())
                 .isEqualTo(204);
         assertThat(press.get(recipients).body()).contains("keine wartet");
+    }
+
+    @Test
+    void aProgramChoosesForWhomAReleaseIsMeantAndOthersDoNotLearnIt() throws Exception {
+        String id = contact("Steinschmätzer", "steinschmaetzer@funk.example", "Steinfunk");
+        String release = Releases.written("Steinschmätzerhalde", Json.createObjectBuilder());
+        String address = Releases.API + "/" + release + "/audience";
+        String chosen = "{\"ahead\":[],\"contacts\":[\"" + id + "\"],\"published\":[\"Steinfunk\"]}";
+
+        assertThat(choose("press", address, chosen).body()).isEqualTo(chosen);
+        assertThat(Visitor.as("press-chief").get(address).body()).isEqualTo(chosen);
+        assertThat(Visitor.as("press")
+                        .get("/presse/werkstatt/" + release + "/empfaenger")
+                        .body())
+                .containsPattern("name=\"published\" value=\"Steinfunk\" checked");
+        assertThat(choose("press", address, "{\"contacts\":[\"niemand\"]}").statusCode())
+                .isEqualTo(400);
+        assertThat(choose("press", address, "{\"ahead\":1}").statusCode()).isEqualTo(400);
+        for (String role : List.of("member", "office", "clerk", "admin")) {
+            assertThat(Visitor.as(role).get(address).statusCode()).as(role).isEqualTo(403);
+            assertThat(choose(role, address, chosen).statusCode()).as(role).isEqualTo(403);
+        }
+        assertThat(Visitor.citizen().get(address).statusCode()).isEqualTo(401);
+        assertThat(Visitor.as("press")
+                        .get(Releases.API + "/" + UUID.randomUUID() + "/audience")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> choose(String role, String address, String audience) throws Exception {
+        return Visitor.send(Visitor.as(role)
+                .signed(address)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(audience)));
     }
 
     @Test

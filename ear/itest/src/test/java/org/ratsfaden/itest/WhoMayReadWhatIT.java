@@ -72,6 +72,9 @@ final class WhoMayReadWhatIT extends OnTheServer {
     /** Year and number of the release under a Sperrfrist. */
     private static final AtomicReference<String> AHEAD = new AtomicReference<>("");
 
+    /** Where the picture of the draft is read by those who may. */
+    private static final AtomicReference<String> DRAFTED_FILE = new AtomicReference<>("");
+
     private static final Map<Paper, String> IDS = new EnumMap<>(Paper.class);
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
@@ -93,7 +96,11 @@ final class WhoMayReadWhatIT extends OnTheServer {
 
     /** Made when the papers are there: the press office works on them, and for the public they do not exist. */
     private static String unpublished() throws Exception {
-        Releases.written(UNPUBLISHED.get(0), Json.createObjectBuilder());
+        String draft = Releases.written(UNPUBLISHED.get(0), Json.createObjectBuilder());
+        DRAFTED_FILE.set(Releases.attached(draft, "ufer.jpg", Photos.noting("Hof"))
+                .getJsonArray("files")
+                .getJsonObject(0)
+                .getString("url"));
         Releases.approved(UNPUBLISHED.get(1), Json.createObjectBuilder().add("publishAt", "2031-07-03T10:00"));
         String ahead = Releases.approved(
                 UNPUBLISHED.get(2), Json.createObjectBuilder().add("embargoUntil", "2031-07-03T10:00"));
@@ -133,8 +140,36 @@ final class WhoMayReadWhatIT extends OnTheServer {
 
     @ParameterizedTest
     @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void aFileOfAReleaseThatIsNotPublishedIsForTheHouseAndMissingForAllOthers(String role) throws Exception {
+        boolean house = List.of("press", "press-chief", "clerk").contains(role);
+        HttpResponse<String> secret = get(role, DRAFTED_FILE.get());
+        String nowhere = DRAFTED_FILE.get().replaceFirst("[^/]+/files", UUID.randomUUID() + "/files");
+        HttpResponse<String> nothing = get(role, nowhere);
+
+        assertThat(secret.statusCode()).isEqualTo(house ? 200 : 404);
+        if (!house) {
+            assertThat(secret.body()).isEqualTo(nothing.body().replace(nowhere, DRAFTED_FILE.get()));
+            assertThat(headers(secret)).isEqualTo(headers(nothing));
+        }
+        String file = DRAFTED_FILE.get().replaceFirst(".*/", "");
+        for (String number : List.of(AHEAD.get(), "2026/9998")) {
+            assertThat(get(role, "/presse/%s/datei/%s".formatted(number, file)).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
     void suggestedLinksToBeDecidedAreForTheCouncilOffice(String role) throws Exception {
         assertThat(get(role, "/bezuege").statusCode() == 200).isEqualTo(role.equals("clerk"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void whoSitsWhereAndWhatIsUnclearIsForTheCouncilOffice(String role) throws Exception {
+        for (String path : List.of("/gremien", "/gremien/mitgliedschaften.csv", "/zu-klaeren")) {
+            assertThat(get(role, path).statusCode() == 200).as(path).isEqualTo(role.equals("clerk"));
+        }
     }
 
     @ParameterizedTest

@@ -68,8 +68,9 @@ public final class JpaDocuments implements Documents {
     public Map<ContentHash, Long> files(String digits) {
         return entities
                 .createQuery(
-                        "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to and exists"
-                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')",
+                        "select f.hash, f.bytes from FileRow f where f.hash >= :from and f.hash < :to and (exists"
+                                + " (select d.id from DocumentRow d where d.fileHash = f.hash and d.state <> 'erased')"
+                                + " or exists (select a.id from AttachmentRow a where a.fileHash = f.hash))",
                         Object[].class)
                 .setParameter("from", digits)
                 .setParameter("to", digits + "g")
@@ -111,9 +112,11 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public void add(Document document, long bytes) {
-        entities.persist(
-                new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));
-        entities.flush();
+        if (entities.find(FileRow.class, document.file().hex()) == null) {
+            entities.persist(
+                    new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));
+            entities.flush();
+        }
         addAnother(document);
     }
 

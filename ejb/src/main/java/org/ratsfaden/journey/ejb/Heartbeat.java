@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.NullUnmarked;
+import org.ratsfaden.document.RemoveFiles;
 import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.RecogniseOutdated;
 import org.ratsfaden.journey.StepRunner;
@@ -26,8 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Once a second: steps that have become due are done, releases are let out whose time has come, search follows what others have
- * changed, the index reaches the disk, and after an update what an older version has read is read anew. New files do not wait for
- * it; their arrival wakes the runner.
+ * changed, the index reaches the disk, files go that nobody needs any more, and after an update what an older version has read is
+ * read anew. New files do not wait for it; their arrival wakes the runner.
  *
  * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */
@@ -55,6 +56,9 @@ public class Heartbeat {
 
     @Inject
     private SearchIndex index;
+
+    @Inject
+    private RemoveFiles files;
 
     @Inject
     private Clock clock;
@@ -91,6 +95,7 @@ public class Heartbeat {
             releases.letOut();
             follow.catchUp();
             index.flush();
+            files.letGo();
             recogniseOutdated();
             complaint.works();
         } catch (IOException | RuntimeException e) {

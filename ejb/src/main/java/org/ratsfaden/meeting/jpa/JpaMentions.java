@@ -168,7 +168,7 @@ public final class JpaMentions implements Mentions {
     public Found<Sitting> meetings(Wanted wanted, Within within, View view) {
         String found = IN_VIEW + conditions(wanted);
         List<Sitting> sittings = seen(
-                        "select min(m.bodyName), min(m.committeeName), m.heldOn, count(distinct m.resolutionId),"
+                        "select min(m.bodyName), min(m.committeeName), m.heldOn, count(distinct nullif(m.resolutionId, m.promiseId)),"
                                 + " count(distinct m.documentId)" + found
                                 + " group by m.meetingId, m.heldOn, m.committee"
                                 + " order by m.heldOn desc, m.committee, m.meetingId",
@@ -190,7 +190,7 @@ public final class JpaMentions implements Mentions {
             return List.of();
         }
         return seen(
-                        "select min(m.bodyName), min(m.committeeName), m.heldOn, count(distinct m.resolutionId),"
+                        "select min(m.bodyName), min(m.committeeName), m.heldOn, count(distinct nullif(m.resolutionId, m.promiseId)),"
                                 + " count(distinct m.documentId)" + IN_VIEW
                                 + " and m.committee in :committees and m.heldOn >= :from"
                                 + " group by m.meetingId, m.heldOn, m.committee order by m.heldOn, m.committee",

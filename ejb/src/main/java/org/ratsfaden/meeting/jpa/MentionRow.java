@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.AgendaItemNumber;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mention;
+import org.ratsfaden.meeting.Promised;
 import org.ratsfaden.meeting.Standing;
 import org.ratsfaden.transaction.jpa.Columns;
 
@@ -77,6 +80,26 @@ class MentionRow {
     private String kind;
     private String submitter;
 
+    @Lob
+    private String promise;
+
+    /** The same as {@link #resolutionId} for a promise, so that items can be counted without them. */
+    @Column(name = "promise_id")
+    private String promiseId;
+
+    @Column(name = "promise_page")
+    private Integer promisePage;
+
+    @Column(name = "promise_start")
+    private Integer promiseStart;
+
+    @Column(name = "promise_end")
+    private Integer promiseEnd;
+
+    @Lob
+    @Column(name = "promise_quote")
+    private String promiseQuote;
+
     protected MentionRow() {}
 
     static MentionRow of(Mention mention) {
@@ -101,7 +124,26 @@ class MentionRow {
         row.bodyKey = meeting.bodyKey().map(CommitteeKey::value).orElse("");
         row.kind = mention.kind().key();
         row.submitter = mention.submitter() == null ? null : Columns.cut(mention.submitter(), LONGEST_NAME);
+        if (mention.promised() != null) {
+            row.promise(mention.promised());
+        }
         return row;
+    }
+
+    private void promise(Promised promised) {
+        Evidence evidence = promised.evidence();
+        promise = Columns.storable(promised.text());
+        promiseId = resolutionId;
+        promisePage = evidence.page();
+        promiseStart = evidence.start();
+        promiseEnd = evidence.end();
+        promiseQuote = Columns.storable(evidence.quote());
+    }
+
+    private Promised promised() {
+        return promise == null
+                ? null
+                : new Promised(promise, new Evidence(promisePage, promiseStart, promiseEnd, promiseQuote));
     }
 
     Mention toMention() {
@@ -114,7 +156,8 @@ class MentionRow {
                 decided,
                 outcome,
                 ItemKind.ofKey(kind).orElseThrow(),
-                submitter);
+                submitter,
+                promised());
     }
 
     /** Primary key, in the form JPA asks for. */

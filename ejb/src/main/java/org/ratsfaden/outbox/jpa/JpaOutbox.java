@@ -5,6 +5,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +33,11 @@ public final class JpaOutbox implements Outbox {
     /** Locked only for the moment of claiming; what another node is just claiming is passed over. */
     private static final String DUE = "select * from mail where state = 'waiting' and not_before <= ?1"
             + " and (claimed_until is null or claimed_until < ?1) order by not_before, id limit 1 for update skip locked";
+
+    /** With the name of a time zone, which is none of a person's words. */
+    private static final String ACCEPTED =
+            "select extract(month from ended_at at time zone '%s') as in_month, count(*) from mail where state = 'accepted'"
+                    + " and thing like ?1 and ended_at >= ?2 and ended_at < ?3 group by extract(month from ended_at at time zone '%<s')";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -176,6 +184,22 @@ public final class JpaOutbox implements Outbox {
                         "select m.state, count(m) from MailRow m where m.thing = :thing group by m.state",
                         Object[].class)
                 .setParameter("thing", thing));
+    }
+
+    @Override
+    public Map<Integer, Long> acceptedByMonth(String kind, int year, ZoneId zone) {
+        @SuppressWarnings("unchecked") // a native query says in words only what it answers
+        List<Object[]> months = entities.createNativeQuery(ACCEPTED.formatted(zone.getId()))
+                .setParameter(1, kind + "/%")
+                .setParameter(2, offset(LocalDate.of(year, 1, 1), zone))
+                .setParameter(3, offset(LocalDate.of(year + 1, 1, 1), zone))
+                .getResultList();
+        return months.stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> ((Number) row[1]).longValue()));
+    }
+
+    private static OffsetDateTime offset(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static Tally tally(TypedQuery<Object[]> counts) {

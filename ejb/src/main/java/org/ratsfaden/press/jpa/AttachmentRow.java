@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.press.Attachment;
+import org.ratsfaden.press.FileKind;
+import org.ratsfaden.press.PictureSize;
+import org.ratsfaden.press.ReleaseId;
 import org.ratsfaden.transaction.jpa.Columns;
 
 /** Table {@code press_attachment}. */
@@ -37,6 +41,10 @@ class AttachmentRow {
 
     private long bytes;
 
+    private Integer width;
+
+    private Integer height;
+
     @Lob
     private String alternative;
 
@@ -53,8 +61,11 @@ class AttachmentRow {
         row.position = position;
         row.fileHash = attachment.file().hex();
         row.fileName = Columns.cut(attachment.fileName(), 1000);
-        row.mediaType = attachment.mediaType();
+        row.mediaType = attachment.kind().mediaType();
         row.bytes = attachment.bytes();
+        PictureSize size = attachment.size();
+        row.width = size == null ? null : size.width();
+        row.height = size == null ? null : size.height();
         row.describe(attachment);
         return row;
     }
@@ -68,8 +79,28 @@ class AttachmentRow {
         return position;
     }
 
+    ReleaseId release() {
+        return ReleaseId.parse(releaseId).orElseThrow();
+    }
+
+    ContentHash file() {
+        return new ContentHash(fileHash);
+    }
+
+    /** Whether it goes with one of these versions. */
+    boolean isOf(Map<ReleaseId, Integer> versions) {
+        return Integer.valueOf(version).equals(versions.get(release()));
+    }
+
     Attachment toAttachment() {
         return new Attachment(
-                UUID.fromString(id), new ContentHash(fileHash), fileName, mediaType, bytes, alternative, credit);
+                UUID.fromString(id),
+                file(),
+                fileName,
+                FileKind.ofMediaType(mediaType).orElseThrow(),
+                bytes,
+                width == null ? null : new PictureSize(width, height),
+                alternative,
+                credit);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.HeldFiles;
 import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.PressNumber;
@@ -31,11 +32,13 @@ public final class JpaPressReleases implements PressReleases {
                     + " and exists (select d from DocumentRow d where d.id = r.documentId and d.visibility = 'public')";
 
     private final EntityManager entities;
+    private final AttachmentRows attachments;
     private final Clock clock;
 
     /** @param entities a proxy that always means the caller's transaction */
-    public JpaPressReleases(EntityManager entities, Clock clock) {
+    public JpaPressReleases(EntityManager entities, HeldFiles files, Clock clock) {
         this.entities = entities;
+        attachments = new AttachmentRows(entities, files);
         this.clock = clock;
     }
 
@@ -98,7 +101,7 @@ public final class JpaPressReleases implements PressReleases {
     private void keepVersions(PressRelease release) {
         String id = release.id().toString();
         int last = release.last().number();
-        deleteWhere("AttachmentRow r where r.releaseId = :id and r.version > " + last, release.id());
+        attachments.removeAfter(last, release.id());
         deleteWhere("VersionRow r where r.releaseId = :id and r.number > " + last, release.id());
         for (ReleaseVersion version : release.versions()) {
             VersionRow held = entities.find(VersionRow.class, VersionRow.key(id, version.number()));
@@ -123,9 +126,10 @@ public final class JpaPressReleases implements PressReleases {
 
     @Override
     public void strip(ReleaseId id) {
-        deleteWhere("AttachmentRow r where r.releaseId = :id", id);
+        attachments.removeAfter(0, id);
         deleteWhere("DeedRow r where r.releaseId = :id", id);
         deleteWhere("AudienceRow r where r.releaseId = :id", id);
+        deleteWhere("ReleaseLinkRow r where r.releaseId = :id", id);
     }
 
     @Override
@@ -229,42 +233,26 @@ public final class JpaPressReleases implements PressReleases {
 
     @Override
     public List<Attachment> attachments(ReleaseId id, int version) {
-        return attachmentRows(id, version).stream()
-                .map(AttachmentRow::toAttachment)
-                .toList();
+        return attachments.of(id, version);
     }
 
-    private List<AttachmentRow> attachmentRows(ReleaseId id, int version) {
-        return entities.createQuery(
-                        "select a from AttachmentRow a where a.releaseId = :id and a.version = :version"
-                                + " order by a.position",
-                        AttachmentRow.class)
-                .setParameter("id", id.toString())
-                .setParameter("version", version)
-                .getResultList();
+    @Override
+    public Map<ReleaseId, List<Attachment>> attachments(Map<ReleaseId, Integer> versions) {
+        return attachments.of(versions);
     }
 
     @Override
     public void attach(ReleaseId id, int version, Attachment attachment) {
-        int position = attachmentRows(id, version).stream()
-                .map(AttachmentRow::position)
-                .reduce(0, Math::max);
-        entities.persist(AttachmentRow.of(id.toString(), version, position + 1, attachment));
+        attachments.add(id, version, attachment);
     }
 
     @Override
     public void describe(Attachment attachment) {
-        AttachmentRow row = entities.find(AttachmentRow.class, attachment.id().toString());
-        if (row != null) {
-            row.describe(attachment);
-        }
+        attachments.describe(attachment);
     }
 
     @Override
     public void detach(Attachment attachment) {
-        AttachmentRow row = entities.find(AttachmentRow.class, attachment.id().toString());
-        if (row != null) {
-            entities.remove(row);
-        }
+        attachments.remove(attachment);
     }
 }

@@ -28,9 +28,15 @@ final class FollowedQuery {
     private static final String FROM = " from mention m join document d on d.id = m.document_id"
             + " left join progress p on p.resolution_id = m.resolution_id";
 
+    private static final String STILL_OPEN = "(p.status is null or p.status in ('open', 'in_progress')"
+            + " or p.status = 'implemented' and p.settled_on is null)";
+
     private static final String LATE = "p.status in ('open', 'in_progress') and p.suspended = false and p.deadline < ";
 
     private static final String COMES_AGAIN = "coalesce(m.outcome, '') in ('deferred', 'referred')";
+
+    /** The council office has put them together. */
+    private static final String SAID = "t.together = true and ";
 
     /** What has a status of its own: the last word, or a question. */
     private static final String COUNTS =
@@ -119,19 +125,30 @@ final class FollowedQuery {
 
     /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
     private void notFollowedByAnother() {
-        sql.append(" and (")
-                .append(COUNTS)
-                .append(" or not exists (select 1 from paper mine join paper theirs on theirs.paper = mine.paper")
-                .append(" join mention l on l.document_id = theirs.document_id and l.item = theirs.item")
-                .append(" join document e on e.id = l.document_id")
-                .append(" where mine.document_id = m.document_id and mine.item = m.item")
+        sql.append(" and (").append(COUNTS).append(" or ");
+        noneLater(
+                "paper mine join paper theirs on theirs.paper = mine.paper"
+                        + " join mention l on l.document_id = theirs.document_id and l.item = theirs.item",
+                "mine.document_id = m.document_id and mine.item = m.item");
+        sql.append(" and ");
+        noneLater("matter_tie t join mention l on l.resolution_id = t.other", SAID + "t.one = m.resolution_id");
+        sql.append(" and ");
+        noneLater("matter_tie t join mention l on l.resolution_id = t.one", SAID + "t.other = m.resolution_id");
+        sql.append(")");
+    }
+
+    private void noneLater(String others, String ofThis) {
+        sql.append("not exists (select 1 from ")
+                .append(others)
+                .append(" join document e on e.id = l.document_id where ")
+                .append(ofThis)
                 .append(" and l.resolution_id <> m.resolution_id and l.decided = true and l.body_name = m.body_name")
                 .append(" and (m.consultation_role = 'unknown' and l.consultation_role = 'decides'")
                 .append(" and l.held_on >= m.held_on or ")
                 .append(COMES_AGAIN)
                 .append(" and l.held_on > m.held_on) and ");
         inView("l", "e");
-        sql.append("))");
+        sql.append(")");
     }
 
     private void wanted(Wish wish) {
@@ -158,10 +175,18 @@ final class FollowedQuery {
             }
             case Wish.InAnyOf(var committees) -> {
                 sql.append(" and m.committee in ");
-                values(
-                        committees.isEmpty()
-                                ? NOBODY
-                                : committees.stream().map(CommitteeKey::value).toList());
+                values(keys(committees));
+            }
+            case Wish.OfOrLeftTo(var committees, var formers) -> {
+                sql.append(" and (m.committee in ");
+                values(keys(committees));
+                sql.append(" or m.committee in ");
+                values(keys(formers));
+                sql.append(" and ").append(STILL_OPEN).append(")");
+            }
+            case Wish.DealtWithUntil(var day) -> {
+                sql.append(" and m.held_on <= ");
+                value(day);
             }
             case Wish.OfBody(var body) -> equal("m.body_key", body.value());
             case Wish.Among(var resolutions) -> {
@@ -173,9 +198,7 @@ final class FollowedQuery {
                                         .map(ResolutionId::toString)
                                         .toList());
             }
-            case Wish.StillOpen() ->
-                sql.append(" and (p.status is null or p.status in ('open', 'in_progress')")
-                        .append(" or p.status = 'implemented' and p.settled_on is null)");
+            case Wish.StillOpen() -> sql.append(" and ").append(STILL_OPEN);
             case Wish.Unfinished() -> sql.append(" and p.status in ('open', 'in_progress')");
             case Wish.Late() -> {
                 sql.append(" and ").append(LATE);
@@ -187,6 +210,12 @@ final class FollowedQuery {
                         .append(COUNTS)
                         .append(" and (p.status is null or p.status in ('open', 'in_progress'))");
         }
+    }
+
+    private static Collection<String> keys(Set<CommitteeKey> committees) {
+        return committees.isEmpty()
+                ? NOBODY
+                : committees.stream().map(CommitteeKey::value).toList();
     }
 
     private void equal(String column, String wanted) {

@@ -128,6 +128,20 @@ public final class JpaProgresses implements Progresses {
                 .toList();
     }
 
+    @Override
+    public List<ResolutionId> strays(int most) {
+        return entities
+                .createQuery(
+                        "select p from ProgressRow p where not exists (select m from MentionRow m"
+                                + " where m.resolutionId = p.resolutionId) order by p.resolutionId",
+                        ProgressRow.class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ProgressRow::resolution)
+                .toList();
+    }
+
     private static List<?> rows(Query query) {
         return query.getResultList();
     }

@@ -14,8 +14,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.ratsfaden.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,22 +32,33 @@ final class Shelf implements AutoCloseable {
     private static final String FORMAT = "format";
     private static final String SEQ = "indexSeq";
 
-    private final FSDirectory directory;
+    /** What is written for the next view only, before the disk has to have it, stays in memory: megabytes. */
+    private static final double LARGEST_IN_MEMORY = 2;
+
+    private static final double MOST_IN_MEMORY = 16;
+
+    private final FSDirectory folder;
+    private final Directory directory;
     private final Analyzer analyzer;
     private IndexWriter writer;
     private long committedSeq;
 
-    private Shelf(FSDirectory directory, Analyzer analyzer) throws IOException {
-        this.directory = directory;
+    private Shelf(FSDirectory folder, Analyzer analyzer) throws IOException {
+        this.folder = folder;
+        this.directory = new NRTCachingDirectory(folder, LARGEST_IN_MEMORY, MOST_IN_MEMORY);
         this.analyzer = analyzer;
         boolean isNew = !DirectoryReader.indexExists(directory);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setMergePolicy(mergingEveryDelete()));
+        writer = newWriter();
         try {
             committedSeq = isNew ? 0 : checkedSeq();
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
         }
+    }
+
+    private IndexWriter newWriter() throws IOException {
+        return new IndexWriter(directory, new IndexWriterConfig(analyzer).setMergePolicy(mergingEveryDelete()));
     }
 
     /** As usual, but when deletes are to be merged away, then all of them (by default a tenth of a segment may stay). */
@@ -115,7 +128,7 @@ final class Shelf implements AutoCloseable {
      */
     void reopen() throws IOException {
         writer.rollback(); // does nothing to one that has closed itself
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        writer = newWriter();
     }
 
     /** Puts these entries in place of all that have the id. */
@@ -132,7 +145,7 @@ final class Shelf implements AutoCloseable {
      */
     void expunge() throws IOException {
         writer.forceMergeDeletes(true);
-        Editions.delete(aside(directory.getDirectory()));
+        Editions.delete(aside(folder.getDirectory()));
     }
 
     /** After a commit: files that were kept for readers who are gone. */

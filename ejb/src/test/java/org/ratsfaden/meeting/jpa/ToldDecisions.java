@@ -3,6 +3,7 @@ package org.ratsfaden.meeting.jpa;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,8 +20,16 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
+import org.ratsfaden.document.OffsetMap;
+import org.ratsfaden.document.Page;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.document.jpa.JpaDocuments;
+import org.ratsfaden.matter.AskWhetherTogether;
+import org.ratsfaden.matter.NoteSigns;
+import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.PieceId;
+import org.ratsfaden.matter.jpa.JpaSigns;
+import org.ratsfaden.matter.jpa.JpaTies;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -32,6 +41,8 @@ import org.ratsfaden.resolution.jpa.JpaReminders;
 /** Extracts and papers of Landkreis Ahrental, as if they had been read, and what they tell of sittings. */
 public final class ToldDecisions implements AutoCloseable {
 
+    private static final String BODY = "Landkreis Ahrental";
+
     public final LocalDatabase database = LocalDatabase.inMemory();
     public final JpaDocuments documents = new JpaDocuments(database.entities());
     public final JpaMentions mentions = new JpaMentions(database.entities());
@@ -40,10 +51,27 @@ public final class ToldDecisions implements AutoCloseable {
             new JpaProgresses(database.entities()),
             new JpaReminders(database.entities()),
             new JpaAnnouncements(database.entities()));
-    private final NoteProceedings notes = new NoteProceedings(documents, mentions, "Landkreis Ahrental", entered);
+    public final JpaTakenPromises promises = new JpaTakenPromises(database.entities());
+    public final JpaSigns signs = new JpaSigns(database.entities());
+    public final JpaTies ties = new JpaTies(database.entities());
+    public final OpenMatter matters;
+    public final NoteProceedings proceedingsIn =
+            new NoteProceedings(documents, mentions, promises, BODY, (from, to) -> {
+                entered.moved(from, to);
+                ties.move(PieceId.of(from), PieceId.of(to));
+            });
+    private final NoteSigns signsIn;
 
     public ToldDecisions(Clock clock) {
+        signsIn = new NoteSigns(
+                documents, mentions, signs, new AskWhetherTogether(documents, mentions, signs, ties, BODY, clock));
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
+        matters = new OpenMatter(proceedings, mentions, documents, signs, ties, BODY, database);
+    }
+
+    private void note(DocumentId document) {
+        proceedingsIn.note(document);
+        signsIn.note(document);
     }
 
     @Override
@@ -97,12 +125,40 @@ public final class ToldDecisions implements AutoCloseable {
         return database.inOne(() -> mentions.of(id).getFirst().resolution().orElseThrow());
     }
 
+    /** An extract of which the text is known too. */
+    public ResolutionId extractSaying(
+            String committee, LocalDate day, String number, Visibility visibility, String text, Finding... more) {
+        List<Finding> findings = new ArrayList<>(List.of(
+                words(Field.COMMITTEE, committee),
+                finding(Field.MEETING_DATE, new FindingValue.Day(day)),
+                words(Field.AGENDA_ITEM, number),
+                words(Field.OUTCOME, "adopted")));
+        findings.addAll(List.of(more));
+        DocumentId id = saying(DocumentKind.EXTRACT, visibility, text, findings);
+        return database.inOne(() -> mentions.of(id).getFirst().resolution().orElseThrow());
+    }
+
+    /** A paper of which the text is known too. */
+    public DocumentId paperSaying(Visibility visibility, String text, Finding... findings) {
+        return saying(DocumentKind.PROPOSAL, visibility, text, List.of(findings));
+    }
+
+    private DocumentId saying(DocumentKind kind, Visibility visibility, String text, List<Finding> findings) {
+        DocumentId id = document(kind, visibility, findings.toArray(Finding[]::new));
+        database.inOne(() -> {
+            documents.keepPages(id, List.of(new Page(1, text, OffsetMap.UNCHANGED)));
+            note(id);
+            return id;
+        });
+        return id;
+    }
+
     /** A clerk says what is right. */
     public void corrected(DocumentId document, Field field, FindingValue value) {
         FindingSource clerk = new FindingSource.Person("ratsbuero", Instant.parse("2024-09-02T08:00:00Z"));
         database.inOne(() -> {
             documents.keepStatement(Subject.whole(document), new Finding(field, value, 1, null, clerk));
-            notes.note(document);
+            note(document);
             return document;
         });
     }
@@ -118,7 +174,7 @@ public final class ToldDecisions implements AutoCloseable {
     public void readAgain(DocumentId document, Finding... findings) {
         database.inOne(() -> {
             documents.keepMachineFindings(document, List.of(findings));
-            notes.note(document);
+            note(document);
             return document;
         });
     }
@@ -129,7 +185,7 @@ public final class ToldDecisions implements AutoCloseable {
         database.inOne(() -> {
             documents.add(document, 1);
             documents.keepMachineFindings(document.id(), List.of(findings));
-            notes.note(document.id());
+            note(document.id());
             return document;
         });
         return document.id();

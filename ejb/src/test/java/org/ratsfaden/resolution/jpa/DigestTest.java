@@ -26,6 +26,7 @@ import org.ratsfaden.outbox.jpa.JpaOutbox;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.Deed;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminder;
@@ -46,7 +47,12 @@ class DigestTest {
     private final JpaDigests digests = new JpaDigests(told.database.entities());
     private final JpaOutbox outbox = new JpaOutbox(told.database.entities(), clock);
     private final OpenResolutions resolutions = new OpenResolutions(
-            told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), clock, told.database);
+            told.proceedings,
+            progresses,
+            new KeepSuccessions(new JpaSuccessions(told.database.entities()), clock, told.database),
+            new CommitteeKey("landkreis-ahrental"),
+            clock,
+            told.database);
     private final RemindReaders remind =
             new RemindReaders(resolutions, new JpaReminders(told.database.entities()), told.database);
     private final ChooseDigest choose = new ChooseDigest(digests, outbox, clock, told.database);

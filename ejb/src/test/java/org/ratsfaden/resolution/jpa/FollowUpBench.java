@@ -20,6 +20,7 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.jpa.ToldDecisions;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Deed;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Progresses.Seen;
@@ -40,8 +41,13 @@ public final class FollowUpBench {
 
     private final ToldDecisions told = new ToldDecisions(CLOCK);
     private final JpaProgresses progresses = new JpaProgresses(told.database.entities());
-    private final OpenResolutions resolutions =
-            new OpenResolutions(told.proceedings, progresses, HOME, CLOCK, told.database);
+    private final OpenResolutions resolutions = new OpenResolutions(
+            told.proceedings,
+            progresses,
+            new KeepSuccessions(new JpaSuccessions(told.database.entities()), CLOCK, told.database),
+            HOME,
+            CLOCK,
+            told.database);
 
     /** @param arguments how many decisions */
     public static void main(String... arguments) {

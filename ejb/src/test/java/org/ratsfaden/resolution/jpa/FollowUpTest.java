@@ -41,6 +41,7 @@ import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.ForgetProgress;
 import org.ratsfaden.resolution.HandOver;
+import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.RemindReaders;
@@ -71,9 +72,14 @@ class FollowUpTest {
     private final JpaProgresses progresses = new JpaProgresses(told.database.entities());
     private final JpaReminders reminders = new JpaReminders(told.database.entities());
     private final OpenResolutions resolutions = new OpenResolutions(
-            told.proceedings, progresses, new CommitteeKey("landkreis-ahrental"), TODAY, told.database);
+            told.proceedings,
+            progresses,
+            new KeepSuccessions(new JpaSuccessions(told.database.entities()), TODAY, told.database),
+            new CommitteeKey("landkreis-ahrental"),
+            TODAY,
+            told.database);
     private final TrackResolution track = new TrackResolution(told.proceedings, progresses, TODAY, told.database);
-    private final OpenMatter matters = new OpenMatter(told.proceedings, told.mentions, told.documents, told.database);
+    private final OpenMatter matters = told.matters;
 
     @AfterEach
     void close() {

@@ -62,7 +62,7 @@ public final class ClarificationPage {
             @QueryParam("page") @DefaultValue("1") String page,
             @QueryParam("hinweis") @DefaultValue("") String notice) {
         int number = page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
-        return templates.page("clarifications", questions.on(number, notice.equals("erased"), frames.here()));
+        return templates.page("clarifications", questions.on(number, notice, frames.here()));
     }
 
     /** Takes a question off the list. */

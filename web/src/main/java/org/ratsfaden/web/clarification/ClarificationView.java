@@ -4,22 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.StrayView;
+import org.ratsfaden.web.resolution.TieView;
 
 /**
  * The clerk's list.
  *
  * @param notice what has just happened; {@code null} if nothing
+ * @param problem what could not be done; {@code null} if nothing
  * @param waiting proposals that wait for a second clerk
  * @param total open questions, the ones on other pages included
  * @param page from 1
+ * @param ties pieces that may belong to one matter
+ * @param answered those of which a clerk has said so, or not, the last ones
+ * @param strays follow-up that has lost its decision
  */
 public record ClarificationView(
         Frame frame,
         @Nullable String notice,
+        @Nullable String problem,
         long total,
         int page,
         List<Waiting> waiting,
         List<OpenQuestion> questions,
+        List<TieView> ties,
+        List<TieView> answered,
+        List<StrayView> strays,
         List<StuckStep> stuck) {
 
     /** Questions on one page. */
@@ -28,6 +38,9 @@ public record ClarificationView(
     public ClarificationView {
         waiting = List.copyOf(waiting);
         questions = List.copyOf(questions);
+        ties = List.copyOf(ties);
+        answered = List.copyOf(answered);
+        strays = List.copyOf(strays);
         stuck = List.copyOf(stuck);
     }
 

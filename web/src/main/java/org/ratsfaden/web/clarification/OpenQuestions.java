@@ -17,28 +17,36 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.journey.StepQueue;
+import org.ratsfaden.matter.OpenTies;
 import org.ratsfaden.placing.Erasure;
 import org.ratsfaden.placing.Erasures;
 import org.ratsfaden.placing.Fate;
 import org.ratsfaden.placing.VisibilityChange;
 import org.ratsfaden.placing.VisibilityChanges;
+import org.ratsfaden.resolution.GiveStrays;
 import org.ratsfaden.transaction.Transactions;
 import org.ratsfaden.web.clarification.ClarificationView.OpenQuestion;
 import org.ratsfaden.web.clarification.ClarificationView.StuckStep;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.resolution.StrayLines;
+import org.ratsfaden.web.resolution.TieLines;
 
 /** Gathers what stands on the clerk's list. A document the clerk may not read (Confidential) is listed without its name. */
 @Dependent
 public final class OpenQuestions {
 
     private static final int MOST_STUCK = 100;
+    private static final int LAST_ANSWERS = 10;
+    private static final String HERE = "/zu-klaeren";
 
     private final Clarifications clarifications;
     private final StepQueue queue;
     private final Documents documents;
     private final VisibilityChanges changes;
     private final Erasures erasures;
+    private final OpenTies ties;
+    private final GiveStrays strays;
     private final Transactions transactions;
 
     @Inject
@@ -48,20 +56,24 @@ public final class OpenQuestions {
             Documents documents,
             VisibilityChanges changes,
             Erasures erasures,
+            OpenTies ties,
+            GiveStrays strays,
             Transactions transactions) {
         this.clarifications = clarifications;
         this.queue = queue;
         this.documents = documents;
         this.changes = changes;
         this.erasures = erasures;
+        this.ties = ties;
+        this.strays = strays;
         this.transactions = transactions;
     }
 
     /**
      * @param page from 1
-     * @param erased whether this clerk has just erased something
+     * @param notice what this clerk has just done: {@code erased}, or tried: {@code kein-beschluss}; anything else for nothing
      */
-    ClarificationView on(int page, boolean erased, Frame frame) {
+    ClarificationView on(int page, String notice, Frame frame) {
         return transactions.inOne(() -> {
             List<Clarification> open = clarifications.open((page - 1) * ClarificationView.SIZE, ClarificationView.SIZE);
             List<StepQueue.Stuck> stuck = queue.stuck(MOST_STUCK);
@@ -77,13 +89,17 @@ public final class OpenQuestions {
                     frame);
             return new ClarificationView(
                     frame,
-                    erased ? frame.say("clarifications.erased") : null,
+                    notice.equals("erased") ? frame.say("clarifications.erased") : null,
+                    notice.equals("kein-beschluss") ? frame.say("stray.no-decision") : null,
                     clarifications.countOpen(),
                     page,
                     waiting(proposed, erasing, named, frame),
                     open.stream()
                             .map(question -> question(question, named.get(question.document()), frame))
                             .toList(),
+                    new TieLines(frame).of(ties.asked(frame.reader()), HERE),
+                    new TieLines(frame).of(ties.answered(LAST_ANSWERS, frame.reader()), HERE),
+                    new StrayLines(frame).of(strays.all(frame.reader())),
                     stuck.stream()
                             .map(step -> stuck(step, named.get(step.step().document()), frame))
                             .toList());

@@ -32,6 +32,8 @@ import org.ratsfaden.web.page.CsvTable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases;
 
 /** What has become of a concept, chapter by chapter. */
 @Path("/konzept/{id}")
@@ -54,6 +56,9 @@ public final class ConceptPage {
     private LinkParts parts;
 
     @Inject
+    private ToldByReleases releases;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -67,8 +72,10 @@ public final class ConceptPage {
     @Produces(Templates.HTML)
     public Response show(@PathParam("id") String id, @QueryParam("hinweis") @DefaultValue("") String notice) {
         Frame frame = frames.here();
-        return templates.page(
-                "concept", views(id, frame).of(notice.equals("entschieden") ? frame.say("concept.decided") : null));
+        String done = notice.equals("entschieden") ? frame.say("concept.decided") : null;
+        List<ReleaseListView.Line> telling =
+                releases.of(concept(id, frame.reader()).id(), frame);
+        return templates.page("concept", views(id, frame).of(done, telling));
     }
 
     /** The links that are shown as a table for a spreadsheet. */

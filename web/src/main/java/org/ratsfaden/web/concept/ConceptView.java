@@ -3,6 +3,7 @@ package org.ratsfaden.web.concept;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 
 /**
  * One concept: what has become of it.
@@ -15,6 +16,7 @@ import org.ratsfaden.web.page.Frame;
  * @param filters by edition, by state of the link, by what has become of the decision
  * @param total links that are shown
  * @param gone decided links to chapters that are no more
+ * @param releases that told the public of it
  * @param lives what became of each chapter from edition to edition, as a drawing and as words
  */
 public record ConceptView(
@@ -34,7 +36,8 @@ public record ConceptView(
         long total,
         @Nullable Lives lives,
         Timeline timeline,
-        String csv) {
+        String csv,
+        List<ReleaseListView.Line> releases) {
 
     public ConceptView {
         editions = List.copyOf(editions);
@@ -42,6 +45,7 @@ public record ConceptView(
         filters = List.copyOf(filters);
         chapters = List.copyOf(chapters);
         gone = List.copyOf(gone);
+        releases = List.copyOf(releases);
     }
 
     /**

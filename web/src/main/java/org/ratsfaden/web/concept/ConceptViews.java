@@ -26,6 +26,7 @@ import org.ratsfaden.web.concept.ConceptView.EditionLine;
 import org.ratsfaden.web.concept.ConceptView.MeasureLine;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 
 /** Makes the page of one concept. */
 final class ConceptViews {
@@ -75,7 +76,7 @@ final class ConceptViews {
         return known.links().stream().filter(this::isWanted).toList();
     }
 
-    ConceptView of(@Nullable String notice) {
+    ConceptView of(@Nullable String notice, List<ReleaseListView.Line> releases) {
         List<OpenedLink> shown = shown();
         ToldLines told = new ToldLines(frame);
         return new ConceptView(
@@ -95,7 +96,8 @@ final class ConceptViews {
                 shown.size(),
                 ConceptDrawings.lives(frame, concept),
                 ConceptDrawings.timeline(frame, concept, known.links()),
-                frame.link(asked.at(address() + "/bezuege.csv")));
+                frame.link(asked.at(address() + "/bezuege.csv")),
+                releases);
     }
 
     private String address() {

@@ -14,13 +14,14 @@ import java.util.Optional;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUploadException;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
 
 /** A form that carries files; they lie on disk until it is closed. */
 public final class SentForm implements AutoCloseable {
 
-    private static final int LONGEST_FIELD = 4_000;
+    private static final int LONGEST_FIELD = 65_536;
     private static final int MOST_PARTS = 200;
 
     private final Map<String, String> fields = new HashMap<>();
@@ -68,12 +69,17 @@ public final class SentForm implements AutoCloseable {
         if (bytes.length > LONGEST_FIELD) {
             throw new Refused(Problem.badParameter(name, "at most %d bytes".formatted(LONGEST_FIELD), "more"));
         }
-        return new String(bytes, StandardCharsets.UTF_8).strip();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** What stands in a field; empty if it is not there, or blank. */
     public Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(fields.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What was sent in a field, to the letter; {@code null} if it is not there. */
+    public @Nullable String sent(String name) {
+        return fields.get(name);
     }
 
     /** What came in fields called {@code file}, in the order sent; a field that was left empty is none. */

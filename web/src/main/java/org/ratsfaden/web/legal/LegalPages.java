@@ -78,6 +78,7 @@ public final class LegalPages {
                 .section(frame.say("privacy.cookies"), frame.say("privacy.cookies-words"))
                 .section(frame.say("privacy.third-parties"), frame.say("privacy.third-parties-words"))
                 .section(frame.say("privacy.openings"), frame.say("privacy.openings-words"))
+                .section(frame.say("privacy.newsletter"), frame.say("privacy.newsletter-words"))
                 .section(frame.say("privacy.contact"), Imprint.PRIVACY_CONTACT, imprint.privacyContact())
                 .titled(frame.say("privacy.title"));
     }

@@ -62,7 +62,7 @@ public record ItemView(
     }
 
     /** Where words stand in a document. */
-    static Address place(DocumentId document, Evidence evidence) {
+    public static Address place(DocumentId document, Evidence evidence) {
         return Address.of("/dokument/" + document)
                 .with("seite", Integer.toString(evidence.page()))
                 .with("stelle", evidence.start() + "-" + evidence.end())

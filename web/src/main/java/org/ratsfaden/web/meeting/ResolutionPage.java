@@ -23,6 +23,7 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.CompareFassungen;
+import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -41,6 +42,8 @@ import org.ratsfaden.web.meeting.ResolutionView.Said;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases;
 import org.ratsfaden.web.resolution.AnnouncementView;
 import org.ratsfaden.web.resolution.AnnouncementsPage;
 import org.ratsfaden.web.resolution.OfficeAccounts;
@@ -90,6 +93,9 @@ public final class ResolutionPage {
     private LinkParts chapters;
 
     @Inject
+    private ToldByReleases releases;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -111,7 +117,8 @@ public final class ResolutionPage {
                                 progress(followed, notice, frame),
                                 reminder(followed, frame),
                                 announcement(followed.item(), frame),
-                                chapters.of(followed.item().id(), frame))))
+                                chapters.of(followed.item().id(), frame),
+                                releases.of(List.of(followed.item()), frame))))
                 .orElseGet(() -> moved(id, frame));
     }
 
@@ -164,12 +171,13 @@ public final class ResolutionPage {
             ProgressView progress,
             @Nullable ReminderView reminder,
             @Nullable AnnouncementView announcement,
-            LinkPart chapters) {
+            LinkPart chapters,
+            List<ReleaseListView.Line> releases) {
         Meeting meeting = item.meeting();
         Facts facts = new Facts(item.findings());
         return new ResolutionView(
                 frame,
-                frame.say(item.isDecided() ? "resolution.kind" : "item.kind"),
+                frame.say(kind(item)),
                 ItemView.titleOf(facts, frame),
                 ItemView.numberOf(facts, frame),
                 new Named(frame.texts().day(meeting.day()), frame.link("/sitzung/" + meeting.id())),
@@ -188,7 +196,15 @@ public final class ResolutionPage {
                         .map(earlier ->
                                 new ResolutionView.Fassung(FileView.of(earlier.earlier(), frame), earlier.sentences()))
                         .toList(),
-                chapters);
+                chapters,
+                releases);
+    }
+
+    private static String kind(AgendaItem item) {
+        if (item.kind() == ItemKind.PROMISE) {
+            return "itemkind.promise";
+        }
+        return item.isDecided() ? "resolution.kind" : "item.kind";
     }
 
     private static Optional<Said> said(Field field, AgendaItem item, Frame frame) {

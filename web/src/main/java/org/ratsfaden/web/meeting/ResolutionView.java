@@ -6,6 +6,7 @@ import org.ratsfaden.meeting.Revised;
 import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 import org.ratsfaden.web.resolution.AnnouncementView;
 import org.ratsfaden.web.resolution.ProgressView;
 import org.ratsfaden.web.resolution.ReminderView;
@@ -22,6 +23,7 @@ import org.ratsfaden.web.resolution.ReminderView;
  * @param fassungen earlier ones that say something else
  * @param findings what else is stated
  * @param chapters the chapters of concepts it serves
+ * @param releases that told the public of it
  */
 public record ResolutionView(
         Frame frame,
@@ -39,12 +41,14 @@ public record ResolutionView(
         List<Said> findings,
         List<FileView> files,
         List<Fassung> fassungen,
-        LinkPart chapters) {
+        LinkPart chapters,
+        List<ReleaseListView.Line> releases) {
 
     public ResolutionView {
         findings = List.copyOf(findings);
         files = List.copyOf(files);
         fassungen = List.copyOf(fassungen);
+        releases = List.copyOf(releases);
     }
 
     /** What the valid Fassung says otherwise than this one. */

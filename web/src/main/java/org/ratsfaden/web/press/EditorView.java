@@ -22,6 +22,8 @@ import org.ratsfaden.web.page.Frame;
  * @param lacks what is missing before it may be submitted
  * @param steps what this reader may do with it now
  * @param history oldest first
+ * @param enclosed pictures and files, with what is in the fields
+ * @param filesHint what may go with it, and how large
  * @param source {@code null} if it was written here
  * @param warning what has to be looked at; {@code null} if nothing
  * @param problem why something was not done; {@code null} if it was
@@ -45,6 +47,8 @@ public record EditorView(
         List<Step> steps,
         List<Happening> history,
         ReleaseView preview,
+        List<EnclosedView> enclosed,
+        String filesHint,
         @Nullable Source source,
         @Nullable String published,
         @Nullable String warning,
@@ -56,6 +60,7 @@ public record EditorView(
         lacks = List.copyOf(lacks);
         steps = List.copyOf(steps);
         history = List.copyOf(history);
+        enclosed = List.copyOf(enclosed);
     }
 
     public String address() {

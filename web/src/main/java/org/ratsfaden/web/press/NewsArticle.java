@@ -1,6 +1,8 @@
 package org.ratsfaden.web.press;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.web.error.ApiJson;
@@ -11,7 +13,7 @@ final class NewsArticle {
     private NewsArticle() {}
 
     /** Safe inside of a script element: no character that could end it. */
-    static String of(PressRelease release, String house, String address, PressMoments moments) {
+    static String of(PressRelease release, String house, String address, List<String> pictures, PressMoments moments) {
         ReleaseVersion version = release.published().orElseThrow();
         JsonObjectBuilder publisher =
                 ApiJson.object().add("@type", "GovernmentOrganization").add("name", house);
@@ -30,6 +32,11 @@ final class NewsArticle {
                 .add(
                         "publisher",
                         ApiJson.object().add("@type", "GovernmentOrganization").add("name", house));
+        if (!pictures.isEmpty()) {
+            JsonArrayBuilder images = ApiJson.array();
+            pictures.forEach(images::add);
+            article.add("image", images);
+        }
         if (!version.note().isBlank()) {
             article.add("correction", version.note());
         }

@@ -46,7 +46,8 @@ public final class PressFeed {
         if (unchanged != null) {
             return unchanged.build();
         }
-        String feed = new ReleaseFeed(rules.house(), settings.baseUrl().toString(), views).write(changed);
+        String feed = new ReleaseFeed(rules.house(), settings.baseUrl().toString(), views)
+                .write(changed, releases.attachments(changed));
         return Response.ok(feed, ATOM).tag(tag).build();
     }
 

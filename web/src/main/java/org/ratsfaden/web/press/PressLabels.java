@@ -1,6 +1,7 @@
 package org.ratsfaden.web.press;
 
 import org.ratsfaden.press.Deed;
+import org.ratsfaden.press.FileFlaw;
 import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.Lack;
 import org.ratsfaden.press.Moved;
@@ -107,6 +108,17 @@ final class PressLabels {
                 });
     }
 
+    private String of(FileFlaw flaw) {
+        return texts.say(
+                switch (flaw) {
+                    case KIND -> "file-flaw.kind";
+                    case DAMAGED -> "file-flaw.damaged";
+                    case TOO_LARGE -> "file-flaw.too-large";
+                    case TOO_MANY -> "file-flaw.too-many";
+                    case SUSPICIOUS -> "file-flaw.suspicious";
+                });
+    }
+
     /** Why something was not done, and what to do; empty if it was. */
     String refusal(Moved moved) {
         return switch (moved) {
@@ -122,6 +134,7 @@ final class PressLabels {
             case Moved.TooEarly(var notBefore) -> texts.say("moved.too-early", moments.show(notBefore));
             case Moved.NoEmbargo() -> texts.say("moved.no-embargo");
             case Moved.NoNumberLeft(var year) -> texts.say("moved.no-number-left", Integer.toString(year));
+            case Moved.UnusableFile(var why) -> of(why);
             case Moved.Overtaken(var _) -> texts.say("moved.overtaken");
         };
     }

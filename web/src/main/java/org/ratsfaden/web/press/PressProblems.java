@@ -31,6 +31,10 @@ final class PressProblems {
                 Problem.conflict("no-embargo", "There is no embargo that lasts, so nothing is sent ahead.");
             case Moved.NoNumberLeft(var year) ->
                 Problem.conflict("no-number-left", "All numbers of %d have been given.".formatted(year));
+            case Moved.UnusableFile(var why) ->
+                Problem.unusableFile(
+                        "unusable-file",
+                        "This file cannot go with a release: %s. JPEG, PNG, WebP and PDF can.".formatted(why.key()));
             case Moved.Overtaken(var now) ->
                 Problem.conflict(
                         "overtaken",

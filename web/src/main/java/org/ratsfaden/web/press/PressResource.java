@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.Lack;
 import org.ratsfaden.press.MoveRelease;
@@ -87,7 +89,10 @@ public final class PressResource {
         ReleaseJson json = new ReleaseJson(views);
         JsonArrayBuilder items = ApiJson.array();
         if (stage == Stage.PUBLISHED) {
-            releases.published(asked, offset, limit).forEach(release -> items.add(json.published(release)));
+            List<PressRelease> published = releases.published(asked, offset, limit);
+            Map<ReleaseId, List<Attachment>> files = releases.attachments(published);
+            published.forEach(
+                    release -> items.add(json.published(release, files.getOrDefault(release.id(), List.of()))));
             return ApiJson.object()
                     .add("total", releases.count(asked))
                     .add("items", items)
@@ -134,7 +139,7 @@ public final class PressResource {
 
     private static JsonObject json(Answer answer, ReleaseJson json) {
         return switch (answer) {
-            case Answer.Shown shown -> json.published(shown.release());
+            case Answer.Shown shown -> json.published(shown.release(), shown.attachments());
             case Answer.Gone(var release, var why) -> json.gone(release, why);
             case Answer.Missing() -> throw missing();
         };
@@ -144,7 +149,7 @@ public final class PressResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @AllowedTo({Role.PRESS, Role.PRESS_CHIEF})
     public Response begin(String body) {
-        WriteRelease.Words words = words(ReleaseVersion.blank(), ApiJson.sent(body));
+        WriteRelease.Words words = words(ReleaseVersion.blank(), List.of(), ApiJson.sent(body));
         PressRelease begun = done(writing.begin(words, current.reader()));
         return Response.created(URI.create("/api/v1/press-releases/" + begun.id()))
                 .entity(piece(begun, new ReleaseJson(views)))
@@ -160,7 +165,8 @@ public final class PressResource {
         JsonObject sent = ApiJson.sent(body);
         ReadWorkshop.Piece piece = workshop.piece(known, current.reader()).orElseThrow(PressResource::missing);
         long revision = ApiJson.whole(sent, "revision").orElse(-1);
-        Moved moved = writing.write(known, revision, words(piece.release().last(), sent), current.reader());
+        Moved moved = writing.write(
+                known, revision, words(piece.release().last(), piece.attachments(), sent), current.reader());
         return piece(done(moved), new ReleaseJson(views));
     }
 
@@ -204,8 +210,9 @@ public final class PressResource {
         return "one of " + String.join(", ", keys.toList());
     }
 
-    private WriteRelease.Words words(ReleaseVersion before, JsonObject sent) {
-        SentRelease read = SentRelease.over(before, name -> text(sent, name), views.moments());
+    private WriteRelease.Words words(ReleaseVersion before, List<Attachment> attachments, JsonObject sent) {
+        SentRelease read =
+                SentRelease.over(before, SentCaptions.of(attachments, sent), name -> text(sent, name), views.moments());
         if (read.unreadable() != null) {
             throw new Refused(Problem.badParameter(
                     read.unreadable(),

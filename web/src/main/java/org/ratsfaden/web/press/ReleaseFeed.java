@@ -2,10 +2,13 @@ package org.ratsfaden.web.press;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.PressRelease;
+import org.ratsfaden.press.ReleaseId;
 import org.ratsfaden.press.ReleaseState;
 import org.ratsfaden.press.ReleaseVersion;
 
@@ -26,8 +29,13 @@ final class ReleaseFeed {
         this.views = views;
     }
 
-    /** @param changed the last changed first */
-    String write(List<PressRelease> changed) {
+    /**
+     * Writes the feed.
+     *
+     * @param changed the last changed first
+     * @param attachments what goes with them, by release
+     */
+    String write(List<PressRelease> changed, Map<ReleaseId, List<Attachment>> attachments) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -43,7 +51,7 @@ final class ReleaseFeed {
             link(xml, "alternate", baseUrl + "/presse");
             author(xml);
             for (PressRelease release : changed) {
-                entry(xml, release);
+                entry(xml, release, attachments.getOrDefault(release.id(), List.of()));
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -63,7 +71,8 @@ final class ReleaseFeed {
         xml.writeEndElement();
     }
 
-    private void entry(XMLStreamWriter xml, PressRelease release) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, PressRelease release, List<Attachment> attachments)
+            throws XMLStreamException {
         if (release.out().orElseThrow().state() instanceof ReleaseState.Withdrawn(var _, var at, var reason)) {
             xml.writeStartElement("at", "deleted-entry", TOMBSTONES);
             xml.writeAttribute("ref", id(release));
@@ -73,11 +82,12 @@ final class ReleaseFeed {
             xml.writeEndElement();
             xml.writeEndElement();
         } else {
-            published(xml, release, release.published().orElseThrow());
+            published(xml, release, release.published().orElseThrow(), attachments);
         }
     }
 
-    private void published(XMLStreamWriter xml, PressRelease release, ReleaseVersion version)
+    private void published(
+            XMLStreamWriter xml, PressRelease release, ReleaseVersion version, List<Attachment> attachments)
             throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", id(release));
@@ -85,6 +95,12 @@ final class ReleaseFeed {
         element(xml, "published", PressMoments.utc(ReleaseViews.firstPublished(release)));
         element(xml, "updated", since(release));
         link(xml, "alternate", views.canonical(release));
+        for (Attachment attachment : attachments) {
+            link(xml, "enclosure", views.canonical(release, attachment));
+            xml.writeAttribute("type", attachment.kind().mediaType());
+            xml.writeAttribute("length", Long.toString(attachment.bytes()));
+            xml.writeAttribute("title", clean(attachment.fileName()));
+        }
         element(xml, "summary", summary(version));
         xml.writeEndElement();
     }

@@ -4,15 +4,19 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.press.Actor;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.Lack;
 import org.ratsfaden.press.Origin;
+import org.ratsfaden.press.PictureSize;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseState;
@@ -32,12 +36,9 @@ final class ReleaseJson {
     }
 
     /** A published one, as everybody reads it. */
-    JsonObject published(PressRelease release) {
-        return published(release, release.published().orElseThrow());
-    }
-
-    private JsonObject published(PressRelease release, ReleaseVersion version) {
-        JsonObjectBuilder json = head(release, version)
+    JsonObject published(PressRelease release, List<Attachment> attachments) {
+        JsonObjectBuilder json = head(release, release.published().orElseThrow())
+                .add("files", files(attachments, attachment -> views.canonical(release, attachment)))
                 .add("url", views.canonical(release))
                 .add("publishedAt", moments.iso(ReleaseViews.firstPublished(release)))
                 .add("updatedAt", moments.iso(release.publicSince().orElseThrow()));
@@ -63,7 +64,9 @@ final class ReleaseJson {
     JsonObject piece(ReadWorkshop.Piece piece, Set<Lack> lacks, Reader reader) {
         PressRelease release = piece.release();
         ReleaseVersion version = release.last();
-        JsonObjectBuilder json = head(release, version).add("revision", release.revision());
+        JsonObjectBuilder json = head(release, version)
+                .add("revision", release.revision())
+                .add("files", files(piece.attachments(), attachment -> ReleaseViews.workshopPath(release, attachment)));
         moment(json, "publishAt", version.dates().publishAt());
         moment(json, "embargoUntil", version.dates().embargoUntil());
         switch (release.origin()) {
@@ -119,6 +122,27 @@ final class ReleaseJson {
         Optional.ofNullable(version.responsible()).ifPresent(name -> json.add("responsible", name));
         number(release, json);
         return json;
+    }
+
+    private static JsonArrayBuilder files(List<Attachment> attachments, Function<Attachment, String> address) {
+        JsonArrayBuilder files = ApiJson.array();
+        for (Attachment attachment : attachments) {
+            JsonObjectBuilder file = ApiJson.object()
+                    .add("id", attachment.id().toString())
+                    .add("url", address.apply(attachment))
+                    .add("fileName", attachment.fileName())
+                    .add("mediaType", attachment.kind().mediaType())
+                    .add("bytes", attachment.bytes());
+            PictureSize size = attachment.size();
+            if (size != null) {
+                file.add("width", size.width())
+                        .add("height", size.height())
+                        .add("alternative", attachment.alternative())
+                        .add("credit", attachment.credit());
+            }
+            files.add(file);
+        }
+        return files;
     }
 
     private static void number(PressRelease release, JsonObjectBuilder json) {

@@ -9,8 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import org.ratsfaden.press.AttachFiles;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Numbering;
 import org.ratsfaden.press.PressNumber;
 import org.ratsfaden.press.ReadReleases;
@@ -30,6 +36,9 @@ public final class ReleasePages {
 
     @Inject
     private ReadReleases releases;
+
+    @Inject
+    private AttachFiles files;
 
     @Inject
     private ReleaseViews views;
@@ -77,6 +86,27 @@ public final class ReleasePages {
     public Response show(
             @PathParam("year") String year, @PathParam("number") String number, @PathParam("version") String version) {
         return answer(releases.find(known(year, number), Integer.parseInt(version)));
+    }
+
+    /** A picture or another file of a version: there as long as that version is. */
+    @GET
+    @Path("{year: [0-9]{4}}/{number: [0-9]{1,4}}/datei/{file: [0-9a-fA-F-]{36}}")
+    public Response file(
+            @PathParam("year") String year,
+            @PathParam("number") String number,
+            @PathParam("file") String file,
+            @Context Request request)
+            throws IOException {
+        UUID id = SentCaptions.id(file).orElseThrow(NotFoundException::new);
+        Answer answer = releases.find(known(year, number), id);
+        if (!(answer instanceof Answer.Shown shown)) {
+            return answer(answer);
+        }
+        Attachment found = shown.attachments().stream()
+                .filter(attachment -> attachment.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return FileAnswer.of(found, files.locate(found), request);
     }
 
     private static PressNumber known(String year, String number) {

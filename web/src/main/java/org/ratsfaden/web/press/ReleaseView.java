@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording paragraphs of an imported release, which say everything themselves; empty for one written here
  * @param contact lines
  * @param responsible who answers for it; {@code null} if nobody is named
+ * @param enclosed pictures and other files
  */
 public record ReleaseView(
         String kind,
@@ -29,10 +30,21 @@ public record ReleaseView(
         String bodyHtml,
         List<String> wording,
         List<String> contact,
-        @Nullable String responsible) {
+        @Nullable String responsible,
+        List<EnclosedView> enclosed) {
 
     public ReleaseView {
         wording = List.copyOf(wording);
         contact = List.copyOf(contact);
+        enclosed = List.copyOf(enclosed);
+    }
+
+    public List<EnclosedView> pictures() {
+        return enclosed.stream().filter(EnclosedView::isPicture).toList();
+    }
+
+    /** What is no picture. */
+    public List<EnclosedView> files() {
+        return enclosed.stream().filter(each -> !each.isPicture()).toList();
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Markup;
 import org.ratsfaden.press.Numbering;
+import org.ratsfaden.press.OpenReleaseLinks;
 import org.ratsfaden.press.PressNumber;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.PressRules;
@@ -31,10 +33,14 @@ public final class ReleaseViews {
     private PressRules rules;
 
     @Inject
+    private OpenReleaseLinks links;
+
+    @Inject
     private PortalSettings settings;
 
     /** A release as it is read. */
-    ReleaseView release(PressRelease release, ReleaseVersion version, String wording, Frame frame) {
+    ReleaseView release(
+            PressRelease release, ReleaseVersion version, String wording, List<EnclosedView> enclosed, Frame frame) {
         ReleaseText text = version.text();
         Optional<LocalDate> day = release.numbered().map(Numbering::issuedOn);
         return new ReleaseView(
@@ -51,7 +57,8 @@ public final class ReleaseViews {
                 markup.html(text.body()),
                 paragraphs(wording),
                 text.contact().strip().lines().toList(),
-                version.responsible());
+                version.responsible(),
+                enclosed);
     }
 
     private static List<String> paragraphs(String wording) {
@@ -63,17 +70,24 @@ public final class ReleaseViews {
 
     ReleasePageView page(Answer.Shown shown, Frame frame) {
         PressRelease release = shown.release();
+        List<EnclosedView> enclosed = EnclosedViews.ofPublic(release, frame).of(shown.attachments());
+        List<String> pictures = shown.attachments().stream()
+                .filter(Attachment::isPicture)
+                .map(picture -> canonical(release, picture))
+                .toList();
         return new ReleasePageView(
                 frame,
-                release(release, shown.version(), shown.wording(), frame),
+                release(release, shown.version(), shown.wording(), enclosed, frame),
                 canonical(release),
-                NewsArticle.of(release, rules.house(), canonical(release), moments()),
+                pictures.stream().findFirst().orElse(null),
+                NewsArticle.of(release, rules.house(), canonical(release), pictures, moments()),
                 moments().iso(firstPublished(release)),
                 shown.isSuperseded() ? frame.link(path(release)) : null,
                 older(shown, frame),
                 shown.isSuperseded() || release.document() == null
                         ? null
-                        : frame.link("/dokument/" + release.document()));
+                        : frame.link("/dokument/" + release.document()),
+                LinkedViews.of(links.of(release.id(), frame.reader()), frame));
     }
 
     private static List<ReleasePageView.Older> older(Answer.Shown shown, Frame frame) {
@@ -117,6 +131,16 @@ public final class ReleaseViews {
     /** Its page, with the name of the server. */
     String canonical(PressRelease release) {
         return settings.baseUrl() + path(release);
+    }
+
+    /** One of its files, once it is public, with the name of the server. */
+    String canonical(PressRelease release, Attachment attachment) {
+        return settings.baseUrl() + release.path(attachment);
+    }
+
+    /** One of its files, for whoever works on it. */
+    static String workshopPath(PressRelease release, Attachment attachment) {
+        return "/api/v1/press-releases/%s/files/%s".formatted(release.id(), attachment.id());
     }
 
     PressMoments moments() {

@@ -1,6 +1,7 @@
 package org.ratsfaden.web.press;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.press.ReleaseDates;
@@ -8,6 +9,7 @@ import org.ratsfaden.press.ReleaseKind;
 import org.ratsfaden.press.ReleaseText;
 import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.press.WriteRelease;
+import org.ratsfaden.press.WriteRelease.Caption;
 
 /**
  * What somebody has written, with whatever cannot be understood of it.
@@ -24,8 +26,12 @@ record SentRelease(WriteRelease.Words words, @Nullable String unreadable) {
         @Nullable String value(String name);
     }
 
-    /** Of the fields that are sent; what is not sent stays as it was. */
-    static SentRelease over(ReleaseVersion before, Fields sent, PressMoments moments) {
+    /**
+     * Of the fields that are sent; what is not sent stays as it was.
+     *
+     * @param captions what is sent with pictures
+     */
+    static SentRelease over(ReleaseVersion before, List<Caption> captions, Fields sent, PressMoments moments) {
         ReleaseText text = before.text();
         ReleaseText written = new ReleaseText(
                 ReleaseKind.ofKey(or(sent.value("kind"), text.kind().key())).orElse(text.kind()),
@@ -40,7 +46,7 @@ record SentRelease(WriteRelease.Words words, @Nullable String unreadable) {
         Moment publish = moment("publishAt", sent, before.dates().publishAt(), moments);
         Moment embargo = moment("embargoUntil", sent, before.dates().embargoUntil(), moments);
         return new SentRelease(
-                new WriteRelease.Words(written, new ReleaseDates(publish.at(), embargo.at()), note),
+                new WriteRelease.Words(written, new ReleaseDates(publish.at(), embargo.at()), note, captions),
                 publish.unreadable() == null ? embargo.unreadable() : publish.unreadable());
     }
 

@@ -11,7 +11,9 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.OpenDocument;
 import org.ratsfaden.particular.OpenParticulars;
 import org.ratsfaden.press.Actor;
+import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Deed;
+import org.ratsfaden.press.FileLimits;
 import org.ratsfaden.press.MoveRelease;
 import org.ratsfaden.press.Numbering;
 import org.ratsfaden.press.Origin;
@@ -42,6 +44,9 @@ public final class WorkshopViews {
 
     @Inject
     private OpenParticulars particulars;
+
+    @Inject
+    private FileLimits limits;
 
     @Inject
     private Clock clock;
@@ -85,12 +90,31 @@ public final class WorkshopViews {
                 piece.history().stream()
                         .map(entry -> new EditorView.Happening(labels.of(entry), entry.words()))
                         .toList(),
-                releases.release(release, version, "", frame),
+                releases.release(
+                        release,
+                        version,
+                        "",
+                        EnclosedViews.ofWorkshop(release, frame).of(piece.attachments()),
+                        frame),
+                EnclosedViews.ofWorkshop(release, frame).of(captioned(piece.attachments(), typed)),
+                frame.say(
+                        "workshop.files-hint",
+                        frame.texts().size(limits.pictureBytes()),
+                        frame.texts().size(limits.fileBytes())),
                 source(release, frame),
                 release.published().isPresent() ? frame.link(ReleaseViews.path(release)) : null,
                 warning(release, frame),
                 said.problem(),
                 said.notice());
+    }
+
+    /** With what was typed. */
+    private static List<Attachment> captioned(List<Attachment> attachments, WriteRelease.@Nullable Words typed) {
+        return typed == null
+                ? attachments
+                : attachments.stream()
+                        .map(attachment -> attachment.captioned(typed.captions()))
+                        .toList();
     }
 
     List<String> clocks(ReleaseDates dates, Frame frame) {

@@ -23,12 +23,16 @@ import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.OpenedMeeting;
+import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Action;
 import org.ratsfaden.resolution.Change;
+import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.ProposeAssignment;
+import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.resolution.TrackResolution;
+import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -53,6 +57,9 @@ public final class AfterMeetingPage {
     private TrackResolution track;
 
     @Inject
+    private TakeUpPromises promises;
+
+    @Inject
     private OfficeAccounts offices;
 
     @Inject
@@ -71,22 +78,43 @@ public final class AfterMeetingPage {
         return templates.page("aftermeeting", view(opened(id, frame), given, frame));
     }
 
-    /** Gives every decision that is ticked to the office named beside it. */
+    /** Gives every decision and every promise that is ticked to the office named beside it. */
     @POST
     public Response assign(@PathParam("id") String id) {
         Frame frame = frames.here();
-        long given = followed(opened(id, frame), frame)
-                .filter(row -> request.getParameter("give-" + row.item().id()) != null)
-                .filter(row -> assigned(row.item(), frame))
-                .count();
+        OpenedMeeting opened = opened(id, frame);
+        long given = followed(opened, frame)
+                        .filter(row -> isTicked(row.item().id()))
+                        .filter(row -> assigned(row.item(), frame))
+                        .count()
+                + promises.offered(opened, frame.reader()).stream()
+                        .filter(offer -> isTicked(offer.id()))
+                        .filter(offer -> isTaken(opened, offer, frame))
+                        .count();
         return Response.seeOther(URI.create(
                         frame.link(Address.of("/sitzung/" + id + "/auftraege").with("erteilt", Long.toString(given)))))
                 .build();
     }
 
+    private boolean isTicked(ResolutionId id) {
+        return request.getParameter("give-" + id) != null;
+    }
+
+    private SentDeed sent(ResolutionId id) {
+        return new SentDeed(name ->
+                Optional.ofNullable(request.getParameter(name + "-" + id)).orElse(""));
+    }
+
+    private boolean isTaken(OpenedMeeting opened, TakeUpPromises.Offer offer, Frame frame) {
+        return sent(offer.id())
+                .deed(Action.ASSIGN)
+                .filter(deed -> deed instanceof Deed.Assign(var assignment)
+                        && promises.take(opened, offer.id(), assignment, frame.reader()))
+                .isPresent();
+    }
+
     private boolean assigned(AgendaItem item, Frame frame) {
-        SentDeed sent = new SentDeed(name -> Optional.ofNullable(request.getParameter(name + "-" + item.id()))
-                .orElse(""));
+        SentDeed sent = sent(item.id());
         return sent.deed(Action.ASSIGN)
                 .flatMap(deed -> track.track(item.id(), deed, sent.revision(), frame.reader()))
                 .filter(Change.Changed.class::isInstance)
@@ -121,18 +149,46 @@ public final class AfterMeetingPage {
                         .filter(row -> row.progress().assignment() == null)
                         .map(row -> proposal(row, accounts, frame))
                         .toList(),
-                rows.stream()
-                        .filter(row -> row.progress().assignment() != null)
+                promises.offered(opened, frame.reader()).stream()
+                        .map(offer -> proposal(offer, accounts, frame))
+                        .toList(),
+                Stream.concat(rows.stream().filter(row -> row.progress().assignment() != null), taken(opened, frame))
                         .map(assigned::row)
                         .toList());
+    }
+
+    private Stream<Followed> taken(OpenedMeeting opened, Frame frame) {
+        List<ResolutionId> ids = List.copyOf(promises.takenIn(opened));
+        return resolutions.of(proceedings.of(ids, frame.reader()), frame.reader()).stream();
+    }
+
+    private Proposal proposal(TakeUpPromises.Offer offer, List<String> accounts, Frame frame) {
+        String office = offer.office().orElse("");
+        return new Proposal(
+                offer.id().toString(),
+                0,
+                frame.link(ItemView.place(
+                        offer.telling().document().id(), offer.promised().evidence())),
+                new ResolutionLabels(frame).title(offer.item()),
+                offer.item().number().toString(),
+                offer.promised().text(),
+                office,
+                offer.deadline().map(LocalDate::toString).orElse(""),
+                choices(office, accounts, frame),
+                false);
+    }
+
+    private List<Choice> choices(String office, List<String> accounts, Frame frame) {
+        String account = offices.of(office).orElse("");
+        Stream<Choice> nobody =
+                Stream.of(new Choice("", frame.say("progress.council-office-reports"), account.isEmpty()));
+        return Stream.concat(nobody, accounts.stream().map(name -> new Choice(name, name, name.equals(account))))
+                .toList();
     }
 
     private Proposal proposal(Followed followed, List<String> accounts, Frame frame) {
         AgendaItem item = followed.item();
         String office = ProposeAssignment.office(item).orElse("");
-        String account = offices.of(office).orElse("");
-        Stream<Choice> nobody =
-                Stream.of(new Choice("", frame.say("progress.council-office-reports"), account.isEmpty()));
         return new Proposal(
                 item.id().toString(),
                 followed.progress().revision(),
@@ -142,8 +198,7 @@ public final class AfterMeetingPage {
                 item.words(Field.DECISION_TEXT).orElse(""),
                 office,
                 ProposeAssignment.deadline(item).map(LocalDate::toString).orElse(""),
-                Stream.concat(nobody, accounts.stream().map(name -> new Choice(name, name, name.equals(account))))
-                        .toList(),
+                choices(office, accounts, frame),
                 !office.isEmpty());
     }
 }

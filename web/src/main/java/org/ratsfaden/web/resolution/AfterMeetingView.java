@@ -10,6 +10,7 @@ import org.ratsfaden.web.resolution.ResolutionsView.Choice;
  *
  * @param notice what has just happened; {@code null} if nothing
  * @param action where the form leads
+ * @param promises what was promised and is not followed up, the best first
  * @param assigned decisions that an office has already
  */
 public record AfterMeetingView(
@@ -19,10 +20,12 @@ public record AfterMeetingView(
         @Nullable String notice,
         String action,
         List<Proposal> proposals,
+        List<Proposal> promises,
         List<ResolutionsView.Row> assigned) {
 
     public AfterMeetingView {
         proposals = List.copyOf(proposals);
+        promises = List.copyOf(promises);
         assigned = List.copyOf(assigned);
     }
 

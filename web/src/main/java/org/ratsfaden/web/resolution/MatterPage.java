@@ -10,14 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ratsfaden.matter.Matter;
 import org.ratsfaden.matter.OpenMatter;
+import org.ratsfaden.matter.OpenTies;
+import org.ratsfaden.matter.Piece;
+import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.press.ToldByReleases;
 
 /** The thread of a matter (Vorgang), opened by any of its agenda items. */
 @Path("/vorgang/{id}")
@@ -28,7 +33,13 @@ public final class MatterPage {
     private OpenMatter matters;
 
     @Inject
+    private OpenTies ties;
+
+    @Inject
     private OpenResolutions resolutions;
+
+    @Inject
+    private ToldByReleases releases;
 
     @Inject
     private Frames frames;
@@ -47,6 +58,21 @@ public final class MatterPage {
         Optional<Followed> decision = matter.decision()
                 .flatMap(item ->
                         resolutions.of(List.of(item), frame.reader()).stream().findFirst());
-        return templates.page("matter", new MatterViews(frame).of(matter, decision, resolutions.today()));
+        return templates.page(
+                "matter",
+                new MatterViews(frame)
+                        .of(
+                                matter,
+                                decision,
+                                ties.askedAbout(matter, frame.reader()),
+                                ties.apartFrom(matter, frame.reader()),
+                                releases.of(items(matter), frame),
+                                resolutions.today()));
+    }
+
+    private static List<AgendaItem> items(Matter matter) {
+        return matter.pieces().stream()
+                .flatMap(piece -> piece instanceof Piece.Consulted(var item, var _) ? Stream.of(item) : Stream.empty())
+                .toList();
     }
 }

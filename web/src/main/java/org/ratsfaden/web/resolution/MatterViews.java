@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.matter.Bond;
 import org.ratsfaden.matter.Expected;
 import org.ratsfaden.matter.Matter;
+import org.ratsfaden.matter.OpenTies.Opened;
 import org.ratsfaden.matter.Piece;
+import org.ratsfaden.matter.PieceId;
+import org.ratsfaden.matter.Quote;
 import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.press.ReleaseListView;
 import org.ratsfaden.web.resolution.MatterView.Mark;
 import org.ratsfaden.web.resolution.MatterView.Part;
+import org.ratsfaden.web.resolution.MatterView.Said;
 import org.ratsfaden.web.resolution.MatterView.Timeline;
 
 /** Turns a matter into what its page shows. */
@@ -38,17 +44,40 @@ final class MatterViews {
         this.labels = new ResolutionLabels(frame);
     }
 
-    MatterView of(Matter matter, Optional<Followed> decision, LocalDate today) {
+    /**
+     * @param asked what else may belong here
+     * @param apart what was taken out
+     * @param releases that told the public of it
+     */
+    MatterView of(
+            Matter matter,
+            Optional<Followed> decision,
+            List<Opened> asked,
+            List<Piece> apart,
+            List<ReleaseListView.Line> releases,
+            LocalDate today) {
         List<Part> parts = matter.pieces().stream().map(this::part).toList();
         return new MatterView(
                 frame,
+                opener(matter).toString(),
                 matter.title(),
                 matter.lacksDecision() ? lacks(matter) : null,
                 decision.map(followed -> new ResolutionRows(frame, today).row(followed))
                         .orElse(null),
                 line(matter),
                 parts,
-                matter.expected().stream().map(this::words).toList());
+                matter.expected().stream().map(this::words).toList(),
+                new TieLines(frame).of(asked, frame.link("/vorgang/" + opener(matter))),
+                apart.stream().map(new TieLines(frame)::side).toList(),
+                releases);
+    }
+
+    private static PieceId opener(Matter matter) {
+        return matter.pieces().stream()
+                .filter(piece -> piece.bond() instanceof Bond.Itself)
+                .map(Piece::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String lacks(Matter matter) {
@@ -74,7 +103,9 @@ final class MatterViews {
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(", ")),
                         words(bond),
-                        item.number().closed());
+                        said(bond),
+                        item.number().closed(),
+                        removable(piece));
             case Piece.Written(var document, var description, var bond) ->
                 new Part(
                         day,
@@ -84,15 +115,42 @@ final class MatterViews {
                         "",
                         "",
                         words(bond),
-                        false);
+                        said(bond),
+                        false,
+                        removable(piece));
         };
+    }
+
+    private String removable(Piece piece) {
+        return frame.isClerk() && !(piece.bond() instanceof Bond.Itself)
+                ? piece.id().toString()
+                : "";
+    }
+
+    private @Nullable Said said(Bond bond) {
+        Quote quote = switch (bond) {
+            case Bond.NamedBy(var _, var words) -> words;
+            case Bond.Names(var _, var words) -> words;
+            case Bond.SameSitting(var words) -> words;
+            case Bond.Itself(), Bond.Said() -> null;
+            case Bond.SamePaper(var _) -> null;
+        };
+        return quote == null
+                ? null
+                : new Said(
+                        quote.evidence().quote().strip(),
+                        frame.link(Address.of("/dokument/" + quote.document())
+                                .at("seite-" + quote.evidence().page())));
     }
 
     private String words(Bond bond) {
         return switch (bond) {
             case Bond.Itself() -> frame.say("matter.itself");
             case Bond.SamePaper(var paper) -> frame.say("matter.same-paper", paper.value());
-            case Bond.NamedBy(var paper) -> frame.say("matter.named-by", paper.value());
+            case Bond.NamedBy(var paper, var _) -> frame.say("matter.named-by", paper.value());
+            case Bond.Names(var paper, var _) -> frame.say("matter.names", paper.value());
+            case Bond.SameSitting(var _) -> frame.say("matter.same-sitting");
+            case Bond.Said() -> frame.say("matter.said");
         };
     }
 

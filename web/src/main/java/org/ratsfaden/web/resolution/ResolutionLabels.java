@@ -139,6 +139,7 @@ final class ResolutionLabels {
                     case MOTION -> "itemkind.motion";
                     case EXAMINATION -> "itemkind.examination";
                     case QUESTION -> "itemkind.question";
+                    case PROMISE -> "itemkind.promise";
                 });
     }
 

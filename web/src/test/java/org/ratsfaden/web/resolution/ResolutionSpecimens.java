@@ -143,7 +143,9 @@ public final class ResolutionSpecimens {
                 "Kultur- und Sozialausschuss, 17. April 2024, TOP Ö 5.1",
                 "beschlossen, einstimmig",
                 "Dieselbe Vorlage: 2024/FB3/0117",
-                true);
+                null,
+                true,
+                frame.isClerk() ? "2" : "");
         MatterView.Part paper = new MatterView.Part(
                 "2. Mai 2024",
                 "Vorlage",
@@ -152,9 +154,12 @@ public final class ResolutionSpecimens {
                 "",
                 "",
                 "Vorlage 2024/FB3/0098 ist in diesem Vorgang genannt",
-                false);
+                new MatterView.Said("Fortsetzung von 2024/FB3/0098", "/dokument/2#seite-1"),
+                false,
+                frame.isClerk() ? "3" : "");
         return new MatterView(
                 frame,
+                "1",
                 "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
                 "Entscheidung des Kreistags nicht belegt",
                 rows().getFirst(),
@@ -167,7 +172,23 @@ public final class ResolutionSpecimens {
                                 new MatterView.Mark(150, 64, "2. Mai 2024", false),
                                 new MatterView.Mark(584, 32, "5. Juni 2024", true))),
                 List.of(advice, paper),
-                List.of(frame.say("matter.expected-decision")));
+                List.of(frame.say("matter.expected-decision")),
+                frame.isClerk() ? List.of(tie("seit 12.03.2026, 09:15")) : List.of(),
+                frame.isClerk() ? List.of(tie("").later()) : List.of(),
+                List.of());
+    }
+
+    /** Two items of the same title. */
+    public static TieView tie(String words) {
+        return new TieView(
+                "1",
+                "2",
+                new TieView.Side(
+                        "1", "Radweg am Sanddornufer", "/beschluss/1", "Bauausschuss, 17. April 2024, TOP Ö 4", false),
+                new TieView.Side(
+                        "2", "Radweg am Sanddornufer", "/beschluss/2", "Kreistag, 5. Juni 2024, TOP N 7", true),
+                words,
+                "/zu-klaeren");
     }
 
     private static AfterMeetingView afterMeeting(Frame frame) {
@@ -194,6 +215,17 @@ public final class ResolutionSpecimens {
                                 true),
                         new AfterMeetingView.Proposal(
                                 "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                List.of(new AfterMeetingView.Proposal(
+                        "3",
+                        0,
+                        "/dokument/1#seite-2",
+                        "Radweg am Sanddornufer",
+                        "Ö 10",
+                        "Die Verwaltung sagt zu, in der nächsten Sitzung zu berichten.",
+                        "",
+                        "",
+                        accounts,
+                        false)),
                 rows().subList(0, 1));
     }
 }

@@ -1,0 +1,143 @@
+package org.ratsfaden.itest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The council office keeps who sits where, which committee follows which, and looks at the end of a term. */
+final class SeatsIT extends OnTheServer {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([\\w-]+)\"");
+
+    @Test
+    void theEndOfAMembershipWorksAtTheNextClick() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        Visitor member = Visitor.as("member");
+        String committee = "Weiherausschuss "
+                + Character.toString('A' + Math.floorMod(UUID.randomUUID().hashCode(), 26));
+        String key = committee.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String id = clerk.bringAndWait(
+                "weiher.txt",
+                Texts.pressRelease("Am Weiher", "3. Mai 2001", "PM 3/2001", "Nichts fuer alle.")
+                        .getBytes(UTF_8),
+                Map.of("visibility", "non-public", "committee", key));
+        assertThat(member.get("/dokument/" + id).statusCode()).isEqualTo(404);
+
+        assertThat(say(
+                        clerk,
+                        "/gremien/mitgliedschaften",
+                        Map.of(
+                                "account",
+                                Visitor.account("member").name(),
+                                "committee",
+                                committee,
+                                "function",
+                                "Mitglied")))
+                .isEqualTo(303);
+        assertThat(member.get("/dokument/" + id).statusCode()).isEqualTo(200);
+        assertThat(clerk.get("/gremien/mitgliedschaften.csv").body()).contains(key);
+
+        assertThat(say(
+                        clerk,
+                        "/gremien/mitgliedschaften/ende",
+                        Map.of("account", Visitor.account("member").name(), "committee", key)))
+                .isEqualTo(303);
+        assertThat(member.get("/dokument/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfMembershipsIsTakenInLineByLineAndWhatIsWrongStaysInTheField() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String name = Visitor.account("member").name();
+        String table = "Konto;Gremium;Funktion;von;bis\n" + name
+                + ";Beirat fuer Inklusion;Stellvertreter;2001-01-01;2002-12-31\nniemand;Beirat fuer Inklusion;Mitglied;2001-01-01;\n";
+
+        assertThat(say(clerk, "/gremien/mitgliedschaften/liste", Map.of("list", table)))
+                .isEqualTo(422);
+
+        assertThat(clerk.get("/gremien/mitgliedschaften.csv").body())
+                .contains(name + ";beirat-fuer-inklusion;Stellvertreter;2001-01-01;2002-12-31")
+                .doesNotContain("niemand");
+    }
+
+    @Test
+    void aCommitteeIsFollowedByAnotherAndTheEndOfTheTermShowsWhatIsOpen() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String text = Texts.extract(
+                        "Ö 6",
+                        "Mi, 11.10.2000",
+                        "2000/FB3/0077",
+                        "Weiherpflege fuer die Nachfolge",
+                        "Der Ausschuss beschließt einstimmig die Weiherpflege.")
+                .replace("LANDKREIS AHRENTAL", "LANDKREIS MITTELAU")
+                .replace("Kultur- und Sozialausschusses", "Umweltausschusses")
+                .replace("Kultur- und Sozialausschuss", "Umweltausschuss");
+        clerk.bringAndWait("auszug.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
+
+        assertThat(say(
+                        clerk,
+                        "/gremien/nachfolge",
+                        Map.of("former", "Umweltausschuss", "successor", "Klimaausschuss", "from", "2001-01-01")))
+                .isEqualTo(303);
+        assertThat(say(clerk, "/gremien/nachfolge", Map.of("former", "Klimaausschuss", "successor", "Umweltausschuss")))
+                .isEqualTo(422);
+
+        assertThat(Visitor.citizen()
+                        .get("/beschluesse?status=all&committee=klimaausschuss")
+                        .body())
+                .contains("Weiherpflege fuer die Nachfolge");
+        assertThat(clerk.get("/gremien?ende=31.12.2000").body())
+                .contains("wird fortgeführt von klimaausschuss", "committee=umweltausschuss");
+        assertThat(say(clerk, "/gremien/nachfolge/zuruecknehmen", Map.of("former", "umweltausschuss")))
+                .isEqualTo(303);
+    }
+
+    @Test
+    void nobodyElseLearnsWhoSitsWhere() throws Exception {
+        for (String role : List.of("member", "office", "press", "press-chief", "admin")) {
+            Visitor other = Visitor.as(role);
+            assertThat(other.get("/gremien").statusCode()).as(role).isEqualTo(403);
+            assertThat(other.get("/gremien/mitgliedschaften.csv").statusCode())
+                    .as(role)
+                    .isEqualTo(403);
+            assertThat(say(
+                            other,
+                            "/gremien/mitgliedschaften",
+                            Map.of("account", other.toString(), "committee", "bauausschuss", "function", "Mitglied")))
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(Visitor.citizen().get("/gremien").statusCode()).isIn(302, 303, 401);
+        assertThat(Visitor.citizen().get("/gremien/mitgliedschaften.csv").statusCode())
+                .isIn(302, 303, 401);
+    }
+
+    @Test
+    void onlyTheCouncilOfficeGivesAFollowUpToADecision() throws Exception {
+        Map<String, String> nothing = Map.of("id", UUID.randomUUID().toString(), "decision", "/beschluss/0");
+        for (String role : List.of("member", "office", "press", "admin")) {
+            assertThat(say(Visitor.as(role), "/zu-klaeren/gehoert-zu", nothing))
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(say(Visitor.as("clerk"), "/zu-klaeren/gehoert-zu", nothing)).isEqualTo(303);
+        assertThat(Visitor.as("clerk").get("/zu-klaeren?hinweis=kein-beschluss").body())
+                .contains("Unter dieser Adresse gibt es keinen Beschluss");
+    }
+
+    private static int say(Visitor visitor, String path, Map<String, String> fields) throws Exception {
+        Matcher csrf = CSRF.matcher(visitor.get("/").body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("csrf", csrf.group(1));
+        return Visitor.submit(visitor.signed(path), all).statusCode();
+    }
+}

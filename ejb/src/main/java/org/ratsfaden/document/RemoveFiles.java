@@ -1,0 +1,68 @@
+package org.ratsfaden.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.ratsfaden.transaction.Transactions;
+
+/** Removes originals that nobody needs any more. */
+public final class RemoveFiles {
+
+    private static final int AT_ONCE = 100;
+
+    private final Documents documents;
+    private final HeldFiles held;
+    private final OriginalFiles originals;
+    private final Transactions transactions;
+
+    public RemoveFiles(Documents documents, HeldFiles held, OriginalFiles originals, Transactions transactions) {
+        this.documents = documents;
+        this.held = held;
+        this.originals = originals;
+        this.transactions = transactions;
+    }
+
+    /** What goes with an original, as long as that is there to compare it with. */
+    @FunctionalInterface
+    public interface Copies {
+
+        /** @param bytes length of the file */
+        void remove(ContentHash file, long bytes) throws IOException;
+    }
+
+    /**
+     * Removes an original, and its copies before, unless a document needs it that is not erased, or somebody else holds it. While
+     * this lasts nobody takes it in.
+     *
+     * @return whether nobody needs it
+     * @throws IOException if it could not be removed; to be called again
+     */
+    public boolean unlessNeeded(ContentHash file, Copies copies) throws IOException {
+        return transactions.inOne(() -> {
+            boolean unneeded = documents.ofFile(file).stream().allMatch(Document::isErased) && !held.isHeld(file);
+            if (unneeded && originals.holds(file)) {
+                copies.remove(file, Files.size(originals.locate(file)));
+            }
+            if (unneeded) {
+                originals.remove(file);
+            }
+            return unneeded;
+        });
+    }
+
+    /**
+     * Removes what was let go of and nobody needs.
+     *
+     * @throws IOException if one could not be removed; what is left waits for the next call
+     */
+    public void letGo() throws IOException {
+        List<ContentHash> waiting = transactions.inOne(() -> held.letGo(AT_ONCE));
+        for (ContentHash file : waiting) {
+            unlessNeeded(file, (_, _) -> {});
+            transactions.inOne(() -> {
+                held.lookedAt(file);
+                return file;
+            });
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.ratsfaden.matter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ratsfaden.document.Subject;
+import org.ratsfaden.meeting.Mention;
+import org.ratsfaden.meeting.Mentions;
+
+/** Passages that are called the same, one of which says that the other's sitting dealt with it. Joins the caller's transaction. */
+final class SameSittings {
+
+    /** A title that more passages have is that of many matters. */
+    private static final int MOST_TWINS = 60;
+
+    private final Signs signs;
+    private final Mentions mentions;
+
+    SameSittings(Signs signs, Mentions mentions) {
+        this.signs = signs;
+        this.mentions = mentions;
+    }
+
+    /**
+     * @param said all signs of some passages
+     * @return other passages, each with the sign that names the sitting
+     */
+    Map<Subject, Sign> leadingFrom(List<Sign> said) {
+        Map<String, Set<Subject>> called = byTitle(said);
+        List<Sign> twins = signs.saying(Sign.Kind.TITLE, called.keySet());
+        if (twins.size() > MOST_TWINS) {
+            return Map.of();
+        }
+        Set<Subject> others = twins.stream().map(Sign::subject).collect(Collectors.toSet());
+        Map<Subject, List<Sign>> sittings = sittings(said, others);
+        Map<Subject, String> held = held(sittings.keySet());
+        Map<Subject, Sign> leads = new LinkedHashMap<>();
+        for (Sign twin : twins) {
+            for (Subject mine : called.getOrDefault(twin.value(), Set.of())) {
+                if (!mine.equals(twin.subject())) {
+                    naming(sittings, held, mine, twin.subject())
+                            .forEach(sign -> leads.putIfAbsent(twin.subject(), sign));
+                }
+            }
+        }
+        return leads;
+    }
+
+    /** The signs by which one of the two names the sitting of the other. */
+    private static List<Sign> naming(
+            Map<Subject, List<Sign>> sittings, Map<Subject, String> held, Subject one, Subject other) {
+        List<Sign> naming = new ArrayList<>();
+        sittings.getOrDefault(one, List.of()).stream()
+                .filter(sign -> sign.value().equals(held.get(other)))
+                .forEach(naming::add);
+        sittings.getOrDefault(other, List.of()).stream()
+                .filter(sign -> sign.value().equals(held.get(one)))
+                .forEach(naming::add);
+        return naming;
+    }
+
+    private static Map<String, Set<Subject>> byTitle(List<Sign> said) {
+        return said.stream()
+                .filter(sign -> sign.is(Sign.Kind.TITLE))
+                .collect(Collectors.groupingBy(Sign::value, Collectors.mapping(Sign::subject, Collectors.toSet())));
+    }
+
+    private Map<Subject, List<Sign>> sittings(List<Sign> said, Set<Subject> others) {
+        Map<Subject, List<Sign>> sittings = new HashMap<>();
+        others.forEach(subject -> sittings.put(subject, new ArrayList<>()));
+        said.forEach(sign -> sittings.computeIfAbsent(sign.subject(), _ -> new ArrayList<>()));
+        Stream.concat(said.stream(), signs.of(others).stream())
+                .filter(sign -> sign.is(Sign.Kind.SITTING))
+                .distinct()
+                .forEach(sign -> sittings.computeIfAbsent(sign.subject(), _ -> new ArrayList<>())
+                        .add(sign));
+        return sittings;
+    }
+
+    /** In which sitting each was dealt with, of those that are items of one. */
+    private Map<Subject, String> held(Collection<Subject> subjects) {
+        Map<Subject, String> held = new HashMap<>();
+        for (Mention mention : mentions.ofDocuments(
+                subjects.stream().map(Subject::document).distinct().toList())) {
+            if (mention.number() != null) {
+                held.put(
+                        mention.subject(),
+                        SignsRead.sitting(
+                                mention.meeting().key(), mention.meeting().day()));
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,97 @@
+package org.ratsfaden.recognition;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Label;
+import org.ratsfaden.wording.LabelledLines;
+import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.Span;
+import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
+
+/** The paper named in a head: its number and kind, who has put it forward, and which office leads. */
+final class PaperHead {
+
+    /** Whoever works in the office named before. */
+    private static final Pattern CLERK =
+            Pattern.compile(" ?[/,;–-] ?(?:Herr|Frau) .*$| (?:Vorlage|Drucksache)[n -]+Nr\\..*$");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:Dez(?:ernat|\\.)|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{L}+amt)(?!\\p{L}).*");
+
+    private static final Pattern BARE_PAPER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20})| (?:Datum:|vom|(?:nicht-? ?)?öffentlich).{0,40})?");
+
+    private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
+
+    private PaperHead() {}
+
+    static void read(Reading reading) {
+        DocumentText text = reading.text();
+        Findings findings = reading.findings();
+        LabelledLines labels = reading.labels();
+        labels.value(Label.PAPER)
+                .flatMap(value -> PaperNumbers.labelled(text, value))
+                .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.LABELLED));
+        MeetingHead.bare(text, BARE_PAPER).ifPresent(line -> {
+            Matcher paper = BARE_PAPER.matcher(line.text());
+            if (paper.matches()) {
+                int start = line.at().start();
+                PaperNumbers.labelled(text, new Span(start + paper.start("number"), start + paper.end("number")))
+                        .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+            }
+        });
+        labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
+        labels.value(Label.SUBMITTER)
+                .or(() -> labels.value(Label.AUTHOR).map(value -> withoutTelephone(text, value)))
+                .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
+                .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
+        labels.words(Label.RESOLUTION_NUMBER)
+                .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
+        readLead(reading);
+    }
+
+    /** "Sievert, Anna - Tel.: 3050" without what follows the name. */
+    private static Span withoutTelephone(DocumentText text, Span value) {
+        Matcher telephone = TELEPHONE.matcher(text.of(value));
+        return telephone.find()
+                ? text.words(new Span(value.start(), value.start() + telephone.start()))
+                        .at()
+                : value;
+    }
+
+    private static String oneAfterTheOther(String lines) {
+        return lines.lines()
+                .map(Wording::inOneLine)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "Verantwortlich" names an office in one council system and a person in another. */
+    private static void readLead(Reading reading) {
+        Optional<Stated<String>> lead = reading.labels()
+                .words(Label.LEAD)
+                .map(words -> words.as(office -> CLERK.matcher(office).replaceFirst("")));
+        Optional<Stated<String>> responsible = reading.labels().words(Label.RESPONSIBLE);
+        Optional<Stated<String>> office =
+                responsible.filter(words -> OFFICE.matcher(words.value()).matches());
+        if (office.isPresent() && lead.isPresent()) {
+            reading.findings()
+                    .words(
+                            Field.LEAD_DEPARTMENT,
+                            new Stated<>(
+                                    office.get().value() + " / " + lead.get().value(),
+                                    office.get().at()),
+                            Certainty.LABELLED);
+        }
+        lead.or(() -> office)
+                .ifPresent(words -> reading.findings().words(Field.LEAD_DEPARTMENT, words, Certainty.LABELLED));
+        if (office.isEmpty() && reading.labels().has(Label.PAPER_TYPE)) {
+            responsible.ifPresent(words -> reading.findings().words(Field.SUBMITTER, words, Certainty.LABELLED));
+        }
+    }
+}
