@@ -396,7 +396,7 @@ async function linkRelease(page) {
   await page.locator('[name=title]').fill('Bezüge');
   await page.locator('[name=lead]').fill('Der Kreistag hat zur Vorlage 2025/FB3/0217 beschlossen.');
   await page.locator('main form[data-autosave] button[type=submit]').first().click();
-  await page.locator('[role=status] >> text=Gesichert').first().waitFor();
+  await page.waitForURL(/hinweis=gesichert/);
   await page.goto(`${editor}/bezuege`);
   await page.locator('button[name=confirm]').first().click();
   await page.locator('button[name=remove]').first().waitFor();
