@@ -2,6 +2,8 @@
 # of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl), or how well labelled questions are answered
 # (`search-quality`). Never fails for being slow.
 
+. "$here/deploy/postgres.sh"
+
 benches='query ingest recognition linking start archive search-quality'
 file=$here/../shared/corpus/dev.jsonl
 name=
@@ -31,7 +33,7 @@ unset RATSFADEN_DB_URL RATSFADEN_DB_USER RATSFADEN_DB_PASSWORD
 logs=$here/target/bench
 mkdir -p "$logs"
 portal=
-trap 'stop_portal; rm -rf "$RATSFADEN_HOME"' EXIT
+trap 'stop_portal; stop_postgres; rm -rf "$RATSFADEN_HOME"' EXIT
 trap 'exit 130' INT TERM
 
 stop_portal() {
@@ -182,9 +184,12 @@ start() {
 }
 
 search_quality() {
-    maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
-    RATSFADEN_SHARED=${RATSFADEN_SHARED:-$here/../shared} "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector \
-        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/deploy/bench/target/bench/*" \
+    maven "$logs/tests-build.log" test-compile dependency:build-classpath -pl ejb -am -Dspotless.check.skip \
+        -Dmdep.outputFile="$logs/classpath" -Dmdep.includeScope=test || return 1
+    start_postgres "$logs/postgres.log"
+    RATSFADEN_DB_URL=$database_url RATSFADEN_DB_USER=$database_user RATSFADEN_DB_PASSWORD=$database_password \
+        RATSFADEN_SHARED=${RATSFADEN_SHARED:-$here/../shared} "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$(cat "$logs/classpath")" \
         org.ratsfaden.search.lucene.SearchQualityBench 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 

@@ -119,33 +119,33 @@ public final class CouncilWords {
         return often;
     }
 
-    /** How strongly a passage speaks of each matter, from 0 to 1; each word counts once. */
-    Map<Matter, Double> saidIn(List<Term> passage) {
-        Map<Matter, Double> silence = new HashMap<>();
+    /** What a passage speaks of; each word counts once. */
+    Said saidIn(List<Term> passage) {
+        Map<Matter, Double> clear = new HashMap<>();
         Map<Matter, Double> doubtful = new HashMap<>();
         Set<Matter> contradicted = new HashSet<>();
         Set<String> counted = new HashSet<>();
         for (int i = 0; i < passage.size(); i++) {
             Set<Matter> here = new HashSet<>();
             for (Pointer pointer : said.at(passage, i)) {
+                Matter matter = pointer.matter();
                 if (pointer.force() == Force.CONTRARY) {
-                    contradicted.add(pointer.matter());
-                } else if (pointer.force() == Force.WEAK && passage.get(i).part()) {
-                    continue;
-                } else if (here.add(pointer.matter())
-                        && counted.add(pointer.matter() + passage.get(i).stem())) {
-                    Map<Matter, Double> into = pointer.force() == Force.AMBIGUOUS ? doubtful : silence;
-                    into.merge(pointer.matter(), 1 - (pointer.force() == Force.WEAK ? WEAK : STRONG), (a, b) -> a * b);
+                    contradicted.add(matter);
+                } else if (counts(pointer, passage.get(i))
+                        && here.add(matter)
+                        && counted.add(matter + passage.get(i).stem())) {
+                    double rest = 1 - (pointer.force() == Force.WEAK ? WEAK : STRONG);
+                    (pointer.force() == Force.STRONG ? clear : doubtful).merge(matter, rest, (a, b) -> a * b);
                 }
             }
         }
-        doubtful.forEach((matter, rest) -> {
-            if (!contradicted.contains(matter)) {
-                silence.merge(matter, rest, (a, b) -> a * b);
-            }
-        });
-        silence.remove(PLAIN);
-        silence.replaceAll((_, rest) -> 1 - rest);
-        return silence;
+        clear.replaceAll((_, rest) -> 1 - rest);
+        doubtful.replaceAll((_, rest) -> 1 - rest);
+        return new Said(clear, doubtful, contradicted);
+    }
+
+    /** A weak word says nothing as a part of a compound. */
+    private static boolean counts(Pointer pointer, Term term) {
+        return !pointer.matter().equals(PLAIN) && !(pointer.force() == Force.WEAK && term.part());
     }
 }

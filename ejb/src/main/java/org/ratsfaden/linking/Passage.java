@@ -1,7 +1,6 @@
 package org.ratsfaden.linking;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ratsfaden.search.Term;
 import org.ratsfaden.wording.Span;
@@ -10,7 +9,7 @@ import org.ratsfaden.wording.Span;
  * A sentence, a heading or a line of a document.
  *
  * @param weight how much of the matter is said in such a place; 0 for what only surrounds it
- * @param matters what it speaks of, from 0 to 1 each
+ * @param said what it speaks of
  */
 record Passage(
         Span at,
@@ -20,7 +19,7 @@ record Passage(
         List<Term> terms,
         Set<String> stems,
         Set<String> wholeStems,
-        Map<Matter, Double> matters) {
+        Said said) {
 
     /** A line of fewer terms takes less room. */
     private static final double WHOLE_SENTENCE = 8;
@@ -38,6 +37,11 @@ record Passage(
     }
 
     double says(Matter matter) {
-        return matters.getOrDefault(matter, 0.0);
+        return said.of(matter);
+    }
+
+    /** The same, where the document as a whole leaves no doubt that these matters are not meant. */
+    Passage without(Set<Matter> matters) {
+        return new Passage(at, words, place, weight, terms, stems, wholeStems, said.without(matters));
     }
 }

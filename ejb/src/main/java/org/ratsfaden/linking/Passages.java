@@ -3,6 +3,7 @@ package org.ratsfaden.linking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +67,10 @@ record Passages(DocumentText text, List<Passage> all) {
                 passages.add(passage(text, trimmed, place(trimmed, title, decisions), words));
             }
         }
-        return new Passages(text, List.copyOf(passages));
+        Set<Matter> doubted =
+                Said.doubtedThroughout(passages.stream().map(Passage::said).toList());
+        return new Passages(
+                text, passages.stream().map(passage -> passage.without(doubted)).toList());
     }
 
     /** The first lines stand for a title that is not known. */

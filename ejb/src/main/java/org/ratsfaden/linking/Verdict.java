@@ -20,11 +20,16 @@ final class Verdict {
     private static final double ENOUGH = 0.2;
 
     /** So much speaks for one suggested beside it, and so much of what speaks for the first. */
-    private static final double ENOUGH_BESIDE = 0.15;
+    private static final double ENOUGH_BESIDE = 0.17;
 
-    private static final double BESIDE_BEST = 0.4;
+    private static final double BESIDE_BEST = 0.45;
 
-    /** And so much speaks for a chapter whatever else is said. */
+    /** Of a chapter that is spoken of so much, this share of the first is enough. */
+    private static final double PLENTY_BESIDE = 0.42;
+
+    private static final double PLENTY_BEST = 0.3;
+
+    /** And so much speaks for a chapter whatever the document names itself. */
     private static final double PLENTY = 0.5;
 
     /** Less than this speaks for no chapter as loudly as the concept's own name. */
@@ -102,7 +107,7 @@ final class Verdict {
         double best = weights.stream().mapToDouble(Weight::sum).max().orElse(0);
         List<Weight> sorted = weights.stream()
                 .filter(weight -> weight.score() >= ENOUGH_BESIDE)
-                .filter(weight -> weight.sum() >= BESIDE_BEST * best || weight.score() >= PLENTY)
+                .filter(weight -> weight.sum() >= (weight.score() >= PLENTY_BESIDE ? PLENTY_BEST : BESIDE_BEST) * best)
                 .sorted(Comparator.comparingDouble(Weight::sum).reversed())
                 .toList();
         return sorted.isEmpty() || sorted.getFirst().score() < ENOUGH ? List.of() : sorted;

@@ -26,6 +26,7 @@ final class Weighing {
     private final ConceptProfile concept;
     private final Lessons lessons;
     private final double[] nearness;
+    private final double[] loudest;
     private double content;
     private boolean inTitle;
 
@@ -34,6 +35,12 @@ final class Weighing {
         this.concept = concept;
         this.lessons = lessons;
         this.nearness = new double[passages.all().size()];
+        this.loudest = passages.all().stream()
+                .mapToDouble(passage -> concept.chapters().stream()
+                        .mapToDouble(chapter -> chapter.match(passage))
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     /**
@@ -79,7 +86,7 @@ final class Weighing {
         Passage best = null;
         for (int i = 0; i < nearness.length; i++) {
             Passage passage = passages.all().get(i);
-            double match = passage.weight() == 0 ? 0 : passage.weight() * nearness[i] * chapter.match(passage);
+            double match = passage.weight() * nearness[i] * among(chapter.match(passage), loudest[i]);
             sum += match;
             if (match > most) {
                 most = match;
@@ -90,6 +97,11 @@ final class Weighing {
         double taught = Math.max(0, sum + must * lessons.teach(chapter.chapter().key(), passages));
         Optional<Passage> speaks = Optional.ofNullable(best).or(() -> taught > 0 ? heaviest() : Optional.empty());
         return speaks.map(passage -> new Weight(chapter, taught, taught / (taught + must), passage));
+    }
+
+    /** Where a passage speaks louder of another chapter, this one is only its place or an aside. */
+    private static double among(double match, double loudest) {
+        return match == 0 ? 0 : match * match / loudest;
     }
 
     private Optional<Passage> heaviest() {

@@ -45,6 +45,15 @@ class SuggestLinksTest {
     }
 
     @Test
+    void theMigrationOfBirdsConcernsNoIntegrationConceptThoughOnlyOneSentenceNamesThem() {
+        assertThat(suggestions("""
+                        Mitteilungsvorlage
+                        Bericht des Naturschutzbeirates
+                        Die Kraniche rasten wieder am Ahrensee. Die Migration beginnt jedes Jahr früher.
+                        Die Schule am See bietet dazu Unterricht im Freien an.""")).isEmpty();
+    }
+
+    @Test
     void placesInADayCareCentreConcernNoIntegrationConcept() {
         assertThat(suggestions("""
                         Beschlussvorlage

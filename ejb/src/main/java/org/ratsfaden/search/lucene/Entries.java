@@ -71,6 +71,7 @@ final class Entries {
             document.add(new Field(Fields.EXACT, page, FREQUENCIES));
             document.add(new Field(Fields.STEM, page, OFFSETS));
             document.add(new Field(Fields.PARTS, page, OFFSETS));
+            document.add(new Field(Fields.PIECES, page, FREQUENCIES));
             document.add(new Field(Fields.NUMBERS, page, OFFSETS));
         }
         addNumbers(document, entry.description());
@@ -104,6 +105,7 @@ final class Entries {
         document.add(new StoredField(Fields.STORED_TITLE, description.title()));
         document.add(new TextField(Fields.ABOUT, about(description), Field.Store.NO));
         document.add(new Field(Fields.EXACT, description.title() + "\n" + about(description), FREQUENCIES));
+        document.add(new Field(Fields.PIECES, description.title(), FREQUENCIES));
         addValue(document, Fields.KIND, description.kind().key());
         addValue(document, Fields.BODY, description.body());
         addValue(document, Fields.COMMITTEE, description.committee());

@@ -7,7 +7,7 @@ final class Fields {
      * Rises with every change of what stands in these fields or of how words become terms; an index of another format is
      * built anew.
      */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String ID = "id";
 
@@ -24,6 +24,8 @@ final class Fields {
     static final String STEM = "stem";
     /** Stems of the parts of compounds, and of all words that are none; with offsets, for the snippets. */
     static final String PARTS = "parts";
+    /** Four letters of a word at a time, of pages and title. */
+    static final String PIECES = "pieces";
     /** Digits and the few letters beside them, page by page and then from the description; with offsets. */
     static final String NUMBERS = "numbers";
 

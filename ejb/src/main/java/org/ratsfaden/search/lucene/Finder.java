@@ -2,6 +2,7 @@ package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -101,7 +103,7 @@ final class Finder {
         return new SearchResult(
                 found.total(),
                 hits.read(
-                        found.top,
+                        shown(question, found.top),
                         (asked.page() - 1) * asked.size(),
                         found.query,
                         Needles.of(question.wishes, german, alternatives(), new Likenesses(known(question))),
@@ -142,7 +144,7 @@ final class Finder {
 
     private Found run(Question question, Query query) throws IOException {
         Query narrowed = question.narrowed(query);
-        int wanted = question.asked.page() * question.asked.size();
+        int wanted = Math.max(SecondLook.HITS, question.asked.page() * question.asked.size());
         Object[] results = question.searcher.search(
                 narrowed,
                 new MultiCollectorManager(
@@ -151,6 +153,16 @@ final class Finder {
         @SuppressWarnings("unchecked") // the second manager's result
         Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
         return new Found(narrowed, (TopFieldDocs) results[0], facets);
+    }
+
+    /** As many as the pages up to the one asked for show, in the order of a second look. */
+    private TopFieldDocs shown(Question question, TopFieldDocs top) throws IOException {
+        TopFieldDocs ordered = question.sort() == RELEVANCE
+                ? new SecondLook(german, weights).at(top, question.wishes, question.searcher)
+                : top;
+        int wanted = question.asked.page() * question.asked.size();
+        ScoreDoc[] hits = Arrays.copyOf(ordered.scoreDocs, Math.min(wanted, ordered.scoreDocs.length));
+        return new TopFieldDocs(ordered.totalHits, hits, ordered.fields);
     }
 
     /** The document finds itself first; how well it does is the measure for the others. */

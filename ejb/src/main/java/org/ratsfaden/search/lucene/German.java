@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -24,6 +26,9 @@ final class German {
     /** Unterkunft and Lotsen say it, Feld and Tag do not: they end too many other words. */
     private static final int SHORTEST_TELLING_PART = 6;
 
+    /** Letters of a piece. */
+    private static final int PIECE = 4;
+
     private final CompoundWords compounds = new CompoundWords();
     private final Stems allStems = new Stems();
     private final Analyzer words = analyzer(Form.EXACT);
@@ -31,6 +36,7 @@ final class German {
     private final Analyzer parts = analyzer(Form.PARTS);
     private final Analyzer stemsAndParts = analyzer(Form.STEM_AND_PARTS);
     private final Analyzer oneStem = analyzer(Form.ONE_STEM);
+    private final Analyzer pieces = analyzer(Form.PIECES);
     private final Analyzer numbers = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -43,7 +49,8 @@ final class German {
         STEM,
         PARTS,
         STEM_AND_PARTS,
-        ONE_STEM
+        ONE_STEM,
+        PIECES
     }
 
     /**
@@ -62,6 +69,7 @@ final class German {
                     case Fields.PARTS -> parts;
                     case Fields.TITLE -> stemsAndParts;
                     case Fields.NUMBERS -> numbers;
+                    case Fields.PIECES -> pieces;
                     default -> stems;
                 };
             }
@@ -70,8 +78,12 @@ final class German {
 
     /** The words of {@code text} in lower case, without those that are everywhere ("der", "und"). */
     List<Word> words(String text) {
+        return terms(words, Fields.EXACT, text);
+    }
+
+    private static List<Word> terms(Analyzer analyzer, String field, String text) {
         List<Word> found = new ArrayList<>();
-        try (TokenStream tokens = words.tokenStream(Fields.EXACT, text)) {
+        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
@@ -98,17 +110,40 @@ final class German {
         }
     }
 
+    /**
+     * What a word is made of, four letters at a time; empty for a shorter one.
+     *
+     * @param word one of {@link #words}
+     */
+    List<String> pieces(String word) {
+        return terms(pieces, Fields.PIECES, word).stream()
+                .map(Word::text)
+                .distinct()
+                .toList();
+    }
+
     /** The stems of the parts of a compound; empty for a word that is none. */
     List<String> partStems(String word) {
         return compounds.parts(word).stream().map(this::stem).distinct().toList();
     }
 
-    /**
-     * Whether the last part of a compound says what the thing is when it stands alone.
-     */
+    /** The stems of those parts of a compound that say what is meant when they stand alone. */
+    List<String> tellingPartStems(String compound) {
+        return compounds.parts(compound).stream()
+                .filter(German::isTelling)
+                .map(this::stem)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the last part of a compound says what the thing is when it stands alone. */
     boolean endsTellingly(String compound) {
         List<String> parts = compounds.parts(compound);
-        return !parts.isEmpty() && parts.getLast().length() >= SHORTEST_TELLING_PART;
+        return !parts.isEmpty() && isTelling(parts.getLast());
+    }
+
+    private static boolean isTelling(String part) {
+        return part.length() >= SHORTEST_TELLING_PART;
     }
 
     private Analyzer analyzer(Form form) {
@@ -133,6 +168,7 @@ final class German {
             case PARTS -> stemmed(new CompoundParts(plain(source), compounds, false));
             case STEM_AND_PARTS -> stemmed(new CompoundParts(plain(source), compounds, true));
             case ONE_STEM -> stemmed(new WordForms(source));
+            case PIECES -> new NGramTokenFilter(new GermanNormalizationFilter(plain(source)), PIECE);
         };
     }
 

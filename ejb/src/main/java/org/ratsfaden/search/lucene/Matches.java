@@ -20,6 +20,9 @@ final class Matches {
 
     private static final double ROW_WEIGHT = 3;
 
+    /** So many words apart at most the parts of a compound stand for it. */
+    private static final int NEAR = 4;
+
     private final LeafReader reader;
     private final int doc;
 
@@ -42,12 +45,44 @@ final class Matches {
                         spans.add(new Span(place.start, place.end, i, weight));
                     }
                 }
+                case Needle.Compound compound -> matches.addCompound(compound, i, spans);
                 case Needle.Row(var field, var terms, var distances) ->
                     matches.addRows(field, terms, distances, i, spans);
                 case Needle.Beginning(var _) -> {} // found in the text itself
             }
         }
         return spans;
+    }
+
+    private void addCompound(Needle.Compound compound, int needle, List<Span> spans) throws IOException {
+        List<Place> whole = places(Fields.STEM, compound.stem());
+        whole.forEach(place -> spans.add(new Span(place.start, place.end, needle, 1)));
+        List<Place> others = partsWithin(0, compound.parts());
+        if (whole.isEmpty() && others.isEmpty()) {
+            others = partsWithin(NEAR, compound.parts());
+        }
+        if (whole.isEmpty() && others.isEmpty()) {
+            others = new ArrayList<>();
+            for (String part : compound.telling()) {
+                others.addAll(places(Fields.PARTS, part));
+            }
+        }
+        others.forEach(place -> spans.add(new Span(place.start, place.end, needle, compound.weight())));
+    }
+
+    /** Where all of these stand so many words apart at most, in any order; 0: in one word. */
+    private List<Place> partsWithin(int words, List<String> parts) throws IOException {
+        List<List<Place>> each = new ArrayList<>();
+        for (String part : parts) {
+            each.add(places(Fields.PARTS, part));
+        }
+        return each.stream()
+                .flatMap(List::stream)
+                .filter(place -> each.stream()
+                        .allMatch(others ->
+                                others.stream().anyMatch(other -> Math.abs(other.position - place.position) <= words)))
+                .distinct()
+                .toList();
     }
 
     private void addRows(String field, List<String> terms, List<Integer> distances, int needle, List<Span> spans)

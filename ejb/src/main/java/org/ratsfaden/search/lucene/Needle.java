@@ -17,6 +17,15 @@ sealed interface Needle {
         }
     }
 
+    /**
+     * A compound. In each text only what says most of it is marked: the compound and words that hold all its parts, or else its parts near
+     * each other ("Betreuung von Kindern"), or else a part that says something by itself.
+     *
+     * @param parts all stems of its parts
+     * @param telling those of them that are looked for alone: an Unterkunft, no Tag
+     */
+    record Compound(String stem, List<String> parts, List<String> telling, double weight) implements Needle {}
+
     /** Terms at these distances from the first. */
     record Row(String field, List<String> terms, List<Integer> distances) implements Needle {}
 

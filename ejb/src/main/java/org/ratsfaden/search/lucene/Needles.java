@@ -65,9 +65,13 @@ final class Needles {
 
     private void addWord(String text) throws IOException {
         String stem = german.stem(text);
-        found.add(new Needle.One(Fields.STEM, stem, 1));
         List<String> parts = german.partStems(text);
-        (parts.isEmpty() ? List.of(stem) : parts).forEach(part -> found.add(new Needle.One(Fields.PARTS, part, PART)));
+        if (parts.isEmpty()) {
+            found.add(new Needle.One(Fields.STEM, stem, 1));
+            found.add(new Needle.One(Fields.PARTS, stem, PART));
+        } else {
+            found.add(new Needle.Compound(stem, parts, german.tellingPartStems(text), PART));
+        }
         addRelated(stem);
         parts.forEach(this::addRelated);
         if (likenesses.isUnknown(text, german)) {

@@ -28,6 +28,7 @@ final class TextMarks {
         return needles.stream()
                 .flatMap(needle -> switch (needle) {
                     case Needle.One one -> Stream.of(one.field());
+                    case Needle.Compound _ -> Stream.of(Fields.STEM, Fields.PARTS);
                     case Needle.Row row -> Stream.of(row.field());
                     case Needle.Beginning _ -> Stream.of();
                 })

@@ -11,6 +11,7 @@ package org.ratsfaden.search.lucene;
  * @param pair two words of the query near each other
  * @param related a word that means nearly the same
  * @param alike another spelling, a longer word, the end of a compound: what may have been meant
+ * @param pieces what words are made of, four letters at a time, among the best hits; a quarter of it in short queries
  * @param function words that are in every question ("dürfen", "viele")
  */
 record Weights(
@@ -21,7 +22,8 @@ record Weights(
         double pair,
         double related,
         double alike,
+        double pieces,
         double function) {
 
-    static final Weights CHOSEN = new Weights(0.5, 0.5, 1, 0.5, 0.3, 0.4, 0.15, 0.2);
+    static final Weights CHOSEN = new Weights(0.5, 0.5, 1, 0.5, 0.3, 0.4, 0.15, 0.4, 0.2);
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.EntrySamples;
@@ -30,13 +31,7 @@ record LabelledTexts(List<Text> texts, Map<String, Map<DocumentId, Integer>> que
 
     static LabelledTexts councilTexts() throws IOException {
         Map<String, DocumentId> ids = new HashMap<>();
-        List<Text> texts = new ArrayList<>();
-        for (JsonObject line : lines("corpus/dev.jsonl")) {
-            DocumentId id = EntrySamples.id(texts.size() + 1);
-            ids.put(line.getString("id"), id);
-            String title = line.getJsonObject("labels").getString("title", "");
-            texts.add(new Text(id, title, line.getString("text")));
-        }
+        List<Text> texts = texts(ids);
         Map<String, Map<DocumentId, Integer>> questions = new LinkedHashMap<>();
         for (JsonObject line : lines("corpus/queries.jsonl")) {
             Map<DocumentId, Integer> grades = new HashMap<>();
@@ -47,6 +42,36 @@ record LabelledTexts(List<Text> texts, Map<String, Map<DocumentId, Integer>> que
             questions.put(line.getString("query"), grades);
         }
         return new LabelledTexts(texts, questions);
+    }
+
+    /** The same texts, and queries of our own: {@code search/short-queries.txt}. */
+    static LabelledTexts ourQueries() throws IOException {
+        Map<String, DocumentId> ids = new HashMap<>();
+        List<Text> texts = texts(ids);
+        Map<String, Map<DocumentId, Integer>> questions = new LinkedHashMap<>();
+        for (String line : OwnLists.lines("short-queries.txt")) {
+            String[] sides = line.split(" \\| ");
+            Map<DocumentId, Integer> grades = new HashMap<>();
+            for (String answer : sides[1].split(" ")) {
+                int sign = answer.indexOf('=');
+                grades.put(
+                        Objects.requireNonNull(ids.get(answer.substring(0, sign)), answer),
+                        Integer.parseInt(answer.substring(sign + 1)));
+            }
+            questions.put(sides[0], grades);
+        }
+        return new LabelledTexts(texts, questions);
+    }
+
+    private static List<Text> texts(Map<String, DocumentId> ids) throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (JsonObject line : lines("corpus/dev.jsonl")) {
+            DocumentId id = EntrySamples.id(texts.size() + 1);
+            ids.put(line.getString("id"), id);
+            String title = line.getJsonObject("labels").getString("title", "");
+            texts.add(new Text(id, title, line.getString("text")));
+        }
+        return texts;
     }
 
     static LabelledTexts encyclopediaTexts() throws IOException {

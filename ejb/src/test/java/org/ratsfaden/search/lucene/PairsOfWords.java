@@ -1,13 +1,10 @@
 package org.ratsfaden.search.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.ratsfaden.search.EntrySamples;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.KnownTexts;
@@ -17,15 +14,10 @@ import org.ratsfaden.search.RelatedWords;
 record PairsOfWords(String typed, String written) {
 
     static List<PairsOfWords> all() throws IOException {
-        try (InputStream list =
-                Objects.requireNonNull(PairsOfWords.class.getResourceAsStream("/search/pairs-of-words.txt"))) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(" \\| "))
-                    .map(sides -> new PairsOfWords(sides[0], sides[1]))
-                    .toList();
-        }
+        return OwnLists.lines("pairs-of-words.txt").stream()
+                .map(line -> line.split(" \\| "))
+                .map(sides -> new PairsOfWords(sides[0], sides[1]))
+                .toList();
     }
 
     /** The share of the pairs whose text is among the first ten. */

@@ -3,6 +3,7 @@ package org.ratsfaden.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,10 +20,11 @@ public final class SearchQualityBench {
 
     private SearchQualityBench() {}
 
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) throws IOException, SQLException {
         RelatedWords shipped = new RelatedWordsFiles(Path.of("none"), Clock.systemUTC()).get();
         if (LabelledTexts.areThere()) {
             report("short queries over council texts", LabelledTexts.councilTexts(), shipped);
+            report("queries of our own over the same texts", LabelledTexts.ourQueries(), shipped);
             report("questions over encyclopedia paragraphs", LabelledTexts.encyclopediaTexts(), shipped);
         } else {
             IO.println("skipped: no labelled texts in " + LabelledTexts.shared());
@@ -32,13 +34,19 @@ public final class SearchQualityBench {
                 .formatted(PairsOfWords.all().size(), found));
     }
 
-    private static void report(String name, LabelledTexts texts, RelatedWords shipped) throws IOException {
+    private static void report(String name, LabelledTexts texts, RelatedWords shipped)
+            throws IOException, SQLException {
         Quality plain = Contenders.plainLucene(texts);
         Quality ours = Contenders.ours(texts, fresh(), shipped, ALL);
         IO.println("%s: %d texts, %d queries, nDCG@10"
                 .formatted(name, texts.texts().size(), texts.questions().size()));
         line("plain Lucene (GermanAnalyzer, BM25)", plain, plain);
         line("the portal", ours, plain);
+        if (PostgresFullText.isThere()) {
+            Quality postgres = PostgresFullText.of(texts);
+            line("PostgreSQL (german, ts_rank, norm 1)", postgres, plain);
+            line("the portal against PostgreSQL", ours, postgres);
+        }
         line("  without related words", Contenders.ours(texts, fresh(), RelatedWords.NONE, ALL), plain);
         for (Map.Entry<String, Weights> without : leavingOut().entrySet()) {
             line("  without " + without.getKey(), Contenders.ours(texts, fresh(), shipped, without.getValue()), plain);
@@ -56,22 +64,72 @@ public final class SearchQualityBench {
         Map<String, Weights> without = new LinkedHashMap<>();
         without.put(
                 "the word as typed",
-                new Weights(0, w.parts(), w.title(), w.about(), w.pair(), w.related(), w.alike(), w.function()));
+                new Weights(
+                        0,
+                        w.parts(),
+                        w.title(),
+                        w.about(),
+                        w.pair(),
+                        w.related(),
+                        w.alike(),
+                        w.pieces(),
+                        w.function()));
         without.put(
                 "parts of compounds",
-                new Weights(w.exact(), 0, w.title(), w.about(), w.pair(), w.related(), w.alike(), w.function()));
+                new Weights(
+                        w.exact(),
+                        0,
+                        w.title(),
+                        w.about(),
+                        w.pair(),
+                        w.related(),
+                        w.alike(),
+                        w.pieces(),
+                        w.function()));
         without.put(
                 "the title",
-                new Weights(w.exact(), w.parts(), 0, w.about(), w.pair(), w.related(), w.alike(), w.function()));
+                new Weights(
+                        w.exact(),
+                        w.parts(),
+                        0,
+                        w.about(),
+                        w.pair(),
+                        w.related(),
+                        w.alike(),
+                        w.pieces(),
+                        w.function()));
         without.put(
                 "words near each other",
-                new Weights(w.exact(), w.parts(), w.title(), w.about(), 0, w.related(), w.alike(), w.function()));
+                new Weights(
+                        w.exact(),
+                        w.parts(),
+                        w.title(),
+                        w.about(),
+                        0,
+                        w.related(),
+                        w.alike(),
+                        w.pieces(),
+                        w.function()));
         without.put(
                 "what may have been meant",
-                new Weights(w.exact(), w.parts(), w.title(), w.about(), w.pair(), w.related(), 0, w.function()));
+                new Weights(
+                        w.exact(),
+                        w.parts(),
+                        w.title(),
+                        w.about(),
+                        w.pair(),
+                        w.related(),
+                        0,
+                        w.pieces(),
+                        w.function()));
+        without.put(
+                "pieces of words",
+                new Weights(
+                        w.exact(), w.parts(), w.title(), w.about(), w.pair(), w.related(), w.alike(), 0, w.function()));
         without.put(
                 "words of questions told apart",
-                new Weights(w.exact(), w.parts(), w.title(), w.about(), w.pair(), w.related(), w.alike(), 1));
+                new Weights(
+                        w.exact(), w.parts(), w.title(), w.about(), w.pair(), w.related(), w.alike(), w.pieces(), 1));
         return without;
     }
 

@@ -58,6 +58,29 @@ class TextMarksTest {
     }
 
     @Test
+    void aPartOfACompoundIsNotMarkedWhereItSaysSomethingElse() throws Exception {
+        assertThat(marked(
+                        "Die Kindertagesbetreuung ist am Ende der Liste, das Amt für Ordnung ist weit weg.",
+                        "Tagesordnung"))
+                .isEqualTo("Die Kindertagesbetreuung ist am Ende der Liste, das Amt für [Ordnung] ist weit weg.");
+        assertThat(marked("Die Tagesordnung nennt die Kindertagesbetreuung und das Ordnungsamt.", "Tagesordnung"))
+                .isEqualTo("Die [Tagesordnung] nennt die Kindertagesbetreuung und das Ordnungsamt.");
+        assertThat(marked("Am Montag war Elterntag.", "Tagesordnung")).isEqualTo("Am Montag war Elterntag.");
+    }
+
+    @Test
+    void theWordsOfACompoundAreMarkedWhereTheyStandTogether() throws Exception {
+        assertThat(marked("Die Beleuchtung der Straßen wird erneuert; an anderen Straßen nicht.", "Straßenbeleuchtung"))
+                .isEqualTo("Die [Beleuchtung] der [Straßen] wird erneuert; an anderen Straßen nicht.");
+    }
+
+    @Test
+    void aTellingPartIsMarkedWhereNothingElseWasFound() throws Exception {
+        assertThat(marked("Eine Unterkunft am Tag der Arbeit", "Asylunterkunft"))
+                .isEqualTo("Eine [Unterkunft] am Tag der Arbeit");
+    }
+
+    @Test
     void whatMeansTheSameIsMarkedAndAVerbThatOnlySoundsSoIsNot() throws Exception {
         assertThat(marked("Die Kindertagesstätte zieht um.", "Kita")).isEqualTo("Die [Kindertagesstätte] zieht um.");
         assertThat(marked("Die Stadt plant den Plan.", "Konzept")).isEqualTo("Die Stadt plant den [Plan].");
