@@ -9,9 +9,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a release from stage to stage, as far as {@link ReleaseRules} lets it, and writes down who did so. */
 public final class MoveRelease {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MoveRelease.class);
 
     private final PressReleases releases;
     private final IssueRelease issue;
@@ -75,10 +79,7 @@ public final class MoveRelease {
     private Moved move(ReleaseId id, Deed deed, Mover by) throws IOException {
         Moved moved;
         try {
-            moved = transactions.inOne(() -> {
-                Optional<PressRelease> release = releases.hold(id);
-                return release.isPresent() ? moved(release.get(), deed, by) : new Moved.Missing();
-            });
+            moved = inOneOrAgain(id, deed, by);
         } catch (StaleRelease e) {
             moved = transactions.inOne(
                     () -> releases.find(id).<Moved>map(Moved.Overtaken::new).orElseGet(Moved.Missing::new));
@@ -87,6 +88,29 @@ public final class MoveRelease {
             issue.letSearchFollow();
         }
         return moved;
+    }
+
+    /** The release's document may be read at that very moment: whoever comes second does it once more. */
+    private Moved inOneOrAgain(ReleaseId id, Deed deed, Mover by) throws IOException {
+        try {
+            return inOne(id, deed, by);
+        } catch (StaleRelease e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "release is moved once more release={} deed={} because={}",
+                    id,
+                    deed,
+                    e.getClass().getSimpleName());
+            return inOne(id, deed, by);
+        }
+    }
+
+    private Moved inOne(ReleaseId id, Deed deed, Mover by) throws IOException {
+        return transactions.inOne(() -> {
+            Optional<PressRelease> release = releases.hold(id);
+            return release.isPresent() ? moved(release.get(), deed, by) : new Moved.Missing();
+        });
     }
 
     private static boolean changesWhatIsFound(Deed deed) {

@@ -93,11 +93,18 @@ public final class PressOffice implements AutoCloseable {
 
         public final List<String> asked = new ArrayList<>();
 
+        /** Whether somebody is at work on the document at that very moment; once. */
+        public boolean disturbed;
+
         /** For this one the disk is full. */
         public @Nullable ReleaseId refused;
 
         @Override
         public DocumentId put(PressRelease release, ReleaseVersion version, String by) throws IOException {
+            if (disturbed) {
+                disturbed = false;
+                throw new IllegalStateException("the document has been changed by another transaction");
+            }
             if (release.id().equals(refused)) {
                 throw new IOException("No space left on device");
             }

@@ -53,6 +53,19 @@ class PressPipelineTest {
     }
 
     @Test
+    void whatIsPublishedWhileItsDocumentIsBeingReadIsPublishedAllTheSameWithoutAGapInTheNumbers() throws IOException {
+        ReleaseId id = office.approved(ReleaseDates.NONE);
+        office.shelf.disturbed = true;
+
+        PressRelease published = office.does(id, Deed.PUBLISH, SVEA);
+
+        assertThat(published.numbered().orElseThrow().number()).isEqualTo(new PressNumber(2026, 1));
+        assertThat(office.workshop.piece(id, JANA).orElseThrow().history())
+                .filteredOn(entry -> entry.deed() == Deed.PUBLISH)
+                .hasSize(1);
+    }
+
+    @Test
     void nobodyApprovesWhatTheyHaveWrittenOrSubmittedThemselves() throws IOException {
         ReleaseId id = office.drafted(WHOLE, ReleaseDates.NONE, SVEA);
         office.writes(id, office.now(id).last().text(), "Zwei haben geschrieben", JANA);

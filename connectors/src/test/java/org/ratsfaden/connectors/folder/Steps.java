@@ -24,6 +24,7 @@ final class Steps {
             "org.ratsfaden.placing.PlaceDocument",
             "org.ratsfaden.placing.PersonsDecisions",
             "org.ratsfaden.placing.FinishErasure",
+            "org.ratsfaden.document.RemoveFiles",
             "org.ratsfaden.document.file.FileSystemOriginalFiles",
             "org.ratsfaden.document.file.Halves",
             "org.ratsfaden.journey.StepRunner",
