@@ -116,6 +116,8 @@ public final class JpaDocuments implements Documents {
             entities.persist(
                     new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));
             entities.flush();
+        } else if (!ofFile(document.file()).isEmpty()) {
+            throw new IllegalStateException("the file has its first document already: " + document.file());
         }
         addAnother(document);
     }
