@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,7 +150,42 @@ public final class KeepAccounts {
     }
 
     /**
-     * Ends somebody's seat; a seat that would begin later is taken away.
+     * Sets the last day of one seat, earlier or later; one that would end before it begins is taken away.
+     *
+     * @param from the first day of that seat
+     * @param last {@code null} for yesterday, so that they are out at once
+     */
+    public Outcome endSeat(String name, CommitteeKey committee, LocalDate from, @Nullable LocalDate last) {
+        LocalDate end = last == null ? LocalDate.now(clock).minusDays(1) : last;
+        return transactions.inOne(() -> {
+            Map<Boolean, List<Membership>> meant = accounts.memberships(name).stream()
+                    .collect(Collectors.partitioningBy(seat ->
+                            seat.committee().equals(committee) && seat.from().equals(from)));
+            List<Membership> others = meant.getOrDefault(false, List.of());
+            return meant.getOrDefault(true, List.of()).stream()
+                    .findFirst()
+                    .map(seat -> ended(seat, end, others))
+                    .orElseGet(() ->
+                            accounts.find(name).isEmpty() ? new Outcome.NoSuchAccount() : new Outcome.SitsNotThere());
+        });
+    }
+
+    private Outcome ended(Membership seat, LocalDate end, List<Membership> others) {
+        Optional<Membership> changed = end.isBefore(seat.from())
+                ? Optional.empty()
+                : Optional.of(new Membership(seat.account(), seat.committee(), seat.function(), seat.from(), end));
+        Optional<Membership> inTheWay = changed.flatMap(
+                wanted -> others.stream().filter(wanted::overlaps).findFirst());
+        if (inTheWay.isPresent()) {
+            return new Outcome.SitsThere(inTheWay.get());
+        }
+        accounts.replaceMemberships(
+                seat.account(), Stream.concat(others.stream(), changed.stream()).toList());
+        return new Outcome.Done(accounts.find(seat.account()).orElseThrow());
+    }
+
+    /**
+     * Ends whatever seats somebody has there; a seat that would begin later is taken away.
      *
      * @param last the last day; {@code null} for yesterday, so that they are out at once
      */

@@ -53,16 +53,28 @@ public final class RemoveFiles {
     /**
      * Removes what was let go of and nobody needs.
      *
-     * @throws IOException if one could not be removed; what is left waits for the next call
+     * @throws IOException if one could not be removed, after all others were; it waits for the next call
      */
     public void letGo() throws IOException {
         List<ContentHash> waiting = transactions.inOne(() -> held.letGo(AT_ONCE));
+        IOException failed = null;
         for (ContentHash file : waiting) {
-            unlessNeeded(file, (_, _) -> {});
-            transactions.inOne(() -> {
-                held.lookedAt(file);
-                return file;
-            });
+            try {
+                letGo(file);
+            } catch (IOException e) {
+                failed = failed == null ? e : failed;
+            }
         }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private void letGo(ContentHash file) throws IOException {
+        unlessNeeded(file, (_, _) -> {});
+        transactions.inOne(() -> {
+            held.lookedAt(file);
+            return file;
+        });
     }
 }

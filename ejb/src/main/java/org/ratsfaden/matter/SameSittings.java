@@ -1,5 +1,7 @@
 package org.ratsfaden.matter;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mention;
 import org.ratsfaden.meeting.Mentions;
 
@@ -18,6 +22,9 @@ final class SameSittings {
 
     /** A title that more passages have is that of many matters. */
     private static final int MOST_TWINS = 60;
+
+    /** What is called the same in sittings farther apart, in days, is the next of its kind, though it names the one before. */
+    private static final long FARTHEST = 550;
 
     private final Signs signs;
     private final Mentions mentions;
@@ -39,7 +46,7 @@ final class SameSittings {
         }
         Set<Subject> others = twins.stream().map(Sign::subject).collect(Collectors.toSet());
         Map<Subject, List<Sign>> sittings = sittings(said, others);
-        Map<Subject, String> held = held(sittings.keySet());
+        Map<Subject, Meeting> held = held(sittings.keySet());
         Map<Subject, Sign> leads = new LinkedHashMap<>();
         for (Sign twin : twins) {
             for (Subject mine : called.getOrDefault(twin.value(), Set.of())) {
@@ -54,15 +61,20 @@ final class SameSittings {
 
     /** The signs by which one of the two names the sitting of the other. */
     private static List<Sign> naming(
-            Map<Subject, List<Sign>> sittings, Map<Subject, String> held, Subject one, Subject other) {
-        List<Sign> naming = new ArrayList<>();
-        sittings.getOrDefault(one, List.of()).stream()
-                .filter(sign -> sign.value().equals(held.get(other)))
-                .forEach(naming::add);
-        sittings.getOrDefault(other, List.of()).stream()
-                .filter(sign -> sign.value().equals(held.get(one)))
-                .forEach(naming::add);
-        return naming;
+            Map<Subject, List<Sign>> sittings, Map<Subject, Meeting> held, Subject one, Subject other) {
+        Meeting first = held.get(one);
+        Meeting second = held.get(other);
+        if (first != null && second != null && Math.abs(DAYS.between(first.day(), second.day())) > FARTHEST) {
+            return List.of();
+        }
+        return Stream.concat(
+                        sittings.getOrDefault(one, List.of()).stream().filter(sign -> names(sign, second)),
+                        sittings.getOrDefault(other, List.of()).stream().filter(sign -> names(sign, first)))
+                .toList();
+    }
+
+    private static boolean names(Sign sign, @Nullable Meeting meeting) {
+        return meeting != null && sign.value().equals(SignsRead.sitting(meeting.key(), meeting.day()));
     }
 
     private static Map<String, Set<Subject>> byTitle(List<Sign> said) {
@@ -84,15 +96,12 @@ final class SameSittings {
     }
 
     /** In which sitting each was dealt with, of those that are items of one. */
-    private Map<Subject, String> held(Collection<Subject> subjects) {
-        Map<Subject, String> held = new HashMap<>();
+    private Map<Subject, Meeting> held(Collection<Subject> subjects) {
+        Map<Subject, Meeting> held = new HashMap<>();
         for (Mention mention : mentions.ofDocuments(
                 subjects.stream().map(Subject::document).distinct().toList())) {
             if (mention.number() != null) {
-                held.put(
-                        mention.subject(),
-                        SignsRead.sitting(
-                                mention.meeting().key(), mention.meeting().day()));
+                held.put(mention.subject(), mention.meeting());
             }
         }
         return held;

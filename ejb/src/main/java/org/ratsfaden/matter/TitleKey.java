@@ -16,8 +16,17 @@ final class TitleKey {
 
     private static final int FEWEST_WORDS = 2;
 
+    /** "1. Änderung der Hauptsatzung": which one it is belongs to its name. */
+    private static final String ONE_OF_SEVERAL =
+            "(?!(?:\\p{L}{2,20} )?\\p{L}*(?:änderung|nachtrag|fortschreibung|erweiterung"
+                    + "|abschnitt|satzung|stufe|quartal|halbjahr|ergänzung|aktualisierung))";
+
+    /** Numbers of items and papers; the years of a double budget are none. */
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?iu)^(?:(?:TOP|Punkt)? ?[ÖN]? ?\\d{1,2}(?:\\.\\d{1,2})*\\.?[a-z]?:? )|(?<!\\p{L})(?:Vorlage|Drucksache|DS)(?!\\p{L})[ -]*(?:Nr\\.? ?)?|[A-ZÄÖÜ\\d]{1,8}(?:[/-][A-ZÄÖÜ\\d.]{1,9}){0,3}[/-]\\d{2,6}");
+            "(?iu)^(?:(?:TOP|Punkt|Ö|N) ?[ÖN]? ?\\d{1,2}(?:\\.\\d{1,2})*\\.?[a-z]?:? |\\d{1,2}(?:\\.\\d{1,2})*\\.?[a-z]?:? "
+                    + ONE_OF_SEVERAL
+                    + ")|(?<!\\p{L})(?:Vorlage|Drucksache|DS)(?!\\p{L})[ -]*(?:Nr\\.? ?)?"
+                    + "|(?<![\\p{L}\\d/-])(?!(?:19|20)\\d{2}[/-](?:19|20)?\\d{2}(?!\\d))[A-ZÄÖÜ\\d]{1,8}(?:[/-][A-ZÄÖÜ\\d.]{1,9}){0,3}[/-]\\d{2,6}");
 
     /** What is done with it, before what it is. */
     private static final Pattern DEED = Pattern.compile(

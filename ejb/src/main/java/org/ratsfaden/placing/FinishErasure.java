@@ -45,12 +45,12 @@ public final class FinishErasure {
     void finish(Document erased) throws IOException {
         putOnList(erased);
         boolean last = files.unlessNeeded(erased.file(), copies::remove);
-        files.letGo();
         transactions.inOne(() -> {
             erasures.of(erased.id()).ifPresent(erasure -> erasures.keep(finished(erasure)));
             return erased;
         });
         LOG.info("document erased document={} originalToo={}", erased.id(), last);
+        files.letGo();
     }
 
     private void putOnList(Document erased) throws IOException {

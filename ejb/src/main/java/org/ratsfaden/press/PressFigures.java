@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.outbox.Outbox;
 import org.ratsfaden.transaction.Transactions;
@@ -45,19 +46,30 @@ public final class PressFigures {
     }
 
     private List<Month> months(int year) {
-        List<ReleaseVersion> versions = releases.lastChanged(MOST).stream()
+        List<PressRelease> own = releases.lastChanged(MOST).stream()
                 .filter(release -> !(release.origin() instanceof Origin.Imported))
-                .flatMap(release -> release.versions().stream())
                 .toList();
+        List<ReleaseVersion> first =
+                own.stream().flatMap(release -> published(release).limit(1)).toList();
+        List<ReleaseVersion> corrections =
+                own.stream().flatMap(release -> published(release).skip(1)).toList();
+        List<ReleaseVersion> all =
+                own.stream().flatMap(release -> release.versions().stream()).toList();
         Map<Integer, Long> accepted = outbox.acceptedByMonth("release", year, zone);
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new Month(
                         month,
-                        count(versions, version -> version.number() == 1 && isPublished(version, year, month)),
-                        count(versions, version -> version.number() > 1 && isPublished(version, year, month)),
-                        count(versions, version -> isWithdrawn(version, year, month)),
+                        count(first, version -> isPublished(version, year, month)),
+                        count(corrections, version -> isPublished(version, year, month)),
+                        count(all, version -> isWithdrawn(version, year, month)),
                         accepted.getOrDefault(month, 0L)))
                 .toList();
+    }
+
+    /** Its versions that everybody could read, in their order. */
+    private static Stream<ReleaseVersion> published(PressRelease release) {
+        return release.versions().stream()
+                .filter(version -> version.state().published().isPresent());
     }
 
     private static long count(List<ReleaseVersion> versions, Predicate<ReleaseVersion> wanted) {

@@ -56,7 +56,7 @@ final class PressRelease implements Layout {
             "\\[?(?:(?:Nr\\.|Nummer|PM) ?:? ?)?\\d{1,4}(?: ?/ ?\\d{2,4})?(?: ?[-–|,/] ?| +)\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}\\]?(?:/.{0,12})?");
     private static final Pattern GAZETTE =
             Pattern.compile("(?iu)(?:\\p{L}+ )?(?:amtsblatt|mitteilungsblatt|amtliche bekanntmachungen)\\b");
-    private static final Pattern LEADERS = Pattern.compile("\\.{6,} ?\\d{1,3}$");
+    private static final Pattern LEADERS = Pattern.compile("(?<!\\.)\\.{6,}+ ?\\d{1,3}$");
     private static final int LETTERHEAD = 4;
     private static final int DATELINE = 12;
     private static final int TOP = 8;

@@ -3,6 +3,7 @@ package org.ratsfaden.resolution;
 import java.util.List;
 import java.util.Map;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -18,19 +19,19 @@ public final class GiveStrays {
 
     private final Progresses progresses;
     private final Mentions mentions;
-    private final HangsOnDecisions entered;
+    private final ItemMoves moves;
     private final OpenProceedings proceedings;
     private final Transactions transactions;
 
     public GiveStrays(
             Progresses progresses,
             Mentions mentions,
-            HangsOnDecisions entered,
+            ItemMoves moves,
             OpenProceedings proceedings,
             Transactions transactions) {
         this.progresses = progresses;
         this.mentions = mentions;
-        this.entered = entered;
+        this.moves = moves;
         this.proceedings = proceedings;
         this.transactions = transactions;
     }
@@ -64,7 +65,7 @@ public final class GiveStrays {
                             && !proceedings.of(List.of(decision), by).isEmpty();
                     if (known) {
                         mentions.move(stray, decision);
-                        entered.moved(stray, decision);
+                        moves.moved(stray, decision);
                     }
                     return known;
                 });

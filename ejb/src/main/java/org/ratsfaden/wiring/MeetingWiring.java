@@ -22,6 +22,7 @@ import org.ratsfaden.journey.CopyPublicPart;
 import org.ratsfaden.matter.PieceId;
 import org.ratsfaden.matter.Ties;
 import org.ratsfaden.meeting.CompareFassungen;
+import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
@@ -117,11 +118,16 @@ public class MeetingWiring {
             Ties ties,
             ReleaseLinks releases,
             EjbSettings settings) {
-        return new NoteProceedings(documents, mentions, promises, settings.body(), (from, to) -> {
+        return new NoteProceedings(documents, mentions, promises, settings.body(), moves(entered, ties, releases));
+    }
+
+    /** Whatever hangs on an item that goes by another id now. */
+    private static ItemMoves moves(HangsOnDecisions entered, Ties ties, ReleaseLinks releases) {
+        return (from, to) -> {
             entered.moved(from, to);
             ties.move(PieceId.of(from), PieceId.of(to));
             releases.move(from, to);
-        });
+        };
     }
 
     @Produces
@@ -229,9 +235,11 @@ public class MeetingWiring {
             Progresses progresses,
             Mentions mentions,
             HangsOnDecisions entered,
+            Ties ties,
+            ReleaseLinks releases,
             OpenProceedings proceedings,
             Transactions transactions) {
-        return new GiveStrays(progresses, mentions, entered, proceedings, transactions);
+        return new GiveStrays(progresses, mentions, moves(entered, ties, releases), proceedings, transactions);
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package org.ratsfaden.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -99,6 +100,23 @@ class KeepAccountsTest {
         keep.unseat("maria", CULTURE, TODAY);
 
         assertThat(accounts.memberships("maria")).containsExactly(over);
+    }
+
+    @Test
+    void endingASeatLeavesTheNextOneInTheSameCommitteeAlone() {
+        accounts.add(AccountsContract.MARIA);
+        keep.seat("maria", CULTURE, "Mitglied", TODAY.minusYears(5), TODAY.plusDays(20));
+        keep.seat("maria", CULTURE, "Vorsitz", TODAY.plusDays(30), null);
+
+        keep.endSeat("maria", CULTURE, TODAY.minusYears(5), null);
+
+        assertThat(accounts.memberships("maria"))
+                .extracting(Membership::from, Membership::to)
+                .containsExactlyInAnyOrder(tuple(TODAY.minusYears(5), TODAY.minusDays(1)), tuple(TODAY.plusDays(30), null));
+        assertThat(keep.endSeat("maria", CULTURE, TODAY.minusYears(5), TODAY.plusDays(40)))
+                .as("a longer seat would run into the next")
+                .isInstanceOf(Outcome.SitsThere.class);
+        assertThat(keep.endSeat("maria", CULTURE, TODAY.minusDays(7), null)).isInstanceOf(Outcome.SitsNotThere.class);
     }
 
     private static String given(Outcome outcome) {

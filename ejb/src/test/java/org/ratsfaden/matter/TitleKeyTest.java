@@ -43,5 +43,17 @@ class TitleKeyTest {
         assertThat(TitleKey.of("Haushaltssatzung des Landkreises 2014"))
                 .isPresent()
                 .isNotEqualTo(TitleKey.of("Haushaltssatzung des Landkreises 2015"));
+        assertThat(TitleKey.of("Haushaltssatzung der Gemeinde 2019/2020"))
+                .isPresent()
+                .isNotEqualTo(TitleKey.of("Haushaltssatzung der Gemeinde 2021/2022"));
+    }
+
+    @Test
+    void whichChangeOfTheSameByLawItIsTellsMattersApart() {
+        assertThat(TitleKey.of("1. Änderung der Hauptsatzung"))
+                .isPresent()
+                .isNotEqualTo(TitleKey.of("2. Änderung der Hauptsatzung"));
+        assertThat(TitleKey.of("TOP 5 Änderung der Hauptsatzung")).isEqualTo(TitleKey.of("Änderung der Hauptsatzung"));
+        assertThat(TitleKey.of("5. Radweg am Sanddornufer")).contains("radweg am sanddornufer");
     }
 }

@@ -580,12 +580,20 @@ class Specimens {
                 frame.say("seats.lines-left"),
                 List.of(
                         new SeatsView.Seat(
-                                "mia", "bauausschuss", "Bauausschuss", "Mitglied", "1. März 2024", "", false),
+                                "mia",
+                                "bauausschuss",
+                                "Bauausschuss",
+                                "Mitglied",
+                                LocalDate.of(2024, 3, 1),
+                                "1. März 2024",
+                                "",
+                                false),
                         new SeatsView.Seat(
                                 "otto",
                                 "bauausschuss",
                                 "Bauausschuss",
                                 "Mitglied",
+                                LocalDate.of(2019, 3, 1),
                                 "1. März 2019",
                                 "29. Februar 2024",
                                 true)),

@@ -3,6 +3,7 @@ package org.ratsfaden.itest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,13 @@ final class SeatsIT extends OnTheServer {
         assertThat(say(
                         clerk,
                         "/gremien/mitgliedschaften/ende",
-                        Map.of("account", Visitor.account("member").name(), "committee", key)))
+                        Map.of(
+                                "account",
+                                Visitor.account("member").name(),
+                                "committee",
+                                key,
+                                "from",
+                                LocalDate.now().toString())))
                 .isEqualTo(303);
         assertThat(member.get("/dokument/" + id).statusCode()).isEqualTo(404);
     }

@@ -112,7 +112,7 @@ public final class JpaDocuments implements Documents {
 
     @Override
     public void add(Document document, long bytes) {
-        if (entities.find(FileRow.class, document.file().hex()) == null) {
+        if (entities.find(FileRow.class, document.file().hex(), LockModeType.PESSIMISTIC_WRITE) == null) {
             entities.persist(
                     new FileRow(document.file().hex(), bytes, document.arrival().receivedAt()));
             entities.flush();

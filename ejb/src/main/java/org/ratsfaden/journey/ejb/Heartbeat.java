@@ -95,8 +95,8 @@ public class Heartbeat {
             releases.letOut();
             follow.catchUp();
             index.flush();
-            files.letGo();
             recogniseOutdated();
+            files.letGo();
             complaint.works();
         } catch (IOException | RuntimeException e) {
             complaint.failed(e);

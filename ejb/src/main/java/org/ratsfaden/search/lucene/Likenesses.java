@@ -28,9 +28,6 @@ final class Likenesses {
     private static final int SHORTEST_BEGINNING = 2;
     /** Shorter stems begin too many other words. */
     private static final int SHORTEST_STEM = 5;
-    /** With fewer letters in common words have little to do with each other. */
-    private static final int SHORTEST_COMMON = 6;
-
     private final IndexReader known;
     private final DirectSpellChecker spelling = new DirectSpellChecker();
 
@@ -91,16 +88,6 @@ final class Likenesses {
     /** Stems that begin with this one, itself among them. */
     List<String> longer(String stem) throws IOException {
         return stem.length() < SHORTEST_STEM ? List.of() : beginningWith(Fields.STEM, stem, MOST_LONGER);
-    }
-
-    /** Stems that begin as this one does, and for longest; none if that is less than most of it. */
-    List<String> beginningAlike(String stem) throws IOException {
-        int shortest = Math.max(SHORTEST_COMMON, (stem.length() * 3 + 4) / 5);
-        List<String> found = List.of();
-        for (int length = stem.length() - 1; length >= shortest && found.isEmpty(); length--) {
-            found = beginningWith(Fields.STEM, stem.substring(0, length), MOST_LONGER);
-        }
-        return found;
     }
 
     private List<String> beginningWith(String field, String beginning, int most) throws IOException {

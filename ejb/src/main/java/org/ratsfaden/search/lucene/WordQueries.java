@@ -137,9 +137,6 @@ final class WordQueries {
         for (String spelling : likenesses.otherSpellings(Fields.STEM, stem)) {
             ways.add(term(Fields.STEM, spelling, 1));
         }
-        if (ways.isEmpty()) {
-            likenesses.beginningAlike(stem).forEach(beginning -> ways.add(term(Fields.STEM, beginning, 1)));
-        }
         return ways;
     }
 

@@ -40,10 +40,9 @@ class SecondLookTest {
     }
 
     @Test
-    void aWordNobodyHasWrittenFindsWhatBeginsLikeIt() throws Exception {
-        try (LuceneSearchIndex index = index("Die Sperrmüllerfassung wird verlängert.", "Der Haushalt wird beraten.")) {
-            assertThat(found(index, "Sperrmüllabfuhr")).containsExactly(id(1));
-            assertThat(found(index, "Sperrholz")).isEmpty();
+    void aWordThatIsNowhereIsSaidToBeNowhereWhateverBeginsLikeIt() throws Exception {
+        try (LuceneSearchIndex index = index("Die Holunderstraße wird saniert.", "Der Haushalt wird beraten.")) {
+            assertThat(found(index, "Holunderstieg")).isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -35,6 +36,8 @@ import org.ratsfaden.web.security.CurrentReader;
 @AllowedTo({Role.PRESS, Role.PRESS_CHIEF})
 @Dependent
 public final class AudienceResource {
+
+    private static final int LONGEST_NAME = 200;
 
     @Inject
     private ReadWorkshop workshop;
@@ -76,12 +79,19 @@ public final class AudienceResource {
         if (!sent.containsKey(name)) {
             return Set.of();
         }
-        if (sent.get(name) instanceof JsonArray values && values.stream().allMatch(JsonString.class::isInstance)) {
+        if (sent.get(name) instanceof JsonArray values && values.stream().allMatch(AudienceResource::isName)) {
             return values.getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
                     .collect(Collectors.toSet());
         }
-        throw new Refused(Problem.badParameter(name, "a list of texts", sent.get(name) + ""));
+        throw new Refused(Problem.badParameter(
+                name, "a list of texts of at most %d characters".formatted(LONGEST_NAME), sent.get(name) + ""));
+    }
+
+    private static boolean isName(JsonValue value) {
+        return value instanceof JsonString text
+                && text.getString().length() <= LONGEST_NAME
+                && text.getString().codePoints().noneMatch(Character::isISOControl);
     }
 
     private static JsonObject json(Audience audience) {

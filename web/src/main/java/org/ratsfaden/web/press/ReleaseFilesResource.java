@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.press.AttachFiles;
 import org.ratsfaden.press.Attachment;
@@ -65,11 +66,10 @@ public final class ReleaseFilesResource {
     public Response file(@PathParam("id") String id, @PathParam("file") String file, @Context Request request)
             throws IOException {
         ReleaseId known = known(id);
-        Attachment found = workshop
-                .piece(known, current.reader())
+        List<Attachment> own = workshop.piece(known, current.reader())
                 .map(ReadWorkshop.Piece::attachments)
-                .orElseGet(() -> published(known))
-                .stream()
+                .orElse(List.of());
+        Attachment found = Stream.concat(own.stream(), published(known).stream())
                 .filter(attachment -> attachment.id().toString().equals(file))
                 .findFirst()
                 .orElseThrow(ReleaseFilesResource::missing);

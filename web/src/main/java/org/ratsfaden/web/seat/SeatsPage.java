@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +101,16 @@ public final class SeatsPage {
     public Response unseat(
             @FormParam("account") @DefaultValue("") String account,
             @FormParam("committee") @DefaultValue("") String committee,
+            @FormParam("from") @DefaultValue("") String from,
             @FormParam("last") @DefaultValue("") String last) {
         try {
+            LocalDate first = LocalDate.parse(from);
             LocalDate day = SeatTable.day(last);
             boolean ended = CommitteeKey.parse(committee)
-                    .filter(key -> accounts.unseat(account, key, day) instanceof Outcome.Done)
+                    .filter(key -> accounts.endSeat(account, key, first, day) instanceof Outcome.Done)
                     .isPresent();
             return ended ? seeOther() : refused("seats.not-kept", "");
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             return refused("seats.not-kept", "");
         }
     }
@@ -131,7 +134,8 @@ public final class SeatsPage {
             case Outcome.SitsThere(var known) when known.equals(wanted) -> true;
             case Outcome.SitsThere(var known)
             when known.from().equals(wanted.from()) && wanted.to() != null ->
-                accounts.unseat(wanted.account(), wanted.committee(), wanted.to()) instanceof Outcome.Done;
+                accounts.endSeat(wanted.account(), wanted.committee(), wanted.from(), wanted.to())
+                        instanceof Outcome.Done;
             case Outcome.SitsThere _, Outcome.Given _, Outcome.NoSuchAccount _ -> false;
             case Outcome.NameTaken _, Outcome.NotAName _, Outcome.SitsNotThere _ -> false;
         };

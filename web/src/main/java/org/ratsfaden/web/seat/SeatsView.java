@@ -1,5 +1,6 @@
 package org.ratsfaden.web.seat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
@@ -42,7 +43,14 @@ public record SeatsView(
      * @param ended whether its last day has gone
      */
     public record Seat(
-            String account, String key, String committee, String function, String from, String to, boolean ended) {}
+            String account,
+            String key,
+            String committee,
+            String function,
+            LocalDate first,
+            String from,
+            String to,
+            boolean ended) {}
 
     public record Committee(String key, String name) {}
 

@@ -104,6 +104,7 @@ public final class SeatsViews {
                 seat.committee().value(),
                 name(seat.committee(), names),
                 seat.function(),
+                seat.from(),
                 frame.texts().day(seat.from()),
                 last == null ? "" : frame.texts().day(last),
                 last != null && last.isBefore(LocalDate.now(clock)));
