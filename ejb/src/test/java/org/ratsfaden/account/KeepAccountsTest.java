@@ -112,7 +112,8 @@ class KeepAccountsTest {
 
         assertThat(accounts.memberships("maria"))
                 .extracting(Membership::from, Membership::to)
-                .containsExactlyInAnyOrder(tuple(TODAY.minusYears(5), TODAY.minusDays(1)), tuple(TODAY.plusDays(30), null));
+                .containsExactlyInAnyOrder(
+                        tuple(TODAY.minusYears(5), TODAY.minusDays(1)), tuple(TODAY.plusDays(30), null));
         assertThat(keep.endSeat("maria", CULTURE, TODAY.minusYears(5), TODAY.plusDays(40)))
                 .as("a longer seat would run into the next")
                 .isInstanceOf(Outcome.SitsThere.class);

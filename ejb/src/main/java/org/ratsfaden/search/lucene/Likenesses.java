@@ -28,6 +28,7 @@ final class Likenesses {
     private static final int SHORTEST_BEGINNING = 2;
     /** Shorter stems begin too many other words. */
     private static final int SHORTEST_STEM = 5;
+
     private final IndexReader known;
     private final DirectSpellChecker spelling = new DirectSpellChecker();
 
