@@ -35,6 +35,9 @@ public final class AskWhetherTogether {
     /** A title that more pieces have is that of many matters: nobody is asked about them. */
     private static final int MOST_TWINS = 3;
 
+    /** Of all bodies together, each in several documents. */
+    private static final int MOST_LOOKED_AT = 60;
+
     private final Documents documents;
     private final Mentions mentions;
     private final Signs signs;
@@ -57,8 +60,8 @@ public final class AskWhetherTogether {
     void about(DocumentId id, List<Sign> said) {
         List<Sign> titles =
                 said.stream().filter(sign -> sign.is(Sign.Kind.TITLE)).toList();
-        List<Sign> twins =
-                signs.saying(Sign.Kind.TITLE, titles.stream().map(Sign::value).collect(Collectors.toSet()));
+        List<Sign> twins = ofFewMatters(
+                signs.saying(Sign.Kind.TITLE, titles.stream().map(Sign::value).collect(Collectors.toSet())));
         Set<Subject> subjects = Stream.concat(titles.stream(), twins.stream())
                 .map(Sign::subject)
                 .collect(Collectors.toSet());
@@ -75,6 +78,14 @@ public final class AskWhetherTogether {
             Optional.ofNullable(known.get(title.subject())).ifPresent(mine -> want(wanted, mine, called));
         }
         wanted.forEach(this::ask);
+    }
+
+    /** What comes in every sitting is not looked at any closer: nobody has been asked about it for long. */
+    private static List<Sign> ofFewMatters(List<Sign> twins) {
+        Map<String, Long> often = twins.stream().collect(Collectors.groupingBy(Sign::value, Collectors.counting()));
+        return twins.stream()
+                .filter(twin -> often.getOrDefault(twin.value(), 0L) <= MOST_LOOKED_AT)
+                .toList();
     }
 
     /** Where too many are called so, nobody is asked any more about any of them. */
