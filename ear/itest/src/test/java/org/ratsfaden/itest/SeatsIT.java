@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The council office keeps who sits where, which committee follows which, and looks at the end of a term. */
 final class SeatsIT extends OnTheServer {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([\\w-]+)\"");
 
@@ -55,7 +58,7 @@ final class SeatsIT extends OnTheServer {
                                 "committee",
                                 key,
                                 "from",
-                                LocalDate.now().toString())))
+                                LocalDate.now(BERLIN).toString())))
                 .isEqualTo(303);
         assertThat(member.get("/dokument/" + id).statusCode()).isEqualTo(404);
     }
