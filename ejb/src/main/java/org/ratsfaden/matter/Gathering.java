@@ -58,9 +58,12 @@ final class Gathering {
     private List<Piece> next(List<Piece> last) {
         List<Piece> candidates = new ArrayList<>(pieces.told(leadsFrom(last), body, reader));
         candidates.addAll(pieces.known(saidOf(last), new Bond.Said(), body, reader));
+        List<Tie> apart = ties.touching(candidates.stream().map(Piece::id).collect(Collectors.toSet())).stream()
+                .filter(Tie::saysApart)
+                .toList();
         List<Piece> fresh = new ArrayList<>();
         for (Piece candidate : candidates) {
-            if (!found.containsKey(candidate.id()) && !isApart(candidate)) {
+            if (!found.containsKey(candidate.id()) && !isApart(candidate.id(), apart)) {
                 found.put(candidate.id(), candidate);
                 fresh.add(candidate);
             }
@@ -68,10 +71,10 @@ final class Gathering {
         return fresh;
     }
 
-    private boolean isApart(Piece candidate) {
-        return ties.touching(List.of(candidate.id())).stream()
-                .filter(Tie::saysApart)
-                .anyMatch(tie -> found.containsKey(tie.without(candidate.id())));
+    private boolean isApart(PieceId candidate, List<Tie> apart) {
+        return apart.stream()
+                .filter(tie -> tie.touches(candidate))
+                .anyMatch(tie -> found.containsKey(tie.without(candidate)));
     }
 
     private Set<PieceId> saidOf(List<Piece> last) {

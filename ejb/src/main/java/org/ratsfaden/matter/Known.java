@@ -44,7 +44,11 @@ record Known(
     }
 
     private boolean isNear(Known other) {
-        return day == null || other.day == null || Math.abs(ChronoUnit.DAYS.between(day, other.day)) <= FARTHEST_DAYS;
+        return day == null || other.day == null || areNear(day, other.day);
+    }
+
+    static boolean areNear(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= FARTHEST_DAYS;
     }
 
     private boolean isOfTheSameSitting(Known other) {

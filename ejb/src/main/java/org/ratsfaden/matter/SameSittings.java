@@ -1,7 +1,5 @@
 package org.ratsfaden.matter;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +20,6 @@ final class SameSittings {
 
     /** A title that more passages have is that of many matters. */
     private static final int MOST_TWINS = 60;
-
-    /** What is called the same in sittings farther apart, in days, is the next of its kind, though it names the one before. */
-    private static final long FARTHEST = 550;
 
     private final Signs signs;
     private final Mentions mentions;
@@ -64,8 +59,8 @@ final class SameSittings {
             Map<Subject, List<Sign>> sittings, Map<Subject, Meeting> held, Subject one, Subject other) {
         Meeting first = held.get(one);
         Meeting second = held.get(other);
-        if (first != null && second != null && Math.abs(DAYS.between(first.day(), second.day())) > FARTHEST) {
-            return List.of();
+        if (first != null && second != null && !Known.areNear(first.day(), second.day())) {
+            return List.of(); // the next of its kind, though it names the one before
         }
         return Stream.concat(
                         sittings.getOrDefault(one, List.of()).stream().filter(sign -> names(sign, second)),

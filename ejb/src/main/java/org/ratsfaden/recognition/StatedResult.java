@@ -38,12 +38,12 @@ final class StatedResult {
 
     /** The one within {@code span}: a line of its own, or the ticked one of several boxes; empty if several say different things. */
     static Optional<Stated<String>> in(DocumentText text, Span span) {
-        Optional<Stated<String>> marked = text.filled(text.lineAt(span.start()))
+        List<Line> lines = text.filled(text.lineAt(span.start()))
                 .takeWhile(line -> line.at().start() < span.end())
-                .flatMap(line -> marked(text, line).stream())
-                .findFirst();
-        List<Stated<String>> said = text.filled(text.lineAt(span.start()))
-                .takeWhile(line -> line.at().start() < span.end())
+                .toList();
+        Optional<Stated<String>> marked =
+                lines.stream().flatMap(line -> marked(text, line).stream()).findFirst();
+        List<Stated<String>> said = lines.stream()
                 .flatMap(line -> TickedBoxes.areIn(line.text())
                         ? TickedBoxes.ticked(text, line.at()).stream()
                         : Stream.of(line.stated()).filter(_ -> isAlone(line)))

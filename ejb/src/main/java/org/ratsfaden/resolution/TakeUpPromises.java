@@ -81,14 +81,16 @@ public final class TakeUpPromises {
 
     /** What was promised in a sitting and is not followed up yet, those with a deadline first; nothing for all but clerks. */
     public List<Offer> offered(OpenedMeeting meeting, Reader reader) {
-        return reader instanceof Reader.Clerk
-                ? transactions.inOne(() -> all(meeting).values().stream()
-                        .filter(offer -> !known(meeting).contains(offer.id()))
-                        .sorted(Comparator.comparing(
-                                (Offer offer) -> offer.deadline().isEmpty()))
-                        .limit(MOST)
-                        .toList())
-                : List.of();
+        return reader instanceof Reader.Clerk ? transactions.inOne(() -> offered(meeting)) : List.of();
+    }
+
+    private List<Offer> offered(OpenedMeeting meeting) {
+        Set<ResolutionId> known = known(meeting);
+        return all(meeting).values().stream()
+                .filter(offer -> !known.contains(offer.id()))
+                .sorted(Comparator.comparing((Offer offer) -> offer.deadline().isEmpty()))
+                .limit(MOST)
+                .toList();
     }
 
     /** What was taken up of what was promised in a sitting. */

@@ -56,7 +56,7 @@ final class PressIT extends OnTheServer {
                 .doesNotContain("V.i.S.d.P.", "03999");
         assertThat(get("press", "/presse/werkstatt/" + draft.getString("id")).body())
                 .contains("PM 19/2015", "26. Juni 2015", "Hedda Lünemann", "Ruben Ackerknecht", "Svea Maaßenkamp");
-        assertThat(Visitor.citizen().search("Rohrweihen").toString()).doesNotContain("Rohrweihen-Abend");
+        assertThat(Visitor.citizen().hits("\"Rohrweihen-Abend\"")).isEmpty();
     }
 
     private static Optional<JsonObject> draft(String title) throws Exception {
