@@ -42,7 +42,8 @@ final class PressIT extends OnTheServer {
 
     @Test
     void anInvitationInThePressInboxIsReadWithItsEventAndThePersonsOnBothSidesOfTheAddressBlock() throws Exception {
-        String title = "Rohrweihen-Abend im Landkreis Mittelau";
+        String word = "Zwyrbelquaxik"; // no part of it stands in anybody's text
+        String title = word + " im Landkreis Mittelau";
         drop("press", "einladung-rohrweihe.txt", Texts.invitation(title).getBytes(UTF_8));
 
         await().atMost(60, SECONDS).untilAsserted(() -> assertThat(draft(title)).isPresent());
@@ -56,7 +57,7 @@ final class PressIT extends OnTheServer {
                 .doesNotContain("V.i.S.d.P.", "03999");
         assertThat(get("press", "/presse/werkstatt/" + draft.getString("id")).body())
                 .contains("PM 19/2015", "26. Juni 2015", "Hedda Lünemann", "Ruben Ackerknecht", "Svea Maaßenkamp");
-        assertThat(Visitor.citizen().hits("\"Rohrweihen-Abend\"")).isEmpty();
+        assertThat(Visitor.citizen().hits(word)).isEmpty();
     }
 
     private static Optional<JsonObject> draft(String title) throws Exception {
