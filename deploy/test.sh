@@ -2,7 +2,7 @@
 
 groups='unit journey kill postgres hostile server browser'
 case " $groups " in
-    *" ${1:-unit} "*) groups=${1:-$groups} ;;
+    *" ${1:-unit} "*) groups=${1:-together postgres hostile server browser} ;;
     *) give_up "there is no group of tests called \`$1\`; the groups are: $groups" ;;
 esac
 
@@ -60,6 +60,9 @@ hostile() {
     junit -pl ejb/hostile -am -Dgroups=hostile -DexcludedGroups= -Dspotless.check.skip
 }
 kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.check.skip; }
+
+# The first three groups in one run of Maven, on two processes: nothing they share is written by more than one.
+together() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=postgres|server' -DforkCount=2; }
 
 # All that touches the database, on a PostgreSQL of our own instead of H2.
 postgres_tests() {

@@ -17,6 +17,9 @@ const looks = {
   'at 320 px': { viewport: { width: 320, height: 800 }, colorScheme: 'light' },
   'without scripts': { viewport: wide, colorScheme: 'light', withoutScripts: true },
 };
+/** One page is worked out by the portal while another is looked at by the browser. */
+const sideBySide = { concurrency: 2 };
+const signedIn = {};
 
 let browser;
 let documentPath;
@@ -99,13 +102,13 @@ describe('A citizen', () => {
   });
 });
 
-describe('A clerk', () => {
+describe('A clerk', sideBySide, () => {
   it('signs in and finds what the public does not', async () => {
     const secret = '/suche?q=' + encodeURIComponent('2025/FB3/0264');
     await visit({}, async page => {
       await page.goto(portal + secret);
       assert.equal(await page.locator('main mark').count(), 0);
-      await signIn(page, 'clerk');
+      await typeIn(page, 'clerk');
       await page.goto(portal + secret);
       assert.notEqual(await page.locator('main a[href*="/dokument/"]').count(), 0);
     });
@@ -137,7 +140,7 @@ describe('A clerk', () => {
   }
 });
 
-describe('A press officer', () => {
+describe('A press officer', sideBySide, () => {
   const pages = {
     desk: async page => page.goto(`${portal}/presse/werkstatt`),
     editor: async page => beginRelease(page),
@@ -227,7 +230,7 @@ describe('A clerk looking over minutes', () => {
   }));
 });
 
-describe('A citizen following a sitting', () => {
+describe('A citizen following a sitting', sideBySide, () => {
   it('comes from the minutes to an item, its sitting, its committee and back', () => visit({}, async page => {
     await page.goto(portal + minutesPath);
     await page.locator('main a[href*="/beschluss/"]').first().click();
@@ -271,7 +274,7 @@ describe('An administrator', () => {
   }
 });
 
-describe('Everybody', () => {
+describe('Everybody', sideBySide, () => {
   const pages = {
     start: () => '/',
     hits: () => '/suche?q=Integrationskonzept',
@@ -318,14 +321,24 @@ async function visit({ withoutScripts = false, ...options }, steps) {
     await page.route('**/*.js*', route => route.fulfill({ contentType: 'text/javascript', body: '' }));
   }
   try {
-    await steps(page, context);
+    const seen = await steps(page, context);
     assert.deepEqual(complaints, []);
+    return seen;
   } finally {
     await context.close();
   }
 }
 
+/** Each role signs in once, by the form; every other visit of it brings the same cookies. */
 async function signIn(page, role) {
+  signedIn[role] ??= visit({}, async (first, context) => {
+    await typeIn(first, role);
+    return context.cookies();
+  });
+  await page.context().addCookies(await signedIn[role]);
+}
+
+async function typeIn(page, role) {
   const [, user, password] = readFileSync(process.env.ACCOUNTS, 'utf8').split('\n')
     .map(line => line.split('\t')).find(([of]) => of === role);
   await page.goto(`${portal}/anmelden`);
