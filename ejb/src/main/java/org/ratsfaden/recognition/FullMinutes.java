@@ -212,7 +212,8 @@ final class FullMinutes implements Layout {
         }
         decided.ifPresent(item -> reading.findings()
                 .adopt(item.findings().stream()
-                        .filter(finding -> OF_THE_ITEM.contains(finding.field()))
+                        .filter(finding -> OF_THE_ITEM.contains(finding.field())
+                                && (finding.field() != Field.AGENDA_ITEM || has(item, Field.PAPER_NUMBER)))
                         .toList()));
     }
 
