@@ -9,7 +9,6 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
@@ -28,6 +27,8 @@ final class Decisions {
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
             "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})|(?:Dem|Der) \\p{L}{2,40} wird empfohlen(?!\\p{L})");
+
+    private static final Pattern DECIDES = Pattern.compile("(?:Der|Die) \\p{Lu}[\\p{L} -]{3,80} beschließt(?!\\p{L})");
 
     private static final Pattern DEED =
             Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
@@ -145,11 +146,14 @@ final class Decisions {
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
     }
 
-    /** Where the result tells numbers only, it is the decision that says it was a recommendation. */
+    /** Where the result tells numbers only, or a whole form of them, it is the decision that says what was done. */
     private static Stated<String> said(Stated<String> raw, Optional<Stated<String>> resolved) {
         return Outcome.of(raw.value()).isPresent()
                 ? raw
-                : resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt()).orElse(raw);
+                : resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt()
+                                || raw.value().length() > SHORT
+                                        && DECIDES.matcher(words.value()).lookingAt())
+                        .orElse(raw);
     }
 
     /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */

@@ -16,7 +16,8 @@ final class ResultWords {
     private static final String HOW = "(?:(?:(?:mehrheitlich|einstimmig|einmütig|(?:wegen|bei) Stimmengleichheit) )?";
 
     /** "(einstimmige Zustimmung)". */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?<said>[^()]{0,40}(?:stimmig|ehrheit|mmung|" + DONE + ")[^()]{0,40})\\)");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?<said>[^()]{0,40}(?:stimmig|ehrheit|mmung|" + DONE + ")[^()]{0,40})\\)");
 
     private static final Pattern HEADING = Pattern.compile("^(?:Abst\\.|Ergebnis|Beschluss):? (?=\\S)");
 
@@ -26,8 +27,7 @@ final class ResultWords {
                     + "|Zustimmung(?: mit Änderung(?:en)?)?))[.,:]? (?:(?:Ja|JA|Dafür|dafür|Stimmen)\\b ?:? ?\\d|\\d{1,3} Stimmen).*");
 
     /** "16 Ja / 0 Nein / 0 Enthaltungen – einstimmig beschlossen". */
-    private static final Pattern BEHIND_COUNTS =
-            Pattern.compile(".*\\d[^–]{0,30} [–-] (?<said>" + HOW + DONE + "))");
+    private static final Pattern BEHIND_COUNTS = Pattern.compile(".*\\d[^–]{0,30} [–-] (?<said>" + HOW + DONE + "))");
 
     /** "… dafür: 8 dagegen: 8 Der Beschlussvorschlag ist wegen Stimmengleichheit abgelehnt". */
     private static final Pattern STATED = Pattern.compile(
@@ -43,7 +43,7 @@ final class ResultWords {
 
     /** A deed whose object follows; how many did it may stand between. */
     private static final Pattern DEED = Pattern.compile(
-            "(?<said>(?:beschließt|beschloss|verabschiedete|billigte|vertagt|vertagte)(?: (?:mehrheitlich|einstimmig|einmütig|mit (?:\\p{Ll}+ )?(?:Stimmen)?[Mm]ehrheit))?)(?:,| (?!.*(?:einstimmig|mehrheitlich|Mehrheit)).{8,}| wie folgt.*| folgende.*).*");
+            "(?:(?:Der|Die) \\p{Lu}[^.:,]{3,90}? (?=beschließt))?(?<said>(?:beschließt|beschloss|verabschiedete|billigte|vertagt|vertagte)(?: (?:mehrheitlich|einstimmig|einmütig|mit (?:\\p{Ll}+ )?(?:Stimmen)?[Mm]ehrheit))?)(?:,| (?!.*(?:einstimmig|mehrheitlich|Mehrheit)).{8,}| wie folgt.*| folgende.*).*");
 
     private static final Pattern WHO_LEFT = Pattern.compile(
             "(?<said>(?:einstimmig|mehrheitlich)), (?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:hat|haben|war|waren|nahm|nahmen|ist|sind) .*");

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sections;
@@ -88,7 +88,8 @@ final class SessionResult {
         return Votes.in(text, voting(reading, raw))
                 .or(() -> headed.stream().findFirst())
                 .map(vote -> headed.stream()
-                        .filter(other -> Objects.equals(other.value().yes(), vote.value().yes()))
+                        .filter(other ->
+                                Objects.equals(other.value().yes(), vote.value().yes()))
                         .map(other -> text.words(other.at()).value())
                         .reduce(vote, Votes::named, (one, _) -> one));
     }

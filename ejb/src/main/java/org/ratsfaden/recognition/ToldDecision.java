@@ -33,7 +33,7 @@ final class ToldDecision {
             "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt|abgesetzt)(?!\\p{L})";
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
-            + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
+            + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:(?:des|der) )?\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40}){0,2})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
             + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste|stellt(?=[^.\\n]{1,200} zurück)|sieht(?=[^.\\n]{1,60} als erledigt))(?!\\p{L})"
             + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
@@ -94,9 +94,13 @@ final class ToldDecision {
         }
         int start = text.lines().get(Math.max(from, 0)).at().start();
         return all(text)
-                .filter(act -> has(act, "deed") && act.start() >= start && act.start() < line.at().start())
+                .filter(act -> has(act, "deed")
+                        && act.start() >= start
+                        && act.start() < line.at().start())
                 .map(act -> new Stated<>(act, Sentence.around(text, act.start())))
-                .filter(act -> SUBJECT.matcher(text.of(new Span(act.at().start(), act.value().end("deed")))).lookingAt())
+                .filter(act -> SUBJECT.matcher(
+                                text.of(new Span(act.at().start(), act.value().end("deed"))))
+                        .lookingAt())
                 .reduce((earlier, later) -> later)
                 .map(act -> text.words(act.at()));
     }
@@ -108,7 +112,8 @@ final class ToldDecision {
                 .map(act -> Sentence.around(text, act.start()))
                 .filter(sentence -> Outcome.of(text.of(sentence)).equals(Optional.of(told)))
                 .reduce((earlier, later) -> later)
-                .ifPresent(sentence -> reading.findings().words(Field.DECISION_TEXT, text.words(sentence), Certainty.WORDED));
+                .ifPresent(sentence ->
+                        reading.findings().words(Field.DECISION_TEXT, text.words(sentence), Certainty.WORDED));
     }
 
     /** Whether the first sentences tell of a decision in the past tense and from outside: "hat der Kreistag … verabschiedet". */
@@ -143,18 +148,19 @@ final class ToldDecision {
         Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
         Optional<Stated<String>> shown = has(act, "deed") || has(act, "passive") || has(act, "result")
                 ? Optional.of(result)
-                : Votes.majority(text, sentence.at()).or(() -> Votes.counted(text, sentence.at())).or(() -> participle(text, act));
+                : Votes.majority(text, sentence.at())
+                        .or(() -> Votes.counted(text, sentence.at()))
+                        .or(() -> participle(text, act));
         Span told = new Span(act.start(), act.end());
         boolean acts = !has(act, "passive") && !has(act, "inverted");
         Committees.reported(text, told)
                 .or(() -> acts ? Committees.first(text, told) : Optional.empty())
                 .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
-        shown.ifPresent(said ->
-                findings.words(
-                        Field.OUTCOME_RAW,
-                        said.as(words -> ResultWords.of(words.replaceFirst("[.:]$", ""))),
-                        Certainty.WORDED));
+        shown.ifPresent(said -> findings.words(
+                Field.OUTCOME_RAW,
+                said.as(words -> ResultWords.of(words.replaceFirst("[.:]$", ""))),
+                Certainty.WORDED));
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());
@@ -164,7 +170,8 @@ final class ToldDecision {
     /** "hat … beschlossen", "hat … zugestimmt – 31 Stimmen": how it ends. */
     private static Optional<Stated<String>> participle(DocumentText text, MatchResult act) {
         int last = text.running().lastIndexOf(' ', act.end() - 1) + 1;
-        Matcher participle = LAST_WORD.matcher(text.running()).region(last, text.running().length());
+        Matcher participle =
+                LAST_WORD.matcher(text.running()).region(last, text.running().length());
         return (has(act, "perfect") || has(act, "asked")) && participle.lookingAt()
                 ? Optional.of(text.words(new Span(participle.start(), participle.end())))
                 : Optional.empty();

@@ -99,7 +99,8 @@ final class VoteLines {
 
     private static boolean isVote(Line line) {
         return line.text().length() < LONGEST_VOTE
-                && (StatedResult.isAlone(line) || COUNT_ALONE.matcher(line.text()).lookingAt());
+                && (StatedResult.isAlone(line)
+                        || COUNT_ALONE.matcher(line.text()).lookingAt());
     }
 
     /** The numbers of a vote in a paragraph of {@code item} that is nothing else. */

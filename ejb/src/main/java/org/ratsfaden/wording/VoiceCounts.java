@@ -144,7 +144,9 @@ final class VoiceCounts {
         Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
         int first = number(matcher.group(joined ? "yes2" : "yes"));
         int second = number(matcher.group(joined ? "no2" : "no"));
-        boolean refused = first > second && matcher.group().contains("gegen") && REFUSED.matcher(words).find();
+        boolean refused = first > second
+                && matcher.group().contains("gegen")
+                && REFUSED.matcher(words).find();
         counts.put(Voice.YES, refused ? second : first);
         counts.put(Voice.NO, refused ? first : second);
         Matcher abstained = ABSTAINED.matcher(words).region(matcher.end(), words.length());
