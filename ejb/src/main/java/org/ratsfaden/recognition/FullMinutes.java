@@ -60,7 +60,7 @@ final class FullMinutes implements Layout {
     private static final Pattern BARE_HEADING = Pattern.compile("(?iu)niederschrift|protokoll|ergebnisprotokoll");
     private static final Pattern OF_DAY = Pattern.compile(
             ",? (?:am|vom) (?:\\p{L}{6,10},? (?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.*");
-    private static final Pattern LABEL = Pattern.compile("(?<!\\d):(?!\\d)");
+    private static final Pattern LABEL = Pattern.compile(":(?!\\d{2})");
     private static final int TOP = 6;
     private static final int STATUS_LINES = 40;
 
