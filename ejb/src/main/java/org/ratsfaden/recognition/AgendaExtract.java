@@ -144,6 +144,9 @@ final class AgendaExtract implements Layout {
             });
         }
         SessionResult.read(reading);
+        findings.words(Field.OUTCOME)
+                .flatMap(Outcome::ofKey)
+                .ifPresent(told -> ToldDecision.readWording(reading, told));
         if (!findings.has(Field.OUTCOME_RAW) && !Decisions.readSections(reading)) {
             ToldDecision.readLast(reading);
         }

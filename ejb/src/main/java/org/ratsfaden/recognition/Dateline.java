@@ -22,6 +22,10 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:Vorlage|Drucksache|Az|Aktenzeichen|DS|BV)\\b.{0,40}\\d\\S* (?<place>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,30})?), (?:den )?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})");
 
+    /** Beside the office in the letterhead. */
+    private static final Pattern BESIDE_OFFICE = Pattern.compile(
+            "(?:Amt|Fachbereich|Fachdienst|Referat|Dezernat|Stabsstelle|Der|Die)(?!\\p{L}).{0,60} (?<place>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}), (?:den )?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})");
+
     private static final Pattern OPENING = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?: \\p{Lu}[\\p{L}.-]{1,30}){0,2})(?:, ?| / |/)(?:den |am )?"
                     + "(?=\\d{1,2}\\.)(?:\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?: ?\\(\\p{Ll}{2,4}\\))?(?:[.:]| ?[–-]) (?=[\\p{Lu}„\\d])");
@@ -34,7 +38,11 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> of(text, line).or(() -> opening(text, line)).or(() -> beside(text, line)).stream())
+                .flatMap(line -> of(text, line)
+                        .or(() -> opening(text, line))
+                        .or(() -> beside(text, line, BESIDE))
+                        .or(() -> beside(text, line, BESIDE_OFFICE))
+                        .stream())
                 .findFirst();
     }
 
@@ -50,8 +58,8 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 .map(day -> new Dateline(text.words(place), day));
     }
 
-    private static Optional<Dateline> beside(DocumentText text, Line line) {
-        Matcher matcher = BESIDE.matcher(line.text());
+    private static Optional<Dateline> beside(DocumentText text, Line line, Pattern beside) {
+        Matcher matcher = beside.matcher(line.text());
         if (!matcher.matches()) {
             return Optional.empty();
         }

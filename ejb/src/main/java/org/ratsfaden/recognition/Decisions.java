@@ -9,7 +9,6 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
@@ -27,7 +26,9 @@ final class Decisions {
 
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
-            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
+            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})|(?:Dem|Der) \\p{L}{2,40} wird empfohlen(?!\\p{L})");
+
+    private static final Pattern DECIDES = Pattern.compile("(?:Der|Die) \\p{Lu}[\\p{L} -]{3,80} beschließt(?!\\p{L})");
 
     private static final Pattern DEED =
             Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
@@ -53,16 +54,17 @@ final class Decisions {
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
-        Optional<Line> within = result.isPresent()
+        Optional<Stated<String>> within = result.isPresent()
                 ? Optional.empty()
                 : decision.flatMap(section -> VoteLines.within(reading.text(), section.body()));
         Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
                                 new Span(section.body().start(), vote.at().start()))
                         .orElse(section.body()))
                 .map(body -> cut(reading.text(), body))
-                .filter(words -> !words.value().isEmpty());
+                .filter(words -> !words.value().isEmpty())
+                .or(() -> result.flatMap(section -> ToldDecision.above(reading.text(), section.heading())));
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
-                .or(() -> within.map(Line::stated))
+                .or(() -> within)
                 .or(() -> decision.flatMap(section -> VoteLines.announced(reading.text(), section)))
                 .map(words -> VoteLines.onTheMatter(reading.text(), VoteLines.withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
@@ -125,7 +127,7 @@ final class Decisions {
         if (voted.isPresent() || vote.isPresent()) {
             outcome(
                     findings,
-                    raw.orElseThrow(),
+                    said(raw.orElseThrow(), resolved),
                     voted.map(outcome -> worded(outcome, raw.orElseThrow(), advised(outcome, resolved), resolved)));
         } else {
             resolved.filter(words -> contradicts(words, spoken))
@@ -142,6 +144,16 @@ final class Decisions {
         vote.ifPresent(taken -> findings.vote(taken, Certainty.LABELLED));
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
+    }
+
+    /** Where the result tells numbers only, or a whole form of them, it is the decision that says what was done. */
+    private static Stated<String> said(Stated<String> raw, Optional<Stated<String>> resolved) {
+        return Outcome.of(raw.value()).isPresent()
+                ? raw
+                : resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt()
+                                || raw.value().length() > SHORT
+                                        && DECIDES.matcher(words.value()).lookingAt())
+                        .orElse(raw);
     }
 
     /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
@@ -186,7 +198,7 @@ final class Decisions {
     }
 
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
-        findings.words(Field.OUTCOME_RAW, words.as(raw -> raw.replaceFirst("(?<=\\p{L})\\.$", "")), Certainty.LABELLED);
+        findings.words(Field.OUTCOME_RAW, words.as(ResultWords::of), Certainty.LABELLED);
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 

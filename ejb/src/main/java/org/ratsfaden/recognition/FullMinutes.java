@@ -58,6 +58,9 @@ final class FullMinutes implements Layout {
             Pattern.compile("\\p{Lu}[\\p{L}. -]{4,50},? \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
     private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
     private static final Pattern BARE_HEADING = Pattern.compile("(?iu)niederschrift|protokoll|ergebnisprotokoll");
+    private static final Pattern OF_DAY = Pattern.compile(
+            ",? (?:am|vom) (?:\\p{L}{6,10},? (?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.*");
+    private static final Pattern LABEL = Pattern.compile(":(?!\\d{2})");
     private static final int TOP = 6;
     private static final int STATUS_LINES = 40;
 
@@ -164,7 +167,7 @@ final class FullMinutes implements Layout {
             if (!goesOn
                     || DAY_BEGINS.matcher(next.text()).matches()
                     || PublicStatus.of(MeetingHead.unframed(next.text())).isPresent()
-                    || next.text().contains(":")) {
+                    || LABEL.matcher(next.text()).find()) {
                 break;
             }
             end = next.at().end();
@@ -172,7 +175,13 @@ final class FullMinutes implements Layout {
         String first = Wording.unspaced(heading.text()).replaceFirst(" -\\.{3}$", "");
         Stated<String> whole = text.words(new Span(heading.at().start(), end));
         String rest = text.words(new Span(heading.at().end(), end)).value();
-        findings.words(Field.TITLE, whole.as(_ -> (first + " " + rest).strip()), Certainty.PLACED);
+        String title = (first + " " + withoutDay(rest)).strip();
+        findings.words(Field.TITLE, whole.as(_ -> title), Certainty.PLACED);
+    }
+
+    /** A heading that goes on below ends where it comes to day and place. */
+    private static String withoutDay(String rest) {
+        return OF_DAY.matcher(rest).replaceFirst("");
     }
 
     /** Minutes that hold a public and a non-public part have no status of their own. */
@@ -212,7 +221,8 @@ final class FullMinutes implements Layout {
         }
         decided.ifPresent(item -> reading.findings()
                 .adopt(item.findings().stream()
-                        .filter(finding -> OF_THE_ITEM.contains(finding.field()))
+                        .filter(finding -> OF_THE_ITEM.contains(finding.field())
+                                && (finding.field() != Field.AGENDA_ITEM || has(item, Field.PAPER_NUMBER)))
                         .toList()));
     }
 

@@ -44,7 +44,7 @@ final class ItemTitle {
             Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
 
     private static final Pattern PAPER_BEHIND = Pattern.compile(
-            "(?<!\\s)\\s*+\\((?:Informations|Beschluss)?(?:[Dd]rucks\\.|[Dd]rucksache|[Vv]orlage)(?:[ -]?Nr\\.)? ?(?<number>[\\p{L}\\d/.-]{3,24})(?: .{0,40})?\\)$");
+            "(?<!\\s)\\s*+\\((?:Informations|Beschluss)?(?:[Dd]rucks\\.|[Dd]rucksache|[Vv]orlage)(?:[ -]?Nr\\.)? ?(?<number>[\\p{L}\\d/.-]{3,24})(?: .{0,40})?\\)(?m:$)");
 
     private ItemTitle() {}
 

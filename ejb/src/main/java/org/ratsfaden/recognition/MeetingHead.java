@@ -47,6 +47,11 @@ final class MeetingHead {
 
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
 
+    /** "Sitzung am 24.10.2023 - öffentlich -", "X öffentlich _ nichtöffentlich". */
+    private static final Pattern STATUS_BEHIND = Pattern.compile(
+            "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:nicht-? ?)?öffentlich(?:er Teil)?) ?[-–)]?"
+                    + "|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
     private static final Pattern PART =
@@ -241,7 +246,12 @@ final class MeetingHead {
 
     /** The publicity a line says alone, or the only ticked of its boxes. */
     static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
+        Matcher behind = STATUS_BEHIND.matcher(line.text());
         return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
+                .or(() -> behind.matches()
+                        ? PublicStatus.of(
+                                Optional.ofNullable(behind.group("ticked")).orElseGet(() -> behind.group("status")))
+                        : Optional.empty())
                 .map(status -> new Stated<>(status, line.at()))
                 .or(() -> TickedBoxes.ticked(text, line.at())
                         .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));

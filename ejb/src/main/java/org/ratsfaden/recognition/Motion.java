@@ -15,8 +15,11 @@ import org.ratsfaden.wording.Stated;
 /** The letter in which a group moves or asks: the group on top, the matter behind "Antrag" or the sitting it is meant for. */
 final class Motion {
 
-    private static final Pattern MOTION =
-            Pattern.compile("(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf)?(?:antrag|anfrage)\\b.*");
+    private static final Pattern MOTION = Pattern.compile(
+            "(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf|kleine |große |schriftliche )?(?:antrag|anfrage)\\b.*");
+
+    /** "… vom 14.08.2023 zum Thema: Wartezeiten". */
+    private static final Pattern ABOUT = Pattern.compile(" zum Thema:? (?<title>[\\p{Lu}„].{7,150})$");
 
     private static final Pattern OWN_GROUP = Pattern.compile(
             "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
@@ -66,6 +69,12 @@ final class Motion {
         if (type.matches() && type.group("title") != null) {
             Span title = new Span(
                     heading.at().start() + type.start("title"), heading.at().end());
+            findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
+        }
+        Matcher about = ABOUT.matcher(heading.text());
+        if (about.find()) {
+            Span title = new Span(
+                    heading.at().start() + about.start("title"), heading.at().end());
             findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
         }
         if (heading.text().endsWith("Thema") || heading.text().endsWith("Thema:")) {

@@ -8,6 +8,7 @@ import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.LabelledLines;
+import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -25,6 +26,22 @@ final class PaperHead {
 
     private static final Pattern BARE_PAPER = Pattern.compile(
             "(?:Vorlage|Drucksache|Sitzungsvorlage|Beschlussvorlage|Anfrage|Antrag)(?: ?[-–] | |-)(?:Nr\\.?:? ?|Nummer )?(?<number>[\\p{L}\\d/.-]{2,20})(?: (?<type>\\p{Lu}{5,20})| (?:Datum:|vom|(?:nicht-? ?)?öffentlich).{0,40})?");
+
+    /** "Stadt Ahrenberg Drucksache-Nr. 2018/214". */
+    private static final Pattern NUMBER_LAST = Pattern.compile(
+            ".{3,60} (?:Drucksachen?|Vorlagen?|Beschlussvorlage|Sitzungsvorlage)-?(?: |-)?Nr\\.:? ?(?<number>[\\p{L}\\d][\\p{L}\\d/.-]{3,20})");
+
+    /** A letterhead's line that names the office and nothing else, or beside it place and day. */
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?<office>(?:Amt für|Fachbereich|Fachdienst|Dezernat|Referat|Stabsstelle|Sachgebiet|Abteilung|Fachamt)(?!\\p{L})[\\p{L}\\d ,./–-]{1,70}?)(?: (?:Herr|Frau) .*| \\p{Lu}[\\p{L}-]+, (?:den )?\\d{1,2}\\..*)?");
+
+    private static final int LETTERHEAD_LINES = 8;
+
+    private static final Pattern TWICE = Pattern.compile("(?<once>\\p{Lu}.{2,60})\\k<once>");
+
+    /** What it was first, glued to what it has become: "AntragBeschlussempfehlung". */
+    private static final Pattern FIRST_TYPE =
+            Pattern.compile("(?<once>Antrag|Anfrage|\\p{Lu}\\p{Ll}+vorlage|Mitteilung)(?:\\p{Lu}\\p{Ll}{5,30})");
 
     private static final Pattern TELEPHONE = Pattern.compile("[ ,–-]{1,3}(?:Tel|Fon|App|Zi)[.:].*", Pattern.DOTALL);
 
@@ -45,10 +62,12 @@ final class PaperHead {
                         .ifPresent(number -> findings.words(Field.PAPER_NUMBER, number, Certainty.PLACED));
             }
         });
-        labels.words(Label.PAPER_TYPE).ifPresent(type -> findings.words(Field.PAPER_TYPE, type, Certainty.LABELLED));
+        labels.words(Label.PAPER_TYPE)
+                .ifPresent(type -> findings.words(
+                        Field.PAPER_TYPE, type.as(words -> once(FIRST_TYPE, once(TWICE, words))), Certainty.LABELLED));
         labels.value(Label.SUBMITTER)
                 .or(() -> labels.value(Label.AUTHOR).map(value -> withoutTelephone(text, value)))
-                .map(value -> new Stated<>(oneAfterTheOther(text.of(value)), value))
+                .map(value -> new Stated<>(once(TWICE, oneAfterTheOther(text.of(value))), value))
                 .ifPresent(submitter -> findings.words(Field.SUBMITTER, submitter, Certainty.LABELLED));
         labels.words(Label.RESOLUTION_NUMBER)
                 .ifPresent(number -> findings.words(Field.RESOLUTION_NUMBER, number, Certainty.LABELLED));
@@ -62,6 +81,30 @@ final class PaperHead {
                 ? text.words(new Span(value.start(), value.start() + telephone.start()))
                         .at()
                 : value;
+    }
+
+    private static String once(Pattern twice, String words) {
+        Matcher matcher = twice.matcher(words);
+        return matcher.matches() ? matcher.group("once") : words;
+    }
+
+    /** The office whose letterhead a paper bears, where no label names it. */
+    static void readLetterhead(Reading reading) {
+        DocumentText text = reading.text();
+        for (Line line : text.firstLines(LETTERHEAD_LINES)) {
+            Matcher office = LETTERHEAD.matcher(line.text());
+            if (office.matches()) {
+                Span at = new Span(line.at().start(), line.at().start() + office.end("office"));
+                reading.findings().words(Field.LEAD_DEPARTMENT, text.words(at), Certainty.PLACED);
+            }
+            Matcher number = NUMBER_LAST.matcher(line.text());
+            if (number.matches()) {
+                Span at = new Span(
+                        line.at().start() + number.start("number"), line.at().end());
+                PaperNumbers.labelled(text, at)
+                        .ifPresent(found -> reading.findings().words(Field.PAPER_NUMBER, found, Certainty.PLACED));
+            }
+        }
     }
 
     private static String oneAfterTheOther(String lines) {

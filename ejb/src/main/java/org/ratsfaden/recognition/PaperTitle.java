@@ -155,6 +155,7 @@ final class PaperTitle {
                 && line.text().length() < LONGEST_TITLE
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(":")
+                && !SALUTATION.matcher(line.text()).matches()
                 && PublicStatus.of(line.text()).isEmpty()
                 && !ConsultationTable.isHeading(line)
                 && !Sections.isHeading(line);

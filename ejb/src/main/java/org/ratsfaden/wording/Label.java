@@ -45,6 +45,8 @@ public enum Label {
             "Nr. der Ratsdrucksache",
             "Ratsdrucksache Nr.",
             "Beschlussvorlage Nr.",
+            "Beschlussvorlage-Nr.",
+            "Drucksachen-Nummer",
             "Beschlussvorlage",
             "Mitteilungsvorlage",
             "Informationsvorlage",

@@ -181,7 +181,8 @@ public final class LabelledLines {
     private Span untilLabel(Span value, int line) {
         int end = value.end();
         for (Line following : text.filled(line + 1).limit(TITLE_LINES).toList()) {
-            if (startsWithLabel(following)) {
+            if (startsWithLabel(following)
+                    || text.lines().get(following.number() - 1).isBlank() && !value.isEmpty()) {
                 return new Span(value.start(), end);
             }
             end = following.at().end();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What became of an agenda item, by the wording of its result. The order is the order of reading: the narrower wording first. */
 public enum Outcome {
     /** "Vertagt aus der Sitzung vom …" is history and no outcome. */
-    DEFERRED("vertagt(?! aus)|vertagung (?:beschlossen|angenommen)|zurückgestellt|zu vertagen"),
+    DEFERRED(
+            "vertagt(?! aus)|vertagung (?:wird |wurde )?(?:beschlossen|angenommen)|stellte?n? .{1,200} zurück\\b|zurückgestellt|zu vertagen"),
     REFERRED("(?:ver|über|rück)wiesen|verweisung"),
     WITHDRAWN(
             "zurückgezogen|(?:zieht|zog|ziehen|zogen) (?:den|die|das|ihren|seinen|ihre) .{1,120}(?<!nicht) zurück\\b"),
@@ -35,6 +36,13 @@ public enum Outcome {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The outcome with this key. */
+    public static Optional<Outcome> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.key().equals(key))
+                .findFirst();
     }
 
     /** What {@code words} say; empty if they say nothing of it, for example "(offen)". */
