@@ -113,8 +113,8 @@ final class Weighing {
 
     private double[] matches(ChapterProfile chapter) {
         return passages.all().stream()
-                .mapToDouble(passage ->
-                        lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage)))
+                .mapToDouble(
+                        passage -> lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage)))
                 .toArray();
     }
 

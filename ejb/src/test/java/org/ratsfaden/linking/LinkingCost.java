@@ -31,8 +31,8 @@ final class LinkingCost {
     private static final int BEST = 10;
     private static final String FIELD = "text";
 
-    private static final List<String> SUBJECTS = List.of(
-            "Integrationskonzept", "Klimaschutzkonzept", "Seniorenkonzept", "Jugendkonzept", "Sportkonzept");
+    private static final List<String> SUBJECTS =
+            List.of("Integrationskonzept", "Klimaschutzkonzept", "Seniorenkonzept", "Jugendkonzept", "Sportkonzept");
     private static final List<String> TITLES = List.of(
             "Sprache",
             "Unterbringung",

@@ -67,8 +67,7 @@ final class ConceptEditViews {
     }
 
     private ConceptEditView of(@Nullable String notice, @Nullable Typed typed) {
-        List<String> now =
-                typed != null && typed.outcome() == Outcome.OVERTAKEN ? now(typed.part()) : List.of();
+        List<String> now = typed != null && typed.outcome() == Outcome.OVERTAKEN ? now(typed.part()) : List.of();
         return new ConceptEditView(
                 frame,
                 concept.title(),
