@@ -37,6 +37,16 @@ final class Decisions {
     private static final Set<Outcome> BY_VOTE =
             EnumSet.of(Outcome.DEFERRED, Outcome.REFERRED, Outcome.REMOVED, Outcome.NOTED, Outcome.ELECTED);
 
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:Der|Die) (?:Antrag|Beschlussvorschlag|Beschlussantrag|Vorlage|Beschlussvorlage) (?:ist|wird|wurde) [^.\\n]{0,80}abgelehnt\\.?"
+                    + "|(?:Der|Die) \\p{Lu}[\\p{L} -]{3,40} stellt fest, dass [^.\\n]{3,200} abgelehnt ist\\.?");
+
+    /** More said Ja than Nein, but more still were needed. */
+    private static final Pattern CHAIR_STATES = Pattern.compile(
+            "stellt fest, dass [^.\\n]{0,120}(?<said>(?:der|die) (?:Antrag|Beschlussvorschlag|Vorlage) (?:damit |somit )?abgelehnt) ist(?!\\p{L})");
+
+    private static final Pattern LINE_TO_SIGN = Pattern.compile("\\s{0,20}_{3,200}\\s{0,20}$");
+
     private static final int ONE_SENTENCE = 200;
 
     private static final int LONGEST = 4_000;
@@ -78,6 +88,17 @@ final class Decisions {
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
     }
 
+    /** "Der Beschlussvorschlag ist wegen Stimmengleichheit abgelehnt." */
+    private static Optional<Stated<String>> refused(DocumentText text) {
+        Matcher refused = REFUSED.matcher(text.running());
+        return refused.find() ? Optional.of(text.words(new Span(refused.start(), refused.end()))) : Optional.empty();
+    }
+
+    private static boolean isOnlyProposed(Reading reading) {
+        return reading.sections().first(Sections.Topic.DECISION).isEmpty()
+                && reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
+    }
+
     /** What was proposed is what was voted on, where nothing else was decided. */
     private static Optional<Sections.Section> votedOn(Sections sections) {
         return sections.first(Sections.Topic.PROPOSAL)
@@ -104,10 +125,21 @@ final class Decisions {
         Optional<Sections.Section> decision = decided(reading);
         wording(reading).ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         decision.flatMap(section -> sections.following(section, Sections.Topic.RESULT))
-                .map(section -> sections.firstParagraph(section.body()))
-                .filter(words -> !Votes.isVotingForm(words.value()))
-                .flatMap(words -> Votes.in(reading.text(), words.at()))
+                .filter(section -> !Votes.isVotingForm(
+                        sections.firstParagraph(section.body()).value()))
+                .flatMap(section -> vote(reading, section))
                 .ifPresent(vote -> reading.findings().vote(vote, Certainty.LABELLED));
+    }
+
+    /** What was voted under a heading; where its first paragraph names the majority only, a later one may count. */
+    private static Optional<Stated<Vote>> vote(Reading reading, Sections.Section result) {
+        Stated<String> first = reading.sections().firstParagraph(result.body());
+        Optional<Stated<Vote>> named = Votes.in(reading.text(), first.at());
+        return named.isEmpty() || named.get().value().yes() != null
+                ? named
+                : VoteLines.countedIn(reading.text(), result.body())
+                        .map(counted -> Votes.named(counted, first.value()))
+                        .or(() -> named);
     }
 
     /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
@@ -120,10 +152,24 @@ final class Decisions {
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
                 .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
                 .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
+        Optional<Stated<String>> stated = CHAIR_STATES
+                .matcher(reading.text().running())
+                .results()
+                .findFirst()
+                .map(match -> reading.text().words(new Span(match.start("said"), match.end("said"))));
+        if (stated.isPresent()) {
+            outcome(findings, stated.get(), Optional.of(Outcome.REJECTED));
+        }
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
                 .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
         Optional<Stated<String>> spoken = proceedings(reading.text());
+        Optional<Stated<String>> elected = ToldDecision.elected(reading.text());
+        if (elected.isPresent()) {
+            outcome(findings, elected.get(), Optional.of(Outcome.ELECTED));
+            findings.words(Field.DECISION_TEXT, elected.get(), Certainty.WORDED);
+            findings.decision(elected.get().at());
+        }
         if (voted.isPresent() || vote.isPresent()) {
             outcome(
                     findings,
@@ -142,6 +188,15 @@ final class Decisions {
                             findings.otherwise(Field.OUTCOME, new FindingValue.Words(field.key()), words.at())));
         }
         vote.ifPresent(taken -> findings.vote(taken, Certainty.LABELLED));
+        if (isOnlyProposed(reading)
+                && findings.words(Field.OUTCOME)
+                        .filter(Outcome.REJECTED.key()::equals)
+                        .isPresent()) {
+            resolved.ifPresent(words -> findings.words(Field.PROPOSED_DECISION, words, Certainty.LABELLED));
+            refused(reading.text()).ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED));
+            raw.ifPresent(words -> findings.decision(words.at()));
+            return;
+        }
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
     }
@@ -207,9 +262,10 @@ final class Decisions {
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
-    private static Stated<String> cut(DocumentText text, Span body) {
+    static Stated<String> cut(DocumentText text, Span body) {
         Stated<String> words = text.words(body);
-        int end = Math.min(words.at().end(), words.at().start() + LONGEST);
+        int line = LINE_TO_SIGN.matcher(text.of(words.at())).replaceFirst("").length();
+        int end = words.at().start() + Math.min(line, LONGEST);
         return text.words(new Span(words.at().start(), end));
     }
 }

@@ -19,7 +19,7 @@ final class ItemTitle {
 
     static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
     static final Pattern ITEM_LINE = Pattern.compile(
-            "(?:(?:TOP|Top|§|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+            "(?:(?:TOP|Top|§|Tagesordnungspunkt|Zu TOP|zu TOP|[Zz]u(?= \\d{1,2}\\.? +\\p{Lu}\\p{Ll}[^:]*$)) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
@@ -27,18 +27,28 @@ final class ItemTitle {
     private static final int LONGEST_HEADLINE = 600;
     private static final int TITLE_LINES = 5;
     private static final Pattern NUMBERED = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
+            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}(?!.{0,180}\\p{Ll}{2}\\. \\p{Lu}).{4,180}[^.])");
     private static final int NUMBERED_LINES = 15;
+    private static final int MOST_TITLE_LINES = 3;
     private static final Pattern REPORTER = Pattern.compile("(?s)(?<!\\s)\\s++Berichterstatter(?:in|/in)?:.*");
 
     private static final Pattern BARE = Pattern.compile(
-            "(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Auszug) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?: der Tagesordnung)?[.:]?");
+            "(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Auszug) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?: der Tagesordnung)?[.:]?|§ ?\\d{1,3}(?: \\(TOP \\d{1,3}\\))?");
+
+    /** The paper on a line of its own below the title: "- Vorlage KT 023/2023 -". */
+    private static final Pattern PAPER_BELOW = Pattern.compile(
+            "[-–(]? ?(?:Vorlage|Drucksache|Sitzungsvorlage)(?:[ -]?Nr\\.?)?:? (?<number>[\\p{L}\\d][\\p{L}\\d /.-]{2,24}\\d) ?[-–)]?");
+
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?<=\\p{L}) {1,9}(?<number>\\d{1,3}/(?:19|20)\\d{2})$");
+
+    private static final Pattern ONLY_NUMBER = Pattern.compile("(?:[ÖN] )?\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?");
 
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?:Gemeinsamer |Interfraktioneller )?(?:Antrag|Anfrage) (?:der|des|von) |Beschluss-Nr|Drucks\\.|Vorl\\.|Einreicher|\\((?:Drucks|Vorlage|Informationsdrucks|Beschlussdrucks)");
 
     private static final Pattern MOTION = Pattern.compile(
-            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]{0,120}(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]{0,120}?)(?: vom \\d.*)?");
+            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]{0,120}(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]{0,120}?)(?:,? (?:vom \\d.*|Drucksache .*|Vorlage .*))?:?");
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
@@ -67,10 +77,30 @@ final class ItemTitle {
                 return;
             }
             if (item.matches()) {
-                readTitle(reading, line, item.start("title"), TITLE_LINES);
+                readTitleOrMotion(reading, line, item.start("title"));
                 readItem(reading, line, item);
                 return;
             }
+        }
+    }
+
+    /** "TOP 6  Antrag der Fraktion … vom 12.02.2021:", and the matter on the next line. */
+    private static void readTitleOrMotion(Reading reading, Line line, int from) {
+        DocumentText text = reading.text();
+        Line first = new Line(
+                line.number(),
+                new Span(line.at().start() + from, line.at().end()),
+                line.text().substring(from));
+        Optional<Line> next = text.filled(line.number() + 1)
+                .findFirst()
+                .filter(_ -> first.text().endsWith(":")
+                        && MOTION.matcher(first.text()).matches())
+                .filter(PaperTitle::isTitle);
+        if (next.isPresent()) {
+            readMotion(reading, first);
+            readTitle(reading, next.get(), 0, TITLE_LINES);
+        } else {
+            readTitle(reading, line, from, TITLE_LINES);
         }
     }
 
@@ -79,6 +109,7 @@ final class ItemTitle {
         readNumberedTitle(reading);
         readTitleBelowItem(reading);
         readTitleBelowBareItem(reading);
+        readTitleAbovePaper(reading);
         readTitleBelowLabels(reading);
         readPaperLine(reading);
     }
@@ -116,7 +147,13 @@ final class ItemTitle {
         String kept = PAPER_BEHIND
                 .matcher(REPORTER.matcher(text.of(new Span(start, end))).replaceFirst(""))
                 .replaceFirst("");
-        Stated<String> title = text.words(new Span(start, start + kept.length()));
+        Matcher behind = NUMBER_BEHIND.matcher(kept);
+        if (behind.find()) {
+            Span number = new Span(start + behind.start("number"), start + behind.end("number"));
+            reading.findings().words(Field.PAPER_NUMBER, text.words(number), Certainty.PLACED);
+        }
+        int length = behind.reset().find() ? behind.start() : kept.length();
+        Stated<String> title = text.words(new Span(start, start + length));
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
@@ -164,7 +201,11 @@ final class ItemTitle {
                 .filter(line -> line.text().length() < 200
                         && NUMBERED.matcher(line.text()).matches())
                 .toList();
-        if (numbered.size() != 1
+        boolean several = numbered.size() > 1
+                && (numbered.getFirst().text().matches("1\\b.*")
+                        || !numbered.get(1).text().matches("1\\b.*"));
+        if (numbered.isEmpty()
+                || several
                 || reading.findings().has(Field.AGENDA_ITEM)
                 || reading.findings().has(Field.TITLE)) {
             return;
@@ -199,11 +240,49 @@ final class ItemTitle {
             return;
         }
         text.firstLines(NUMBERED_LINES).stream()
-                .filter(line -> BARE.matcher(line.text()).matches())
+                .filter(line -> BARE.matcher(line.text()).matches()
+                        || line.number() == 0
+                                && ONLY_NUMBER.matcher(line.text()).matches())
                 .findFirst()
-                .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
-                .ifPresent(line -> readTitle(reading, line, 0, TITLE_LINES));
+                .ifPresent(bare -> {
+                    if (ONLY_NUMBER.matcher(bare.text()).matches()) {
+                        AgendaItems.at(text, bare.at()).ifPresent(item -> MeetingHead.item(reading.findings(), item));
+                    }
+                    text.filled(bare.number() + 1)
+                            .findFirst()
+                            .filter(line -> PaperTitle.isTitle(line)
+                                    && !reading.labels().begins(line))
+                            .ifPresent(line -> readTitle(reading, line, 0, TITLE_LINES));
+                });
+    }
+
+    /** The paragraph that ends right above the line that names the paper. */
+    private static void readTitleAbovePaper(Reading reading) {
+        DocumentText text = reading.text();
+        if (reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        for (Line line : text.firstLines(NUMBERED_LINES)) {
+            Matcher paper = PAPER_BELOW.matcher(line.text());
+            int first = line.number();
+            while (first > 0 && !text.lines().get(first - 1).isBlank()) {
+                first--;
+            }
+            if (paper.matches() && first < line.number() && line.number() - first <= MOST_TITLE_LINES) {
+                Span above = new Span(
+                        text.lines().get(first).at().start(),
+                        text.lines().get(line.number() - 1).at().end());
+                Line title = new Line(first, above, text.words(above).value());
+                if (PaperTitle.isTitle(title) && !reading.labels().begins(title)) {
+                    reading.findings().words(Field.TITLE, text.words(above), Certainty.PLACED);
+                    Span number = new Span(
+                            line.at().start() + paper.start("number"), line.at().start() + paper.end("number"));
+                    PaperNumbers.inWords(text, number)
+                            .ifPresent(found -> reading.findings().words(Field.PAPER_NUMBER, found, Certainty.PLACED));
+                }
+                return;
+            }
+        }
     }
 
     /** Where nothing names the item above, the first line below its labels does. */

@@ -2,9 +2,11 @@ package org.ratsfaden.recognition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Committees;
@@ -50,7 +52,9 @@ final class MeetingHead {
     /** "Sitzung am 24.10.2023 - öffentlich -", "X öffentlich _ nichtöffentlich". */
     private static final Pattern STATUS_BEHIND = Pattern.compile(
             "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:nicht-? ?)?öffentlich(?:er Teil)?) ?[-–)]?"
-                    + "|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+                    + "|(?:Die )?Sitzung (?:war|ist) (?<was>(?:nicht-? ?)?öffentlich)\\.?|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+
+    private static final Pattern DAY_BEHIND = Pattern.compile(" [–-] \\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
 
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
@@ -63,7 +67,7 @@ final class MeetingHead {
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM = Pattern.compile(
-            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?|§ ?(?:\\d{1,3} \\(TOP )?(?<paragraph>\\d{1,3})\\)?");
 
     private static final int BARE_LINES = 45;
     private static final int LONGEST_BARE = 80;
@@ -209,7 +213,7 @@ final class MeetingHead {
 
     private static int itemAt(String line) {
         Matcher item = BARE_ITEM.matcher(line);
-        return item.matches() ? item.start("item") : line.length();
+        return item.matches() ? Math.max(item.start("item"), item.start("paragraph")) : line.length();
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -228,12 +232,20 @@ final class MeetingHead {
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
-    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee. */
+    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee, or the committee below its council. */
     static Optional<Stated<String>> committeeAlone(DocumentText text, int lines) {
-        return text.firstLines(lines).stream()
+        List<Line> named = text.firstLines(lines).stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.at(),
+                        DAY_BEHIND.matcher(line.text()).replaceFirst("")))
                 .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
-                .filter(line -> !line.text().startsWith("Aus "))
-                .map(line -> line.stated().as(words -> Committees.nominative(words.replaceFirst(" \\(.*", ""))))
+                .toList();
+        return named.stream()
+                .filter(line -> named.stream().noneMatch(below -> below.number() == line.number() + 1))
+                .map(line -> line.stated()
+                        .as(words ->
+                                Committees.withoutBody(Committees.nominative(words.replaceFirst(" \\([^)]*\\)$", "")))))
                 .findFirst();
     }
 
@@ -249,8 +261,11 @@ final class MeetingHead {
         Matcher behind = STATUS_BEHIND.matcher(line.text());
         return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
                 .or(() -> behind.matches()
-                        ? PublicStatus.of(
-                                Optional.ofNullable(behind.group("ticked")).orElseGet(() -> behind.group("status")))
+                        ? Stream.of("status", "was", "ticked")
+                                .map(behind::group)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .flatMap(PublicStatus::of)
                         : Optional.empty())
                 .map(status -> new Stated<>(status, line.at()))
                 .or(() -> TickedBoxes.ticked(text, line.at())

@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
@@ -62,7 +63,9 @@ final class PaperTitle {
     /** The paragraph right above the first part of the paper or the salutation, below what names the paper. */
     private static Optional<Stated<String>> aboveFirstPart(Reading reading) {
         DocumentText text = reading.text();
-        int above = Paper.type(text).map(Line::number).orElse(-1);
+        int above = Paper.type(text)
+                .map(Line::number)
+                .orElse(ConsultationRow.in(reading).isEmpty() ? -1 : 0);
         Optional<Line> part = text.firstLines(PART_LINES).stream()
                 .filter(line -> line.number() > above
                         && (Sections.isHeading(line) && !ConsultationTable.isHeading(line)
@@ -112,7 +115,10 @@ final class PaperTitle {
                         || ConsultationTable.isRow(line)
                         || line.text().chars().noneMatch(Character::isLetter))
                 .findFirst()
-                .filter(line -> isTitle(line) && !reading.labels().begins(line));
+                .filter(line -> isTitle(line)
+                        && !reading.labels().begins(line)
+                        && !ADDRESS.matcher(line.text()).matches()
+                        && !isOnlyType(line));
         first.ifPresent(line -> {
             int end = line.at().end();
             for (Line next : text.lines()
@@ -126,6 +132,11 @@ final class PaperTitle {
             }
             reading.findings().words(Field.TITLE, text.words(new Span(line.at().start(), end)), Certainty.PLACED);
         });
+    }
+
+    private static boolean isOnlyType(Line line) {
+        Matcher type = Paper.TYPE.matcher(line.text());
+        return type.matches() && type.group("title") == null;
     }
 
     /** Below the type, its number and "öffentlich", where the labels follow: the only line between. */
