@@ -108,13 +108,13 @@ final class AgendaExtract implements Layout {
         readItemOnTop(reading);
         MeetingFacts.read(reading);
         if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
-            MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
+            StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                     .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
         }
         reading.labels()
                 .words(Label.TITLE)
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
-        ItemTitle.readElsewhere(reading);
+        ItemTitleElsewhere.read(reading);
         MovedItem.read(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));

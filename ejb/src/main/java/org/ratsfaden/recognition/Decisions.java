@@ -3,7 +3,6 @@ package org.ratsfaden.recognition;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
@@ -19,11 +18,6 @@ import org.ratsfaden.wording.Votes;
 /** What was decided under the headings "Beschluss" and "Abstimmungsergebnis". A form with empty boxes decides nothing. */
 final class Decisions {
 
-    /** What the chair says in the proceedings; against the field above it the proceedings win. */
-    private static final Pattern PROCEEDINGS = Pattern.compile(
-            "(?<postponed>(?:Der|Die) Vorsitzende (?:vertagt|setzt|stellt) (?:den )?(?:Tagesordnungspunkt|TOP) ?\\d{0,3}(?:\\.\\d{1,2})?\\.?)"
-                    + "|(?<referred>in (?:den|die|das) \\p{Lu}[\\p{L}-]{2,60}(?: für [\\p{L}, -]{3,60})? (?:verwiesen|überwiesen))");
-
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
             "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})|(?:Dem|Der) \\p{L}{2,40} wird empfohlen(?!\\p{L})");
@@ -36,14 +30,6 @@ final class Decisions {
     /** What can be agreed to besides adopting. */
     private static final Set<Outcome> BY_VOTE =
             EnumSet.of(Outcome.DEFERRED, Outcome.REFERRED, Outcome.REMOVED, Outcome.NOTED, Outcome.ELECTED);
-
-    private static final Pattern REFUSED = Pattern.compile(
-            "(?:Der|Die) (?:Antrag|Beschlussvorschlag|Beschlussantrag|Vorlage|Beschlussvorlage) (?:ist|wird|wurde) [^.\\n]{0,80}abgelehnt\\.?"
-                    + "|(?:Der|Die) \\p{Lu}[\\p{L} -]{3,40} stellt fest, dass [^.\\n]{3,200} abgelehnt ist\\.?");
-
-    /** More said Ja than Nein, but more still were needed. */
-    private static final Pattern CHAIR_STATES = Pattern.compile(
-            "stellt fest, dass [^.\\n]{0,120}(?<said>(?:der|die) (?:Antrag|Beschlussvorschlag|Vorlage) (?:damit |somit )?abgelehnt) ist(?!\\p{L})");
 
     private static final Pattern LINE_TO_SIGN = Pattern.compile("\\s{0,20}_{3,200}\\s{0,20}$");
 
@@ -86,12 +72,6 @@ final class Decisions {
                 .or(() -> counted);
         settle(reading, resolved, raw, counted);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
-    }
-
-    /** "Der Beschlussvorschlag ist wegen Stimmengleichheit abgelehnt." */
-    private static Optional<Stated<String>> refused(DocumentText text) {
-        Matcher refused = REFUSED.matcher(text.running());
-        return refused.find() ? Optional.of(text.words(new Span(refused.start(), refused.end()))) : Optional.empty();
     }
 
     private static boolean isOnlyProposed(Reading reading) {
@@ -152,19 +132,12 @@ final class Decisions {
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
                 .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
                 .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
-        Optional<Stated<String>> stated = CHAIR_STATES
-                .matcher(reading.text().running())
-                .results()
-                .findFirst()
-                .map(match -> reading.text().words(new Span(match.start("said"), match.end("said"))));
-        if (stated.isPresent()) {
-            outcome(findings, stated.get(), Optional.of(Outcome.REJECTED));
-        }
+        ChairSays.tooFew(reading.text()).ifPresent(words -> outcome(findings, words, Optional.of(Outcome.REJECTED)));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
                 .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
-        Optional<Stated<String>> spoken = proceedings(reading.text());
-        Optional<Stated<String>> elected = ToldDecision.elected(reading.text());
+        Optional<Stated<String>> spoken = ChairSays.inProceedings(reading.text());
+        Optional<Stated<String>> elected = ChairSays.elected(reading.text());
         if (elected.isPresent()) {
             outcome(findings, elected.get(), Optional.of(Outcome.ELECTED));
             findings.words(Field.DECISION_TEXT, elected.get(), Certainty.WORDED);
@@ -193,7 +166,8 @@ final class Decisions {
                         .filter(Outcome.REJECTED.key()::equals)
                         .isPresent()) {
             resolved.ifPresent(words -> findings.words(Field.PROPOSED_DECISION, words, Certainty.LABELLED));
-            refused(reading.text()).ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED));
+            ChairSays.refused(reading.text())
+                    .ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED));
             raw.ifPresent(words -> findings.decision(words.at()));
             return;
         }
@@ -255,11 +229,6 @@ final class Decisions {
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
         findings.words(Field.OUTCOME_RAW, words.as(ResultWords::of), Certainty.LABELLED);
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
-    }
-
-    private static Optional<Stated<String>> proceedings(DocumentText text) {
-        Matcher matcher = PROCEEDINGS.matcher(text.all());
-        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
     static Stated<String> cut(DocumentText text, Span body) {

@@ -98,7 +98,7 @@ final class PaperTitle {
                 && !Paper.TYPE.matcher(first.text()).matches()
                 && Dateline.of(text, first).isEmpty()
                 && PaperNumbers.leading(text, first).isEmpty()
-                && MeetingHead.aloneIn(text, first).isEmpty()
+                && StatusInHead.aloneIn(text, first).isEmpty()
                 && Bodies.alone(text, first.at()).isEmpty()
                 && !LABEL.matcher(first.text()).lookingAt();
     }
@@ -145,7 +145,7 @@ final class PaperTitle {
         return Paper.type(text).stream()
                 .flatMap(type -> text.filled(type.number() + 1)
                         .dropWhile(line -> PaperNumbers.alone(text, line).isPresent()
-                                || PublicStatus.of(MeetingHead.unframed(line.text()))
+                                || PublicStatus.of(StatusInHead.unframed(line.text()))
                                         .isPresent())
                         .limit(1))
                 .filter(line -> isTitle(line)

@@ -72,7 +72,7 @@ final class Resolution implements Layout {
                         .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
             }
         }
-        MeetingHead.aloneInHead(text, DATELINE_LINES)
+        StatusInHead.aloneInHead(text, DATELINE_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 

@@ -64,9 +64,6 @@ final class ToldDecision {
 
     private static final Pattern LAST_WORD = Pattern.compile("(?!gefasst)\\p{Ll}{6,20}(?: – \\d{1,3} Stimmen)?");
 
-    private static final Pattern ELECTED = Pattern.compile(
-            "(?<!\\p{L})(?:(?:Damit|Somit) (?:ist|sind) [^.\\n]{3,200}|(?:ist|sind) (?:damit|somit) [^.\\n]{3,200}) gewählt(?!\\p{L})");
-
     private static final Pattern SUBJECT = Pattern.compile("(?:Der|Die|Das) ");
 
     private static final int SPEAKERS = 2;
@@ -118,12 +115,6 @@ final class ToldDecision {
                         text.all().charAt(act.at().end() - 1) == ':'
                                 ? new Span(act.at().start(), line.at().start())
                                 : act.at()));
-    }
-
-    /** "Damit ist Herr Theis zum Ersten Beigeordneten gewählt.": the whole sentence. */
-    static Optional<Stated<String>> elected(DocumentText text) {
-        Matcher elected = ELECTED.matcher(text.running());
-        return elected.find() ? Optional.of(text.words(Sentence.around(text, elected.start()))) : Optional.empty();
     }
 
     /** What the council is said to have done, where a field has told what became of the matter. */
