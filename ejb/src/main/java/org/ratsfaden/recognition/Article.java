@@ -24,7 +24,7 @@ final class Article implements Layout {
     /** "Ahrentaler Nachrichten, 17. März 2018": the paper itself. */
     static final Pattern MAST = Pattern.compile(
             "(?:\\p{L}[\\p{L}-]* ){0,3}\\p{Lu}?\\p{L}*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Bb]ote|[Tt]agblatt|[Tt]ageblatt|[Rr]undschau|[Pp]ost|[Pp]resse|[Kk]urier|[Ee]cho|[Aa]llgemeine|[Vv]olksstimme|[Kk]reisblatt|[Mm]erkur|[Jj]ournal|[Cc]ourier|[Zz]eitungen)"
-                    + "(?: \\([A-Z]{2,5}\\))?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
+                    + "(?: \\([A-Z]{2,5}\\))?(?: [-–] Ausgabe \\p{L}[\\p{L} -]{2,30})?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
 
     private static final Pattern WRITER = Pattern.compile(
             "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:(?:,| ?[|·–-])? {1,99}\\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
@@ -222,6 +222,9 @@ final class Article implements Layout {
                 .filter(_ -> SITTING.matcher(text.of(whole)).find())
                 .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
+        RelativeDays.sitting(text, whole)
+                .flatMap(sitting -> Committees.first(text, sitting))
+                .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         if (findings.has(Field.COMMITTEE)) {
             findings.day(Field.ISSUE_DATE)
                     .flatMap(issued -> RelativeDays.ofSitting(text, whole, issued))

@@ -30,6 +30,10 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
             "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?: \\p{Lu}[\\p{L}.-]{1,30}){0,2})(?:, ?| / |/)(?:den |am )?"
                     + "(?=\\d{1,2}\\.)(?:\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?: ?\\(\\p{Ll}{2,4}\\))?(?:[.:]| ?[–-]) (?=[\\p{Lu}„\\d])");
 
+    /** Beside the place in a line of two columns. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:Pressestelle|Presseamt|Rathaus|Amt [\\p{L}-]+) (?=\\p{Lu})");
+
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So");
 
@@ -92,7 +96,9 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 || WEEKDAY.matcher(matcher.group("place")).matches()) {
             return Optional.empty();
         }
-        Span place = new Span(span.start(), span.start() + matcher.end("place"));
+        Matcher office = OFFICE.matcher(matcher.group("place"));
+        int from = office.lookingAt() ? office.end() : 0;
+        Span place = new Span(span.start() + from, span.start() + matcher.end("place"));
         return GermanDates.first(text, span).map(day -> new Dateline(text.words(place), day));
     }
 

@@ -33,8 +33,6 @@ final class FullMinutes implements Layout {
             "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?|(?-iu:Ö|N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2})?\\.? \\p{L}.*)");
     private static final Pattern OF_PUBLIC_SITTING =
             Pattern.compile("(?iu)(?:niederschrift über die |protokoll der )?(?:nicht-? ?)?öffentliche .*");
-    private static final Pattern DAY_BEGINS = Pattern.compile("(?iu)(?:am|vom) .*\\d.*");
-    private static final Pattern GOES_ON = Pattern.compile("(?:über|der|des|zur|von) .*");
     private static final Pattern ITEM_NUMBER = Pattern.compile(
             "(?:(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt)[ :]? ?(?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,2})"
                     + "|(?<lettered>[ÖN] ?\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{L})).*");
@@ -58,9 +56,6 @@ final class FullMinutes implements Layout {
             Pattern.compile("\\p{Lu}[\\p{L}. -]{4,50},? \\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
     private static final Pattern ONLY_DAY = Pattern.compile("\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
     private static final Pattern BARE_HEADING = Pattern.compile("(?iu)niederschrift|protokoll|ergebnisprotokoll");
-    private static final Pattern OF_DAY = Pattern.compile(
-            ",? (?:am|vom) (?:\\p{L}{6,10},? (?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}.*");
-    private static final Pattern LABEL = Pattern.compile(":(?!\\d{2})");
     private static final int TOP = 6;
     private static final int STATUS_LINES = 40;
 
@@ -102,7 +97,7 @@ final class FullMinutes implements Layout {
                 .filter(line -> BARE_HEADING.matcher(line.text()).matches())
                 .flatMap(_ -> reading.labels().words(Label.TITLE))
                 .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.LABELLED));
-        heading(text).ifPresent(line -> readTitle(text, findings, line));
+        heading(text).ifPresent(line -> MinutesTitle.read(text, findings, line));
         readStatus(reading);
         MeetingHead.readSitting(reading);
         text.firstLines(12).stream()
@@ -158,32 +153,6 @@ final class FullMinutes implements Layout {
                 .orElse(text.all().length());
     }
 
-    /** The heading with the lines on which it goes on, up to the day. */
-    private static void readTitle(DocumentText text, Findings findings, Line heading) {
-        int end = heading.at().end();
-        for (Line next : text.filled(heading.number() + 1).limit(3).toList()) {
-            boolean goesOn = next.number() == text.lineAt(end) + 1
-                    || GOES_ON.matcher(next.text()).matches();
-            if (!goesOn
-                    || DAY_BEGINS.matcher(next.text()).matches()
-                    || PublicStatus.of(MeetingHead.unframed(next.text())).isPresent()
-                    || LABEL.matcher(next.text()).find()) {
-                break;
-            }
-            end = next.at().end();
-        }
-        String first = Wording.unspaced(heading.text()).replaceFirst(" -\\.{3}$", "");
-        Stated<String> whole = text.words(new Span(heading.at().start(), end));
-        String rest = text.words(new Span(heading.at().end(), end)).value();
-        String title = (first + " " + withoutDay(rest)).strip();
-        findings.words(Field.TITLE, whole.as(_ -> title), Certainty.PLACED);
-    }
-
-    /** A heading that goes on below ends where it comes to day and place. */
-    private static String withoutDay(String rest) {
-        return OF_DAY.matcher(rest).replaceFirst("");
-    }
-
     /** Minutes that hold a public and a non-public part have no status of their own. */
     private static void readStatus(Reading reading) {
         if (SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
@@ -201,7 +170,7 @@ final class FullMinutes implements Layout {
                                                 : PublicStatus.PUBLIC,
                                         line.at()),
                                 Certainty.PLACED)));
-        MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
+        StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 

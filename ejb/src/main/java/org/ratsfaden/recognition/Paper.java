@@ -110,7 +110,7 @@ final class Paper implements Layout {
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
-        MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
+        StatusInHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         readSitting(text, findings);
         Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
         PaperHead.readLetterhead(reading);

@@ -72,7 +72,7 @@ final class Resolution implements Layout {
                         .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
             }
         }
-        MeetingHead.aloneInHead(text, DATELINE_LINES)
+        StatusInHead.aloneInHead(text, DATELINE_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
@@ -129,6 +129,7 @@ final class Resolution implements Layout {
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         readItem(reading);
         readSitting(reading);
+        Signing.day(text).ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Decisions.readSections(reading);
         readWithoutHeading(reading);
     }

@@ -32,7 +32,7 @@ final class ResultWords {
     /** "… dafür: 8 dagegen: 8 Der Beschlussvorschlag ist wegen Stimmengleichheit abgelehnt". */
     private static final Pattern STATED = Pattern.compile(
             "(?:.*\\d )?(?:Der|Die) (?:Antrag|Beschluss|Beschlussvorschlag|Beschlussantrag|Vorlage|Beschlussvorlage) (?:ist|gilt) (?:damit |somit |mithin |also )?(?:als )?(?<said>"
-                    + HOW + DONE + "))");
+                    + HOW + DONE + "))(?:\\. .*)?");
 
     /** "empfiehlt dem Rat der Gemeinde …, die Satzung zu beschließen". */
     private static final Pattern ADVICE = Pattern.compile(
@@ -43,13 +43,20 @@ final class ResultWords {
 
     /** A deed whose object follows; how many did it may stand between. */
     private static final Pattern DEED = Pattern.compile(
-            "(?:(?:Der|Die) \\p{Lu}[^.:,]{3,90}? (?=beschließt))?(?<said>(?:beschließt|beschloss|verabschiedete|billigte|vertagt|vertagte)(?: (?:mehrheitlich|einstimmig|einmütig|mit (?:\\p{Ll}+ )?(?:Stimmen)?[Mm]ehrheit))?)(?:,| (?!.*(?:einstimmig|mehrheitlich|Mehrheit)).{8,}| wie folgt.*| folgende.*).*");
+            "(?:(?:Der|Die) \\p{Lu}[^.:,]{2,90}? (?=beschließt))?(?<said>(?:beschließt|beschloss|verabschiedete|billigte|vertagt|vertagte)(?: (?:mehrheitlich|einstimmig|einmütig|mit (?:\\p{Ll}+ )?(?:Stimmen)?[Mm]ehrheit))?)(?:,| (?!.*(?:einstimmig|mehrheitlich|Mehrheit)).{8,}| wie folgt.*| folgende.*).*");
+
+    /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:". */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:.* )?fasst (?:(?:der|die) \\p{L}{3,40} )?(?<said>(?:mit|bei|einstimmig|mehrheitlich|einmütig)\\b.{0,120}?),? folgenden?(?: \\p{L}{3,30})? ?:?");
+
+    /** "Damit ist Herr Theis zum Ersten Beigeordneten gewählt". */
+    private static final Pattern ELECTED = Pattern.compile("(?:.{0,200} )?(?:ist|sind) .{3,200} (?<said>gewählt)");
 
     private static final Pattern WHO_LEFT = Pattern.compile(
             "(?<said>(?:einstimmig|mehrheitlich)), (?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:hat|haben|war|waren|nahm|nahmen|ist|sind) .*");
 
-    private static final List<Pattern> FORMS =
-            List.of(IN_BRACKETS, BEFORE_COUNTS, BEHIND_COUNTS, STATED, ADVICE, NOTED, DEED, WHO_LEFT);
+    private static final List<Pattern> FORMS = List.of(
+            IN_BRACKETS, BEFORE_COUNTS, BEHIND_COUNTS, STATED, ADVICE, NOTED, ANNOUNCED, ELECTED, DEED, WHO_LEFT);
 
     private static final int LONGEST = 1_500;
 
@@ -57,7 +64,7 @@ final class ResultWords {
 
     /** @param words a result in one line; comes back as it is where nothing has to be left out */
     static String of(String words) {
-        String result = HEADING.matcher(words).replaceFirst("").replaceFirst("(?<=\\p{L})\\.$", "");
+        String result = HEADING.matcher(words).replaceFirst("").replaceFirst("(?<=[\\p{L})])\\.$", "");
         if (result.length() > LONGEST) {
             return result;
         }

@@ -1,5 +1,6 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,8 +35,8 @@ final class ToldDecision {
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
             + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:(?:des|der) )?\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40}){0,2})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
-            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste|stellt(?=[^.\\n]{1,200} zurück)|sieht(?=[^.\\n]{1,60} als erledigt))(?!\\p{L})"
-            + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
+            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|nehmen|nahmen|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste|stellt(?=[^.\\n]{1,200} zurück)|sieht(?=[^.\\n]{1,60} als erledigt))(?!\\p{L})"
+            + "|(?=[nsblevgfw])(?<![\\p{L}-])(?<told>beschließt|empfiehlt|nimmt|nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste|wählte) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
             + "|(?=[sl])(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
             + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
@@ -76,9 +77,16 @@ final class ToldDecision {
 
     private ToldDecision() {}
 
-    /** Reads the last one of an item or a report. */
+    /** Reads the last one of an item or a report; where it only counts, what was decided stands in the one before. */
     static void readLast(Reading reading) {
-        all(reading.text()).reduce((earlier, later) -> later).ifPresent(act -> read(reading, act));
+        List<MatchResult> acts = all(reading.text()).toList();
+        acts.stream().skip(Math.max(0, acts.size() - 1)).forEach(act -> read(reading, act));
+        acts.reversed().stream()
+                .skip(1)
+                .filter(_ -> has(acts.getLast(), "counted"))
+                .filter(act -> has(act, "asked") || has(act, "perfect"))
+                .limit(1)
+                .forEach(act -> read(reading, act));
     }
 
     /** Reads the first one of many. */
@@ -94,15 +102,19 @@ final class ToldDecision {
         }
         int start = text.lines().get(Math.max(from, 0)).at().start();
         return all(text)
-                .filter(act -> has(act, "deed")
+                .filter(act -> (has(act, "deed") || has(act, "told"))
                         && act.start() >= start
                         && act.start() < line.at().start())
                 .map(act -> new Stated<>(act, Sentence.around(text, act.start())))
-                .filter(act -> SUBJECT.matcher(
-                                text.of(new Span(act.at().start(), act.value().end("deed"))))
-                        .lookingAt())
+                .filter(act -> has(act.value(), "told")
+                        || SUBJECT.matcher(text.of(
+                                        new Span(act.at().start(), act.value().end("deed"))))
+                                .lookingAt())
                 .reduce((earlier, later) -> later)
-                .map(act -> text.words(act.at()));
+                .map(act -> text.words(
+                        text.all().charAt(act.at().end() - 1) == ':'
+                                ? new Span(act.at().start(), line.at().start())
+                                : act.at()));
     }
 
     /** What the council is said to have done, where a field has told what became of the matter. */
@@ -146,11 +158,13 @@ final class ToldDecision {
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
         Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
-        Optional<Stated<String>> shown = has(act, "deed") || has(act, "passive") || has(act, "result")
-                ? Optional.of(result)
-                : Votes.majority(text, sentence.at())
-                        .or(() -> Votes.counted(text, sentence.at()))
-                        .or(() -> participle(text, act));
+        Optional<Stated<String>> shown = has(act, "withdrawn")
+                ? Optional.of(text.words(new Span(act.start("withdrawn"), act.end("withdrawn"))))
+                : has(act, "deed") || has(act, "passive") || has(act, "result")
+                        ? Optional.of(result)
+                        : Votes.majority(text, sentence.at())
+                                .or(() -> Votes.counted(text, sentence.at()))
+                                .or(() -> participle(text, act));
         Span told = new Span(act.start(), act.end());
         boolean acts = !has(act, "passive") && !has(act, "inverted");
         Committees.reported(text, told)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Line;
@@ -27,6 +26,8 @@ final class VoteLines {
             "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|nein\\b|(?:stimm)?enthaltung|gegenstimmen|dafür|dagegen|davon anwesend|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
 
     private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})fasst(?!\\p{L})");
+
+    private static final int ANNOUNCING_LINES = 3;
 
     private static final int LONGEST_VOTE = 160;
 
@@ -66,12 +67,15 @@ final class VoteLines {
 
     /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:": the vote in front of the decision's words. */
     static Optional<Stated<String>> announced(DocumentText text, Sections.Section decision) {
-        int line = decision.heading().number();
-        return Stream.of(line, line - 1)
-                .filter(number -> number >= 0)
-                .map(text.lines()::get)
-                .filter(above -> ANNOUNCES.matcher(above.text()).find())
-                .map(Line::stated)
+        List<Line> above = text.lines().subList(0, decision.heading().number() + 1).stream()
+                .filter(line -> !line.isBlank())
+                .toList()
+                .reversed();
+        return IntStream.range(0, Math.min(ANNOUNCING_LINES, above.size()))
+                .filter(i -> ANNOUNCES.matcher(above.get(i).text()).find())
+                .mapToObj(i -> text.words(new Span(
+                        above.get(i).at().start(),
+                        above.get(i == 0 ? 0 : 1).at().end())))
                 .filter(words -> Votes.in(text, words.at()).isPresent())
                 .findFirst();
     }

@@ -87,6 +87,11 @@ public final class Committees {
                 .strip();
     }
 
+    /** "Stadtverordnetenversammlung der Stadt Ahrenberg": whose council it is belongs to the body. */
+    public static String withoutBody(String name) {
+        return name.replaceFirst(OF_BODY, "");
+    }
+
     /** "17. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES" in small letters, its nouns with capitals. */
     public static String withoutShouting(String words) {
         return words.equals(words.toUpperCase(Locale.GERMAN))

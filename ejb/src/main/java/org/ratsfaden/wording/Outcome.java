@@ -20,7 +20,7 @@ public enum Outcome {
             "abgelehnt|(?<!\\d )ablehnung(?!(?:en)? ?:? ?\\d)|nicht (?:zugestimmt|angenommen|beschlossen)|gescheitert|scheiterte\\b|fand keine mehrheit|lehnte?n? .{1,200} ab\\b"),
     ADOPTED_AMENDED(
             "(?<!un)geändert (?:beschlossen|angenommen|zugestimmt)|mit (?:geändertem beschlusstext|(?:den )?(?:änderung|ergänzung)(?:en)?\\b)|in geänderter fassung"),
-    ELECTED("gewählt"),
+    ELECTED("gewählt|(?<!\\p{L})wählten? (?:der|die) .{0,20}(?:rat|tag|ausschuss|vertretung|versammlung)"),
     ADOPTED(
             "zugestimmt|(?<!\\d )zustimmung(?!(?:en)? ?:? ?\\d)|zustimmend|beschlossen|beschließt|beschloss\\b|angenommen|genehmigt|bestätig(?:t|en)|verabschiede|billigte|gebilligt"
                     + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|entschieden\\b|entschied\\b|sprach(?:en)? sich .{1,200} aus\\b|grünes licht|den weg .{0,60}frei\\b|beschluss .{1,120} gefasst|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
