@@ -154,6 +154,15 @@ class SuggestLinksTest {
     }
 
     @Test
+    void whoSpeaksToAnItemIsNotWhatItIsAbout() {
+        String text = "Auszug - Auftrag für ein Integrationskonzept des Landkreises\n"
+                + "Berichterstatterin: Alma Deichgraf, Integrationsbeauftragte\nTOP: Ö 5\n"
+                + "Beschluss: ungeändert beschlossen\nDer Ausschuss beschließt die Erarbeitung eines Integrationskonzeptes.";
+
+        assertThat(keys(suggestions(text))).containsExactly("WHOLE_CONCEPT");
+    }
+
+    @Test
     void whatAPatenschaftIsForTellsTheChapter() {
         String text = "Beschlussvorlage\nBetreff: Bildungspatenschaften für geflüchtete Kinder\n"
                 + "Der Ausschuss beschließt Bildungspatenschaften an den Schulen für geflüchtete Kinder.";

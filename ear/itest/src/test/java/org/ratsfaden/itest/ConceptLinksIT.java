@@ -76,8 +76,7 @@ final class ConceptLinksIT extends OnTheServer {
         await().atMost(30, SECONDS)
                 .until(() -> linksOf(Visitor.citizen(), id).stream()
                         .anyMatch(link -> link.getString("concept").equals(concept)));
-        String thread =
-                "/vorgang/" + linksOf(Visitor.citizen(), id).getFirst().getString("resolution");
+        String thread = "/vorgang/" + linksOf(Visitor.citizen(), id).getFirst().getString("resolution");
         assertThat(Visitor.citizen().get(thread).body()).contains("/konzept/" + concept);
 
         int narrowed = Visitor.send(Visitor.request("/api/v1/documents/" + edition + "/visibility")

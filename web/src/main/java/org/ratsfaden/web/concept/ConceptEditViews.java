@@ -135,18 +135,27 @@ final class ConceptEditViews {
         return lines;
     }
 
-    private static List<Line> outline(Map<String, String[]> form) {
+    private List<Line> outline(Map<String, String[]> form) {
         return IntStream.rangeClosed(1, SentOutline.lines(form))
                 .mapToObj(i -> new Line(
                         i,
                         SentOutline.value(form, "platz-" + i),
-                        SentOutline.value(form, "war-" + i),
+                        now(SentOutline.value(form, "war-" + i)),
                         SentOutline.value(form, "nummer-" + i),
                         SentOutline.value(form, "titel-" + i),
                         SentOutline.level(form, i),
                         form.containsKey("feld-" + i),
                         form.containsKey("entfernen-" + i)))
                 .toList();
+    }
+
+    /** By which key the chapter goes now that the clerk still has in front of him as it was read. */
+    private String now(String was) {
+        return edition.word().outline().stream()
+                .filter(line -> line.readAs() != null && line.readAs().value().equals(was))
+                .map(line -> line.key().value())
+                .findFirst()
+                .orElse(was);
     }
 
     private Optional<ConceptEdition> before() {
