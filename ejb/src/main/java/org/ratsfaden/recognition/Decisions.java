@@ -9,6 +9,7 @@ import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -231,8 +232,20 @@ final class Decisions {
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 
+    /** The number of the paper may stand above the words. */
+    private static Stated<String> withoutNumber(DocumentText text, Stated<String> words) {
+        return text.filled(text.lineAt(words.at().start()))
+                .limit(1)
+                .flatMap(line -> PaperNumbers.alone(text, line).stream())
+                .map(number -> text.words(new Span(
+                        Math.min(number.at().end(), words.at().end()),
+                        words.at().end())))
+                .findFirst()
+                .orElse(words);
+    }
+
     static Stated<String> cut(DocumentText text, Span body) {
-        Stated<String> words = text.words(body);
+        Stated<String> words = withoutNumber(text, text.words(body));
         int line = LINE_TO_SIGN.matcher(text.of(words.at())).replaceFirst("").length();
         int end = words.at().start() + Math.min(line, LONGEST);
         return text.words(new Span(words.at().start(), end));

@@ -145,7 +145,8 @@ final class ItemTitle {
                 .forEach(line -> readMotion(reading, line));
     }
 
-    private static void readMotion(Reading reading, Line line) {
+    /** Says whether the line tells whose motion it is. */
+    static boolean readMotion(Reading reading, Line line) {
         DocumentText text = reading.text();
         int start = line.at().start();
         Matcher motion = MOTION.matcher(line.text());
@@ -167,5 +168,6 @@ final class ItemTitle {
                             text, new Span(start + numbered.end(), line.at().end()))
                     .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
+        return motion.matches();
     }
 }

@@ -52,6 +52,9 @@ final class Paper implements Layout {
     private static final Pattern BESIDE = Pattern.compile(
             "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
 
+    /** Beside its number the word says that it is a paper, not of which kind. */
+    private static final Pattern BARE_TYPE = Pattern.compile("(?iu)vorlage");
+
     private static final int BESIDE_LINES = 8;
 
     private static final int DATELINE = 20;
@@ -117,6 +120,9 @@ final class Paper implements Layout {
         Dateline.first(text, DATELINE).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        text.firstLines(1).stream()
+                .flatMap(line -> Bodies.startingAt(text, line.at().start()).stream())
+                .forEach(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         type(text)
                 .flatMap(line -> text.filled(line.number() + 1)
@@ -135,9 +141,11 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
-                .filter(_ -> Motion.heading(text).isEmpty())
-                .map(section -> text.words(section.body()).at())
-                .flatMap(proposal -> Committees.acting(text, proposal))
+                .flatMap(section -> (Motion.heading(text).isEmpty()
+                                ? Committees.acting(
+                                        text, text.words(section.body()).at())
+                                : Optional.<Stated<String>>empty())
+                        .or(() -> Committees.first(text, section.heading().at())))
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
     }
 
@@ -195,7 +203,10 @@ final class Paper implements Layout {
         boolean spaced = line.text().length() < line.at().end() - start;
         Stated<String> words =
                 spaced ? new Stated<>(line.text(), line.at()) : text.words(new Span(start, start + type.end("type")));
-        findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        if (type.group("number") == null
+                || !BARE_TYPE.matcher(type.group("type")).matches()) {
+            findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        }
         if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
                             text,

@@ -57,6 +57,7 @@ public final class LabelledLines {
         }
         ColumnForm.read(text, entries).forEach((label, value) -> {
             values.put(label, value);
+            stated.removeIf(entry -> entry.label() == label);
             entries.stream()
                     .filter(entry -> entry.label() == label)
                     .limit(1)

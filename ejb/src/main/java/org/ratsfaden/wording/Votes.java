@@ -16,8 +16,8 @@ import org.ratsfaden.wording.VoiceCounts.Voice;
  */
 public final class Votes {
 
-    private static final Pattern UNANIMOUS =
-            Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
+    private static final Pattern UNANIMOUS = Pattern.compile(
+            "(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?|mit allen (?:\\d{1,3} )?stimmen");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
