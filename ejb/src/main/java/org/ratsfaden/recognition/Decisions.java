@@ -136,7 +136,7 @@ final class Decisions {
         ChairSays.tooFew(reading.text()).ifPresent(words -> outcome(findings, words, Optional.of(Outcome.REJECTED)));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
-                .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
+                .or(() -> vote.flatMap(taken -> Votes.outcome(taken.value())));
         Optional<Stated<String>> spoken = ChairSays.inProceedings(reading.text());
         Optional<Stated<String>> elected = ChairSays.elected(reading.text());
         if (elected.isPresent()) {
@@ -184,16 +184,6 @@ final class Decisions {
                                 || raw.value().length() > SHORT
                                         && DECIDES.matcher(words.value()).lookingAt())
                         .orElse(raw);
-    }
-
-    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
-    static Optional<Outcome> byNumbers(Vote vote) {
-        if (Votes.carried(vote)) {
-            return Optional.of(Outcome.ADOPTED);
-        }
-        Integer yes = vote.yes();
-        Integer no = vote.no();
-        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
     }
 
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */

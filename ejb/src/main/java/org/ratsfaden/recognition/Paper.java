@@ -15,7 +15,6 @@ import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Parties;
-import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -41,21 +40,8 @@ final class Paper implements Layout {
     private static final Pattern A_GROUP = Pattern.compile(
             "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
 
-    private static final Pattern PUBLIC_SITTING =
-            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
-
-    /** "Vorlage Nr. 2023-117 öffentlich". */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
-
-    /** "Landratsamt öffentlich", "öffentlich 18/SVV/0391": beside something else on top. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
-
     /** Beside its number the word says that it is a paper, not of which kind. */
     private static final Pattern BARE_TYPE = Pattern.compile("(?iu)vorlage");
-
-    private static final int BESIDE_LINES = 8;
 
     private static final int DATELINE = 20;
 
@@ -114,7 +100,7 @@ final class Paper implements Layout {
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
         StatusInHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
-        readSitting(text, findings);
+        StatusInHead.readBeside(text, findings);
         Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
         PaperHead.readLetterhead(reading);
         Dateline.first(text, DATELINE).ifPresent(dateline -> dateline.tell(findings));
@@ -156,34 +142,6 @@ final class Paper implements Layout {
                 .ownDay()
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.LABELLED));
-    }
-
-    private static void readSitting(DocumentText text, Findings findings) {
-        for (Line line : text.firstLines(BESIDE_LINES)) {
-            Matcher beside = BESIDE.matcher(line.text());
-            if (beside.matches()) {
-                String group = beside.group("status") == null ? "first" : "status";
-                Span at = new Span(
-                        line.at().start() + beside.start(group), line.at().start() + beside.end(group));
-                PublicStatus.of(beside.group(group))
-                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
-            }
-        }
-        for (Line line : text.firstLines(40)) {
-            Matcher matcher = PUBLIC_SITTING.matcher(line.text());
-            Matcher behind = BEHIND_NUMBER.matcher(line.text());
-            if (behind.matches()) {
-                Span at = new Span(
-                        line.at().start() + behind.start("status"), line.at().end());
-                PublicStatus.of(behind.group("status"))
-                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
-            }
-            if (matcher.matches()) {
-                PublicStatus status =
-                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
-                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
-            }
-        }
     }
 
     private static void readType(DocumentText text, Findings findings, Line line) {

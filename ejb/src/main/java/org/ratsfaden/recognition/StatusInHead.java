@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PublicStatus;
+import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
 import org.ratsfaden.wording.TickedBoxes;
 
@@ -22,6 +23,21 @@ final class StatusInHead {
     private static final Pattern STATUS_BEHIND = Pattern.compile(
             "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:nicht-? ?)?öffentlich(?:er Teil)?) ?[-–)]?"
                     + "|(?:Die )?Sitzung (?:war|ist) (?<was>(?:nicht-? ?)?öffentlich)\\.?|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+
+    private static final Pattern PUBLIC_SITTING =
+            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
+
+    /** "Vorlage Nr. 2023-117 öffentlich". */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile(
+            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+
+    /** "Landratsamt öffentlich", "öffentlich 18/SVV/0391": beside something else on top. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
+
+    private static final int BESIDE_LINES = 8;
+
+    private static final int HEAD_LINES = 40;
 
     private StatusInHead() {}
 
@@ -51,5 +67,34 @@ final class StatusInHead {
     /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
     static String unframed(String line) {
         return FRAME.matcher(line).replaceAll("");
+    }
+
+    /** What a paper says of it beside its number, or where it is to be dealt with. */
+    static void readBeside(DocumentText text, Findings findings) {
+        for (Line line : text.firstLines(BESIDE_LINES)) {
+            Matcher beside = BESIDE.matcher(line.text());
+            if (beside.matches()) {
+                String group = beside.group("status") == null ? "first" : "status";
+                Span at = new Span(
+                        line.at().start() + beside.start(group), line.at().start() + beside.end(group));
+                PublicStatus.of(beside.group(group))
+                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
+            }
+        }
+        for (Line line : text.firstLines(HEAD_LINES)) {
+            Matcher matcher = PUBLIC_SITTING.matcher(line.text());
+            Matcher behind = BEHIND_NUMBER.matcher(line.text());
+            if (behind.matches()) {
+                Span at = new Span(
+                        line.at().start() + behind.start("status"), line.at().end());
+                PublicStatus.of(behind.group("status"))
+                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
+            }
+            if (matcher.matches()) {
+                PublicStatus status =
+                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
+                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
+            }
+        }
     }
 }

@@ -152,7 +152,7 @@ final class ToldDecision {
     /** What the sentence says became of it, or the numbers of its vote. */
     private static Optional<Outcome> outcome(DocumentText text, Span sentence) {
         return Outcome.of(text.of(sentence))
-                .or(() -> Votes.in(text, sentence).flatMap(vote -> Decisions.byNumbers(vote.value())));
+                .or(() -> Votes.in(text, sentence).flatMap(vote -> Votes.outcome(vote.value())));
     }
 
     private static void read(Reading reading, MatchResult act) {

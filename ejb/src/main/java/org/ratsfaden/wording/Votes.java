@@ -141,4 +141,14 @@ public final class Votes {
     public static boolean isVotingForm(String words) {
         return EMPTY_BOX.matcher(words).find();
     }
+
+    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
+    public static Optional<Outcome> outcome(Vote vote) {
+        if (carried(vote)) {
+            return Optional.of(Outcome.ADOPTED);
+        }
+        Integer yes = vote.yes();
+        Integer no = vote.no();
+        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
+    }
 }
