@@ -107,11 +107,13 @@ final class AgendaExtract implements Layout {
     public void read(Reading reading) {
         ItemTitle.readHeadline(reading);
         ExtractOrigin.read(reading);
+        Dateline.first(reading.text(), HEAD_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
         MeetingHead.read(reading);
         readDayOnTop(reading);
         readItemOnTop(reading);
         MeetingFacts.read(reading);
-        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
+        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())
+                || !SelfDeclaredPublicity.hasPublicPart(reading.text())) {
             StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                     .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
         }

@@ -71,7 +71,7 @@ final class Decisions {
                         words -> Outcome.of(words.value()).isPresent())
                 .or(() -> result.flatMap(section -> StatedResult.in(reading.text(), section.body())))
                 .or(() -> counted);
-        settle(reading, resolved, raw, counted);
+        settle(reading, resolved, raw, counted, result);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
     }
 
@@ -128,11 +128,13 @@ final class Decisions {
             Reading reading,
             Optional<Stated<String>> resolved,
             Optional<Stated<String>> raw,
-            Optional<Stated<String>> counted) {
+            Optional<Stated<String>> counted,
+            Optional<Sections.Section> result) {
         Findings findings = reading.findings();
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
                 .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
-                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
+                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())))
+                .or(() -> result.flatMap(section -> VoteLines.countedIn(reading.text(), section.body())));
         ChairSays.tooFew(reading.text()).ifPresent(words -> outcome(findings, words, Optional.of(Outcome.REJECTED)));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)

@@ -36,7 +36,7 @@ final class PaperHead {
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<office>(?:Amt für|Fachbereich|Fachdienst|Dezernat|Referat|Stabsstelle|Sachgebiet|Abteilung|Fachamt)(?!\\p{L})[\\p{L}\\d ,./–-]{1,70}?)(?: (?:Herr|Frau|Datum:|Az\\.) .*| \\p{Lu}[\\p{L}-]+, (?:den )?\\d{1,2}\\..*)?");
 
-    private static final int LETTERHEAD_LINES = 8;
+    private static final int LETTERHEAD_LINES = 16;
 
     private static final Pattern TYPE_BEHIND =
             Pattern.compile("\\((?<type>\\p{Lu}\\p{Ll}{2,20}vorlage|Antrag|Anfrage)\\)$");

@@ -22,7 +22,7 @@ final class StatusInHead {
     /** "Sitzung am 24.10.2023 - öffentlich -", "X öffentlich _ nichtöffentlich". */
     private static final Pattern STATUS_BEHIND = Pattern.compile(
             "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:nicht-? ?)?öffentlich(?:er Teil)?) ?[-–)]?"
-                    + "|(?:Die )?Sitzung (?:war|ist) (?<was>(?:nicht-? ?)?öffentlich)\\.?|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+                    + "|(?<sitting>(?iu:(?:nicht-? ?)?öffentliche sitzung)) (?:TOP|Tagesordnungspunkt) \\d.{0,9}|(?:Die )?Sitzung (?:war|ist) (?<was>(?:nicht-? ?)?öffentlich)\\.?|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
 
     private static final Pattern PUBLIC_SITTING =
             Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
@@ -53,7 +53,7 @@ final class StatusInHead {
         Matcher behind = STATUS_BEHIND.matcher(line.text());
         return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
                 .or(() -> behind.matches()
-                        ? Stream.of("status", "was", "ticked")
+                        ? Stream.of("status", "sitting", "was", "ticked")
                                 .map(behind::group)
                                 .filter(Objects::nonNull)
                                 .findFirst()

@@ -65,6 +65,10 @@ final class ToldDecision {
 
     private static final Pattern LAST_WORD = Pattern.compile("(?!gefasst)\\p{Ll}{6,20}(?: – \\d{1,3} Stimmen)?");
 
+    private static final Pattern MEMBER = Pattern.compile("(?:Stadt|Gemeinde|Markt|Kreis|Orts)rat \\p{Lu}");
+
+    private static final Pattern ARTICLE = Pattern.compile("[Dd]er ");
+
     private static final Pattern SUBJECT = Pattern.compile("(?:Der|Die|Das) ");
 
     private static final int SPEAKERS = 2;
@@ -78,10 +82,7 @@ final class ToldDecision {
 
     private ToldDecision() {}
 
-    /**
-     * Reads the last one of an item or a report that tells of a vote, or else the last one; where it only counts, what was decided stands
-     * in the one before.
-     */
+    /** Reads the last one that tells of a vote, or else the last one; where it only counts, the one before tells what was decided. */
     static void readLast(Reading reading) {
         List<MatchResult> acts = all(reading.text()).toList();
         Optional<MatchResult> chosen = acts.reversed().stream()
@@ -129,11 +130,13 @@ final class ToldDecision {
     static void readWording(Reading reading, Outcome told) {
         DocumentText text = reading.text();
         all(text)
-                .map(act -> Sentence.around(text, act.start()))
-                .filter(sentence -> Outcome.of(text.of(sentence)).equals(Optional.of(told)))
+                .filter(act -> Outcome.of(text.of(sentence(text, act))).equals(Optional.of(told)))
                 .reduce((earlier, later) -> later)
-                .ifPresent(sentence ->
-                        reading.findings().words(Field.DECISION_TEXT, text.words(sentence), Certainty.WORDED));
+                .ifPresent(act -> {
+                    reading.findings().words(Field.DECISION_TEXT, text.words(sentence(text, act)), Certainty.WORDED);
+                    Committees.reported(text, new Span(act.start(), act.end()))
+                            .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
+                });
     }
 
     /** Whether the first sentences tell of a decision in the past tense and from outside: "hat der Kreistag … verabschiedet". */
@@ -146,7 +149,18 @@ final class ToldDecision {
         return (spoken ? ANNOUNCED : COUNCIL_ACTS)
                 .matcher(text.running())
                 .results()
+                .filter(act -> !isMember(text, act))
                 .filter(act -> outcome(text, Sentence.around(text, act.start())).isPresent());
+    }
+
+    /** "Stadtrat Köhler lehnt ihn ab" speaks for himself; "Der Ortsrat Neudorf lehnt ihn ab" does not. */
+    private static boolean isMember(DocumentText text, MatchResult act) {
+        if (!has(act, "deed")) {
+            return false;
+        }
+        String before = text.of(new Span(Math.max(0, act.start() - "Der ".length()), act.start()));
+        return MEMBER.matcher(text.of(new Span(act.start(), act.start("deed")))).lookingAt()
+                && !ARTICLE.matcher(before).matches();
     }
 
     /** What the sentence says became of it, or the numbers of its vote. */
