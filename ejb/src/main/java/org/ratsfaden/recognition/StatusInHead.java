@@ -15,6 +15,9 @@ import org.ratsfaden.wording.TickedBoxes;
 /** The publicity that a line of the head says alone: "– Öffentlicher Teil –", "Sitzung am 24.10.2023 - öffentlich -", a ticked box. */
 final class StatusInHead {
 
+    /** Looking for it first saves most lines the long look. */
+    private static final Pattern SAYS_SO = Pattern.compile("(?i)ffentlich");
+
     private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|^[IVAB]{1,3}[.)] |[-–—*:)\\] ]{1,6}$");
 
     private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
@@ -50,6 +53,9 @@ final class StatusInHead {
 
     /** The publicity a line says alone, or the only ticked of its boxes. */
     static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
+        if (!SAYS_SO.matcher(line.text()).find()) {
+            return Optional.empty();
+        }
         Matcher behind = STATUS_BEHIND.matcher(line.text());
         return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
                 .or(() -> behind.matches()

@@ -129,6 +129,9 @@ final class ToldDecision {
     /** What the council is said to have done, where a field has told what became of the matter. */
     static void readWording(Reading reading, Outcome told) {
         DocumentText text = reading.text();
+        if (reading.findings().has(Field.DECISION_TEXT) && reading.findings().has(Field.COMMITTEE)) {
+            return;
+        }
         all(text)
                 .filter(act -> Outcome.of(text.of(sentence(text, act))).equals(Optional.of(told)))
                 .reduce((earlier, later) -> later)

@@ -71,7 +71,9 @@ public final class Sections {
     }
 
     private static boolean isSpaced(String line) {
-        return SPACED.matcher(line).matches();
+        return line.length() > 1
+                && line.charAt(1) == ' '
+                && SPACED.matcher(line).matches();
     }
 
     /** Whether a part or an agenda item begins with {@code line}. */
