@@ -67,8 +67,6 @@ final class ToldDecision {
 
     private static final Pattern MEMBER = Pattern.compile("(?:Stadt|Gemeinde|Markt|Kreis|Orts)rat \\p{Lu}");
 
-    private static final Pattern ARTICLE = Pattern.compile("[Dd]er ");
-
     private static final Pattern SUBJECT = Pattern.compile("(?:Der|Die|Das) ");
 
     private static final int SPEAKERS = 2;
@@ -163,7 +161,7 @@ final class ToldDecision {
         }
         String before = text.of(new Span(Math.max(0, act.start() - "Der ".length()), act.start()));
         return MEMBER.matcher(text.of(new Span(act.start(), act.start("deed")))).lookingAt()
-                && !ARTICLE.matcher(before).matches();
+                && !before.equalsIgnoreCase("der ");
     }
 
     /** What the sentence says became of it, or the numbers of its vote. */
