@@ -130,6 +130,19 @@ public final class EditorPage {
     }
 
     private static boolean isStep(Deed deed) {
-        return deed != Deed.EDIT && deed != Deed.SUPERSEDE;
+        return switch (deed) {
+            case EDIT, LINK, UNLINK, SUPERSEDE -> false;
+            case DISCARD,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    APPROVE_URGENTLY,
+                    SECOND_LOOK,
+                    SIGN_OFF,
+                    DISPATCH,
+                    PUBLISH,
+                    CORRECT,
+                    WITHDRAW -> true;
+        };
     }
 }
