@@ -102,9 +102,8 @@ final class PressPortal implements AutoCloseable {
     }
 
     private HttpResponse<String> sent(String role, String path, String body, int expected) throws IOException {
-        HttpResponse<String> answer = send(signed(role, path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        HttpResponse<String> answer = send(
+                signed(role, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != expected) {
             throw new IOException("%s answered %d %s".formatted(path, answer.statusCode(), answer.body()));
         }
