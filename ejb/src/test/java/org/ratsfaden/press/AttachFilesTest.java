@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Reader;
@@ -20,6 +21,7 @@ import org.ratsfaden.press.ReadReleases.Answer;
 import org.ratsfaden.press.picture.PictureSamples;
 
 /** Pictures and files that go with a release, from the editor to the public and out of the house again. */
+@Tag("database")
 class AttachFilesTest extends AttachingOffice {
 
     AttachFilesTest(@TempDir Path home) {

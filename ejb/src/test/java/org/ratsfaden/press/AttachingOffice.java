@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.document.ContentHash;
 import org.ratsfaden.document.HeldFiles;
@@ -26,7 +25,6 @@ import org.ratsfaden.press.picture.PictureSamples;
 import org.ratsfaden.press.picture.StrippedFiles;
 
 /** A press office that puts pictures and files to its releases, on a disk. */
-@Tag("database")
 abstract class AttachingOffice {
 
     static final PressNumber FIRST = new PressNumber(2026, 1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Visibility;
@@ -18,6 +19,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.press.picture.PictureSamples;
 
 /** What becomes of the files of a release when nobody needs them any more, or somebody else does. */
+@Tag("database")
 class DetachedFilesTest extends AttachingOffice {
 
     DetachedFilesTest(@TempDir Path home) {

@@ -8,11 +8,13 @@ import static org.ratsfaden.press.PressOffice.WHOLE;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.outbox.Letter;
 import org.ratsfaden.outbox.Mail;
 
 /** Who hears of what becomes of a release afterwards: corrected, withdrawn, erased. */
+@Tag("database")
 class MailAfterwardsTest extends MailingOffice {
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.outbox.Circle;
@@ -16,6 +17,7 @@ import org.ratsfaden.outbox.Letter;
 import org.ratsfaden.outbox.Mail;
 
 /** Who gets which mail about a release, and when. */
+@Tag("database")
 class MailReleaseTest extends MailingOffice {
 
     @Test

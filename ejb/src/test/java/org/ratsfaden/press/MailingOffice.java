@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.ratsfaden.contact.Contact;
 import org.ratsfaden.contact.ContactId;
 import org.ratsfaden.contact.KeepContacts;
@@ -32,7 +31,6 @@ import org.ratsfaden.outbox.EmailAddress;
 import org.ratsfaden.outbox.Mail;
 
 /** A press office with contacts and a subscriber, and a mail server that likes everything. */
-@Tag("database")
 abstract class MailingOffice {
 
     static final Instant UNTIL =
