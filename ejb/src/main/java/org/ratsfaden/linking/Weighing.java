@@ -1,8 +1,11 @@
 package org.ratsfaden.linking;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.linking.Passage.Place;
 
 /** One document and one concept on the scales: does it speak of the concept's subject, and how much of each chapter. */
@@ -22,25 +25,36 @@ final class Weighing {
 
     private static final double FAR = 0.35;
 
+    /** Where a chapter's confirmed words come again, so much of the subject is enough: two clear words. */
+    private static final double LEAST_VOUCHED = 1;
+
+    private static final double SHARE_VOUCHED = 0.045;
+
+    /** And so much must speak for that chapter. */
+    private static final double SCORE_VOUCHED = 0.35;
+
     private final Passages passages;
     private final ConceptProfile concept;
     private final Lessons lessons;
     private final double[] nearness;
-    private final double[] loudest;
-    private double content;
-    private boolean inTitle;
+    private final double said;
+    private final double content;
+    private final boolean inTitle;
+    private @Nullable List<Weight> weights;
 
     Weighing(Passages passages, ConceptProfile concept, Lessons lessons) {
         this.passages = passages;
         this.concept = concept;
         this.lessons = lessons;
-        this.nearness = new double[passages.all().size()];
-        this.loudest = passages.all().stream()
-                .mapToDouble(passage -> concept.chapters().stream()
-                        .mapToDouble(chapter -> chapter.match(passage))
-                        .max()
-                        .orElse(0))
-                .toArray();
+        List<Passage> all = passages.all();
+        this.said = all.stream()
+                .mapToDouble(passage -> passage.weight() * concept.subjectIn(passage))
+                .sum();
+        this.content = all.stream().mapToDouble(Passage::room).sum();
+        this.inTitle = all.stream()
+                .anyMatch(
+                        passage -> passage.place() == Place.TITLE && passage.weight() * concept.subjectIn(passage) > 0);
+        this.nearness = nearness();
     }
 
     /**
@@ -51,42 +65,66 @@ final class Weighing {
     record Weight(ChapterProfile chapter, double sum, double score, Passage best) {}
 
     boolean concernsTheSubject() {
-        double said = 0;
-        content = 0;
-        for (Passage passage : passages.all()) {
-            double subject = passage.weight() * concept.subjectIn(passage);
-            said += subject;
-            content += passage.room();
-            inTitle |= passage.place() == Place.TITLE && subject > 0;
-        }
-        return said >= LEAST && (inTitle || said >= SHARE * content) || lessons.known(passages) >= KNOWN;
+        return said >= LEAST && (inTitle || said >= SHARE * content)
+                || lessons.known(passages) >= KNOWN
+                || said >= LEAST_VOUCHED && said >= SHARE_VOUCHED * content && isVouchedFor();
     }
 
+    private boolean isVouchedFor() {
+        return weights().stream()
+                .filter(weight -> weight.score() >= SCORE_VOUCHED)
+                .anyMatch(weight -> passages.all().stream()
+                        .anyMatch(passage -> lessons.learnt()
+                                .vouches(weight.chapter().chapter().key(), passage)));
+    }
+
+    /** Worked out when it is asked for: most documents concern no concept at all. */
     List<Weight> weights() {
-        measureNearness();
-        return concept.chapters().stream()
-                .flatMap(chapter -> weigh(chapter).stream())
-                .toList();
+        List<Weight> known = weights;
+        if (known == null) {
+            double[][] matches = concept.chapters().stream().map(this::matches).toArray(double[][]::new);
+            double[] loudest = IntStream.range(0, nearness.length)
+                    .mapToDouble(i -> Arrays.stream(matches)
+                            .mapToDouble(chapter -> chapter[i])
+                            .max()
+                            .orElse(0))
+                    .toArray();
+            known = IntStream.range(0, matches.length)
+                    .boxed()
+                    .flatMap(i -> weigh(concept.chapters().get(i), matches[i], loudest).stream())
+                    .toList();
+            weights = known;
+        }
+        return known;
     }
 
-    private void measureNearness() {
+    private double[] nearness() {
         List<Passage> all = passages.all();
+        double[] near = new double[all.size()];
         for (int i = 0; i < all.size(); i++) {
             double here = concept.subjectIn(all.get(i));
             double before = i == 0 ? 0 : concept.subjectIn(all.get(i - 1));
             double after = i + 1 == all.size() ? 0 : concept.subjectIn(all.get(i + 1));
             double beside = Math.max(before, after) > 0 || inTitle ? BESIDE : FAR;
-            nearness[i] = here > 0 ? 1 : beside;
+            near[i] = here > 0 ? 1 : beside;
         }
+        return near;
     }
 
-    private Optional<Weight> weigh(ChapterProfile chapter) {
+    private double[] matches(ChapterProfile chapter) {
+        return passages.all().stream()
+                .mapToDouble(
+                        passage -> lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage)))
+                .toArray();
+    }
+
+    private Optional<Weight> weigh(ChapterProfile chapter, double[] matches, double[] loudest) {
         double sum = 0;
         double most = 0;
         Passage best = null;
         for (int i = 0; i < nearness.length; i++) {
             Passage passage = passages.all().get(i);
-            double match = passage.weight() * nearness[i] * among(chapter.match(passage), loudest[i]);
+            double match = passage.weight() * nearness[i] * among(matches[i], loudest[i]);
             sum += match;
             if (match > most) {
                 most = match;
