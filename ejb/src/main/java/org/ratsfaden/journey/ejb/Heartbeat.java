@@ -4,8 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -30,9 +35,11 @@ import org.slf4j.LoggerFactory;
  * changed, the index reaches the disk, files go that nobody needs any more, and after an update what an older version has read is
  * read anew. New files do not wait for it; their arrival wakes the runner.
  *
- * <p>The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
+ * <p>The first beat comes after the start, which makes the tables. The timer's thread only hands over: a beat that lasts long must not hold the timer, which would complain in the log.
  */
 @Singleton
+@Startup
+@DependsOn("Start")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 @NullUnmarked
@@ -66,6 +73,9 @@ public class Heartbeat {
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private ExecutorService threads;
 
+    @Resource
+    private TimerService timers;
+
     private Complaint complaint;
 
     /** Whether all there is was read by the recogniser of this version. */
@@ -74,10 +84,12 @@ public class Heartbeat {
     @PostConstruct
     void begin() {
         complaint = new Complaint(LOG, clock, "search follows and reaches the disk");
+        timers.createCalendarTimer(
+                new ScheduleExpression().hour("*").minute("*").second("*"), new TimerConfig(null, false));
     }
 
     /** One beat; left out while the one before it still lasts, or while the server stops. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @Timeout
     public void tick() {
         if (beating.compareAndSet(false, true)) {
             try {

@@ -2,6 +2,7 @@ package org.ratsfaden.newsletter.ejb;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -12,6 +13,7 @@ import org.ratsfaden.newsletter.Subscribe;
 
 /** Once an hour, addresses that nobody has confirmed are forgotten: the mail to them says so. */
 @Singleton
+@DependsOn("Start")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 @NullUnmarked

@@ -2,6 +2,7 @@ package org.ratsfaden.resolution.ejb;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** From six in the morning on, what is due goes out by mail; whatever a day has missed, its next quarter of an hour makes good. */
 @Singleton
+@DependsOn("Start")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 @NullUnmarked
