@@ -4,7 +4,7 @@
 
 . "$here/deploy/postgres.sh"
 
-benches='query ingest recognition linking start archive search-quality'
+benches='query follow-up ingest recognition linking start archive search-quality'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -44,11 +44,13 @@ stop_portal() {
     cp "$RATSFADEN_HOME/log/server.log" "$logs/" 2>/dev/null || true
 }
 
+# An empty portal, or one with the samples and their accounts.
 start_portal() {
     RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
     export RATSFADEN_PORT
     say "Starting a portal on port $RATSFADEN_PORT (log: $RATSFADEN_HOME/log/server.log)"
-    "$here/ratsfaden" run --empty >"$logs/portal.log" 2>&1 &
+    if [ "${1:-}" = samples ]; then set --; else set -- --empty; fi
+    "$here/ratsfaden" run "$@" >"$logs/portal.log" 2>&1 &
     portal=$!
     while ! grep -q '^Ratsfaden is ready' "$logs/portal.log"; do
         kill -0 "$portal" 2>/dev/null || { cat "$logs/portal.log" >&2; exit 1; }
@@ -100,6 +102,32 @@ query() {
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+# The pages of the follow-up over HTTP, each list beside its SQL on a copy of the database.
+follow_up() {
+    follow_up_classes || return 1
+    start_portal samples
+    follow_up_bench fill "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" || return 1
+    stop_portal
+    copy=$(mktemp -d)
+    cp "$RATSFADEN_HOME/db/ratsfaden.mv.db" "$copy/ratsfaden.mv.db"
+    start_portal samples
+    result=0
+    follow_up_bench measure "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$copy/ratsfaden" || result=1
+    rm -rf "$copy"
+    return $result
+}
+
+follow_up_classes() {
+    maven "$logs/tests-build.log" test-compile dependency:build-classpath -pl ejb -am -Dspotless.check.skip \
+        -Dmdep.outputFile="$logs/classpath" -Dmdep.includeScope=test
+}
+
+follow_up_bench() {
+    "$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$(cat "$logs/classpath")" \
+        org.ratsfaden.resolution.jpa.FollowUpBench "$@" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
 # Starts the server on the empty folder $2 with what follows; tells what it had used, as `CPU seconds, memory in MB`, 10 s after it was up.

@@ -70,6 +70,7 @@ public final class ToldDecisions implements AutoCloseable {
     }
 
     private void note(DocumentId document) {
+        documents.replace(documents.find(document).orElseThrow());
         proceedingsIn.note(document);
         signsIn.note(document);
     }

@@ -92,6 +92,11 @@ record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page
         return all || !filters.isEmpty();
     }
 
+    /** The same list on paper, all pages at once. */
+    Address printed() {
+        return filtered(Address.of(PrintedResolutionsPage.PATH)).with("status", status());
+    }
+
     /** The same list for programs and tables. */
     Address csv() {
         return filtered(Address.of("/api/v1/resolutions"))

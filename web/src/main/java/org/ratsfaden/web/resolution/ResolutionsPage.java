@@ -78,6 +78,7 @@ public final class ResolutionsPage {
                 has(asked, ListFilter.UNASSIGNED),
                 asked.isNarrowed(),
                 asked.csv().toString(),
+                frame.link(asked.printed()),
                 asked.page() > 1 ? frame.link(asked.onPage(asked.page() - 1).address()) : "",
                 more ? frame.link(asked.onPage(asked.page() + 1).address()) : "");
     }
