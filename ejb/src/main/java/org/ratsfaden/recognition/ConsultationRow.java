@@ -43,7 +43,8 @@ record ConsultationRow(
             Pattern.compile("(?<!\\p{L})TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
 
     /** What is left of the form: boxes, lines to write on, numbers of votes. */
-    private static final Pattern FORM = Pattern.compile("[☒☐_|]+|[\\[(] ?[xX]? ?[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
+    private static final Pattern FORM =
+            Pattern.compile("^Beratung(?:sfolge)?: |[☒☐_|]+|[\\[(] *[xX]? *[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
 
     /** Two cells, a label, a sentence. */
     private static final Pattern NO_NAME = Pattern.compile(" {3}|[.:;] |[.:;]$|^(?:Die|Der|Das|Aus) ");
@@ -62,7 +63,10 @@ record ConsultationRow(
     }
 
     private static boolean isPart(Line line) {
-        return Sections.isHeading(line) && !ConsultationTable.isHeading(line);
+        return Sections.isHeading(line)
+                && !ConsultationTable.isHeading(line)
+                && !(FORM.matcher(line.text()).lookingAt()
+                        && DAY.matcher(line.text()).find());
     }
 
     /** The one in which it is decided: said to be, or the only one, or the one whose council the proposal lets act. */

@@ -28,8 +28,8 @@ final class Paper implements Layout {
             "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage|Verwaltungsvorlage|Gemeinderatsdrucksache|Gemeinderatsvorlage|Kreistagsvorlage|Stadtratsvorlage|Mitteilung(?! (?:der|des|von|an|für|zur))|Beschlussantrag"
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
-                    + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
+                    + "|Fraktionsantrag|Bauantrag|Antrag|(?:(?:Kleine|Große|Schriftliche) )?Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf (?:die )?(?:(?:Kleine|Große) )?Anfrage))"
+                    + "(?: (?:der|des|von) ?(?<of>.{0,160})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| für| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -48,7 +48,15 @@ final class Paper implements Layout {
     private static final Pattern BEHIND_NUMBER = Pattern.compile(
             "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
 
-    private static final int LONGEST_TYPE = 140;
+    /** "Landratsamt öffentlich", "öffentlich 18/SVV/0391": beside something else on top. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
+
+    private static final int BESIDE_LINES = 8;
+
+    private static final int DATELINE = 20;
+
+    private static final int LONGEST_TYPE = 170;
 
     @Override
     public int likeness(Reading reading) {
@@ -59,7 +67,15 @@ final class Paper implements Layout {
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
         boolean consulted = (number || proposal) && !ConsultationRow.in(reading).isEmpty();
-        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0) + (consulted ? 2 : 0);
+        boolean form = proposal
+                && reading.labels().value(Label.SUBMITTER).isPresent()
+                && reading.labels().value(Label.TITLE).isPresent();
+        return (type ? 3 : 0)
+                + (number ? 1 : 0)
+                + (proposal ? 1 : 0)
+                + (named ? 1 : 0)
+                + (consulted ? 2 : 0)
+                + (form ? 2 : 0);
     }
 
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
@@ -94,10 +110,11 @@ final class Paper implements Layout {
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
-        MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
+        StatusInHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         readSitting(text, findings);
         Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
-        Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
+        PaperHead.readLetterhead(reading);
+        Dateline.first(text, DATELINE).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
@@ -134,6 +151,16 @@ final class Paper implements Layout {
     }
 
     private static void readSitting(DocumentText text, Findings findings) {
+        for (Line line : text.firstLines(BESIDE_LINES)) {
+            Matcher beside = BESIDE.matcher(line.text());
+            if (beside.matches()) {
+                String group = beside.group("status") == null ? "first" : "status";
+                Span at = new Span(
+                        line.at().start() + beside.start(group), line.at().start() + beside.end(group));
+                PublicStatus.of(beside.group(group))
+                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
+            }
+        }
         for (Line line : text.firstLines(40)) {
             Matcher matcher = PUBLIC_SITTING.matcher(line.text());
             Matcher behind = BEHIND_NUMBER.matcher(line.text());
@@ -201,7 +228,9 @@ final class Paper implements Layout {
                         text.words(new Span(span.start() + group.start("group"), span.start() + group.end("group"))),
                         Certainty.PLACED);
             }
-            GermanDates.first(text, span).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+            GermanDates.first(text, span)
+                    .filter(_ -> Dateline.first(text, DATELINE).isEmpty())
+                    .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         });
         if (line.text().matches("(?iu).*(?:antrag|anfrage).*")) {
             next.filter(below -> A_GROUP.matcher(below.text()).matches())

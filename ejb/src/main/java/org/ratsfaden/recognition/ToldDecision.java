@@ -1,12 +1,15 @@
 package org.ratsfaden.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sentence;
 import org.ratsfaden.wording.Span;
@@ -28,12 +31,12 @@ final class ToldDecision {
             "(?:Antrag|Beschlussvorlage|Vorlage|Drucksache|Beschlussvorschlag|Beschlussempfehlung|Beschlussantrag|Dringlichkeitsantrag|Änderungsantrag|Tagesordnungspunkt)";
 
     private static final String PARTICIPLE =
-            "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt)(?!\\p{L})";
+            "(?:[^.\\n]{0,80}? )?(?:angenommen|abgelehnt|beschlossen|verwiesen|überwiesen|vertagt|zurückgestellt|zurückgezogen|zugestimmt|abgesetzt)(?!\\p{L})";
 
     private static final Pattern COUNCIL_ACTS = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}-])\\p{L}{0,40}" + COUNCIL
-            + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:des|der) (?:\\p{Lu}[\\p{L}-]{1,40} ?){1,3})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
-            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste)(?!\\p{L})"
-            + "|(?=[nsblevg])(?<![\\p{L}-])(?<told>nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
+            + "(?: für \\p{Lu}[\\p{L}-]{2,40}(?:(?:,| und|, und)? \\p{Lu}[\\p{L}-]{2,40}){0,4})?(?: (?:(?:des|der) )?\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40}){0,2})? (?<deed>bestätig(?:t|te|ten|en)|befürworte(?:t|te|ten|n)|empfehlen|beschließt|beschloss|beschließen|empfiehlt|empfahl"
+            + "|stimmt|stimmte|stimmten|lehnt|lehnte|nimmt|nahm|nehmen|nahmen|vertagt|vertagte|verweist|verwies|genehmigt|genehmigte|billigt|billigte|verabschiedete|entschied|fasste|stellt(?=[^.\\n]{1,200} zurück)|sieht(?=[^.\\n]{1,60} als erledigt))(?!\\p{L})"
+            + "|(?=[nsblevgfw])(?<![\\p{L}-])(?<told>beschließt|empfiehlt|nimmt|nahm|stimmte|beschloss|lehnte|empfahl|vertagte|verwies|billigte|verabschiedete|genehmigte|entschied|sprach|fasste|wählte) (?:sich )?(?:der|die) (?:\\p{Ll}{3,20} )?\\p{L}{0,40}"
             + COUNCIL + "(?![\\p{L}-])"
             + "|(?=[sl])(?<![\\p{L}-])(?<voted>(?:stimmten|lehnten) " + MEMBERS
             + "(?![\\p{L}-])[^.\\n]{0,250}? (?:zu|ab)(?![\\p{L}-]))"
@@ -59,6 +62,10 @@ final class ToldDecision {
     private static final Pattern SPEAKER = Pattern.compile(
             "(?m)^(?:(?:Der|Die) Vorsitzende|Stadtr(?:at|ätin)|Kreisr(?:at|ätin)|(?:Ober|Erster? )?[Bb]ürgermeister(?:in)?|Beigeordneter?|Herr|Frau|Ratsfrau|Ratsherr)[^:\\n.]{0,50}: \\p{Lu}");
 
+    private static final Pattern LAST_WORD = Pattern.compile("(?!gefasst)\\p{Ll}{6,20}(?: – \\d{1,3} Stimmen)?");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:Der|Die|Das) ");
+
     private static final int SPEAKERS = 2;
 
     private static final int LEAD = 600;
@@ -70,14 +77,55 @@ final class ToldDecision {
 
     private ToldDecision() {}
 
-    /** Reads the last one of an item or a report. */
+    /** Reads the last one of an item or a report; where it only counts, what was decided stands in the one before. */
     static void readLast(Reading reading) {
-        all(reading.text()).reduce((earlier, later) -> later).ifPresent(act -> read(reading, act));
+        List<MatchResult> acts = all(reading.text()).toList();
+        acts.stream().skip(Math.max(0, acts.size() - 1)).forEach(act -> read(reading, act));
+        acts.reversed().stream()
+                .skip(1)
+                .filter(_ -> has(acts.getLast(), "counted"))
+                .filter(act -> has(act, "asked") || has(act, "perfect"))
+                .limit(1)
+                .forEach(act -> read(reading, act));
     }
 
     /** Reads the first one of many. */
     static void readFirst(Reading reading) {
         all(reading.text()).findFirst().ifPresent(act -> read(reading, act));
+    }
+
+    /** What the council is said to have done in the paragraph right above {@code line}: "Der Ausschuss empfiehlt …". */
+    static Optional<Stated<String>> above(DocumentText text, Line line) {
+        int from = line.number() - 1;
+        while (from > 0 && !text.lines().get(from - 1).isBlank()) {
+            from--;
+        }
+        int start = text.lines().get(Math.max(from, 0)).at().start();
+        return all(text)
+                .filter(act -> (has(act, "deed") || has(act, "told"))
+                        && act.start() >= start
+                        && act.start() < line.at().start())
+                .map(act -> new Stated<>(act, Sentence.around(text, act.start())))
+                .filter(act -> has(act.value(), "told")
+                        || SUBJECT.matcher(text.of(
+                                        new Span(act.at().start(), act.value().end("deed"))))
+                                .lookingAt())
+                .reduce((earlier, later) -> later)
+                .map(act -> text.words(
+                        text.all().charAt(act.at().end() - 1) == ':'
+                                ? new Span(act.at().start(), line.at().start())
+                                : act.at()));
+    }
+
+    /** What the council is said to have done, where a field has told what became of the matter. */
+    static void readWording(Reading reading, Outcome told) {
+        DocumentText text = reading.text();
+        all(text)
+                .map(act -> Sentence.around(text, act.start()))
+                .filter(sentence -> Outcome.of(text.of(sentence)).equals(Optional.of(told)))
+                .reduce((earlier, later) -> later)
+                .ifPresent(sentence ->
+                        reading.findings().words(Field.DECISION_TEXT, text.words(sentence), Certainty.WORDED));
     }
 
     /** Whether the first sentences tell of a decision in the past tense and from outside: "hat der Kreistag … verabschiedet". */
@@ -110,21 +158,37 @@ final class ToldDecision {
         Stated<String> raw =
                 text.words(new Span(deed, Math.max(deed, sentence.at().end())));
         Stated<String> result = has(act, "result") ? text.words(new Span(act.start("result"), act.end("result"))) : raw;
-        Optional<Stated<String>> shown = has(act, "deed") || has(act, "passive") || has(act, "result")
-                ? Optional.of(result)
-                : Votes.majority(text, sentence.at());
+        Optional<Stated<String>> shown = has(act, "withdrawn")
+                ? Optional.of(text.words(new Span(act.start("withdrawn"), act.end("withdrawn"))))
+                : has(act, "deed") || has(act, "passive") || has(act, "result")
+                        ? Optional.of(result)
+                        : Votes.majority(text, sentence.at())
+                                .or(() -> Votes.counted(text, sentence.at()))
+                                .or(() -> participle(text, act));
         Span told = new Span(act.start(), act.end());
         boolean acts = !has(act, "passive") && !has(act, "inverted");
         Committees.reported(text, told)
                 .or(() -> acts ? Committees.first(text, told) : Optional.empty())
                 .ifPresent(council -> findings.words(Field.COMMITTEE, council, Certainty.WORDED));
         findings.words(Field.OUTCOME, raw.as(_ -> settled.key()), Certainty.WORDED);
-        shown.ifPresent(said ->
-                findings.words(Field.OUTCOME_RAW, said.as(words -> words.replaceFirst("[.:]$", "")), Certainty.WORDED));
+        shown.ifPresent(said -> findings.words(
+                Field.OUTCOME_RAW,
+                said.as(words -> ResultWords.of(words.replaceFirst("[.:]$", ""))),
+                Certainty.WORDED));
         findings.words(
                 Field.DECISION_TEXT, text.words(Sentence.withWhatFollows(text, sentence.at())), Certainty.WORDED);
         findings.decision(sentence.at());
         Votes.in(text, sentence.at()).ifPresent(vote -> findings.vote(vote, Certainty.WORDED));
+    }
+
+    /** "hat … beschlossen", "hat … zugestimmt – 31 Stimmen": how it ends. */
+    private static Optional<Stated<String>> participle(DocumentText text, MatchResult act) {
+        int last = text.running().lastIndexOf(' ', act.end() - 1) + 1;
+        Matcher participle =
+                LAST_WORD.matcher(text.running()).region(last, text.running().length());
+        return (has(act, "perfect") || has(act, "asked")) && participle.lookingAt()
+                ? Optional.of(text.words(new Span(participle.start(), participle.end())))
+                : Optional.empty();
     }
 
     private static boolean has(MatchResult act, String group) {

@@ -26,7 +26,8 @@ public final class LabelledLines {
     private static final int LONGEST_LINE = 1_000;
 
     /** Words of many sentences: labels only where a line begins with them. */
-    private static final Set<String> AT_THE_START = Set.of("Sitzung", "Thema", "Tag", "Leitung", "Dauer");
+    private static final Set<String> AT_THE_START =
+            Set.of("Sitzung", "Thema", "Tag", "Leitung", "Dauer", "Termin", "Art");
 
     private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\t]+");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-|\\b\\d{5})$");
@@ -54,7 +55,13 @@ public final class LabelledLines {
                 stated.add(new Entry(entry.label(), entry.at(), value));
             }
         }
-        ColumnForm.read(text, entries).forEach(values::put);
+        ColumnForm.read(text, entries).forEach((label, value) -> {
+            values.put(label, value);
+            entries.stream()
+                    .filter(entry -> entry.label() == label)
+                    .limit(1)
+                    .forEach(entry -> stated.add(new Entry(label, entry.at(), value)));
+        });
     }
 
     private void readLine(Line line) {
@@ -120,7 +127,10 @@ public final class LabelledLines {
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
     private Span below(Entry entry) {
         List<Line> following = linesAfter(entry.at().end());
-        if (following.isEmpty() || startsWithLabel(following.getFirst()) || Sections.isHeading(following.getFirst())) {
+        if (following.isEmpty()
+                || startsWithLabel(following.getFirst())
+                || following.getFirst().text().endsWith(":")
+                || Sections.isHeading(following.getFirst())) {
             return new Span(0, 0);
         }
         Line first = following.getFirst();
@@ -181,7 +191,8 @@ public final class LabelledLines {
     private Span untilLabel(Span value, int line) {
         int end = value.end();
         for (Line following : text.filled(line + 1).limit(TITLE_LINES).toList()) {
-            if (startsWithLabel(following)) {
+            if (startsWithLabel(following)
+                    || text.lines().get(following.number() - 1).isBlank() && !value.isEmpty()) {
                 return new Span(value.start(), end);
             }
             end = following.at().end();

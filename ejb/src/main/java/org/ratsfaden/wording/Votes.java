@@ -23,12 +23,22 @@ public final class Votes {
 
     private static final Pattern MAJORITY_WORDS =
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
+    /** "mit 17 gegen elf Stimmen bei drei Enthaltungen abgelehnt". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[Mm]it " + VoiceCounts.NUMBER + "(?: ?: ?| zu | gegen )"
+                    + VoiceCounts.NUMBER + " Stimmen(?: bei " + VoiceCounts.NUMBER
+                    + " Enthaltung(?:en)?)?(?: (?:abgelehnt|angenommen|beschlossen|entschieden|zugestimmt|gebilligt|verabschiedet))?(?!\\p{L})");
+
     private static final Pattern PARTS = Pattern.compile(
             "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h][.)] ?(?=Ja\\s*Nein)|[1-9][.)]{1,2} ?(?=Ja\\s*Nein|\\d{1,2} Ja|[^\\d.:]{3,60}\\d{1,2} Ja)|\\p{Lu}\\p{Ll}+steuer(?: [AB])?:? *|[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
 
     /** "Zustimmung: SPD (4), FDP (2)": who voted how, and no sum. */
     private static final Pattern BY_GROUP = Pattern.compile(
             "(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
+
+    /** A form with a voice in each line: "Ja-Stimmen 8", below "Nein-Stimmen -". */
+    private static final Pattern NEXT_VOICE = Pattern.compile(
+            "(?<=\\d|-)[ \\t]{0,40}\\n\\s{0,40}(?=(?:davon )?(?:[Aa]nwesend|Ja|Nein|Stimmenth|Enth|Gegen|Ausschluss|Befangen))");
 
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
@@ -37,9 +47,11 @@ public final class Votes {
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
+        String inLines =
+                Wording.inOneLine(NEXT_VOICE.matcher(text.of(words.at())).replaceAll("; "));
         return isSeveral(words.value()) || BY_GROUP.matcher(words.value()).find()
                 ? Optional.empty()
-                : VoiceCounts.in(words.value())
+                : VoiceCounts.in(inLines)
                         .flatMap(counts -> vote(majority(words.value()), counts))
                         .map(vote -> words.as(_ -> vote));
     }
@@ -100,6 +112,12 @@ public final class Votes {
     /** The words that name the majority: "mit großer Mehrheit". */
     public static Optional<Stated<String>> majority(DocumentText text, Span span) {
         Matcher matcher = MAJORITY_WORDS.matcher(text.all()).region(span.start(), span.end());
+        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
+    }
+
+    /** The words that tell by how many voices: "Mit 9:6 Stimmen". */
+    public static Optional<Stated<String>> counted(DocumentText text, Span span) {
+        Matcher matcher = COUNTED.matcher(text.all()).region(span.start(), span.end());
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
