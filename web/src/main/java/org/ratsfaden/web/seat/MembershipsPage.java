@@ -18,15 +18,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ratsfaden.account.KeepAccounts.Outcome;
 import org.ratsfaden.account.KeepSeats;
 import org.ratsfaden.account.KeepSeats.TakenIn;
+import org.ratsfaden.account.Membership;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.web.document.SentFile;
 import org.ratsfaden.web.document.SentForm;
+import org.ratsfaden.web.error.Problem;
+import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.seat.SeatTable.Line;
 import org.ratsfaden.web.security.AllowedTo;
 
@@ -54,7 +60,7 @@ public final class MembershipsPage {
     private Frames frames;
 
     @POST
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public Response seat(
             @FormParam("account") @DefaultValue("") String account,
             @FormParam("committee") @DefaultValue("") String committee,
@@ -70,7 +76,7 @@ public final class MembershipsPage {
     /** The seat ends with the day, or at once; what was wrong from its beginning goes with a day before it. */
     @POST
     @Path("ende")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public Response unseat(
             @FormParam("account") @DefaultValue("") String account,
             @FormParam("committee") @DefaultValue("") String committee,
@@ -92,7 +98,7 @@ public final class MembershipsPage {
     @POST
     @Path("liste")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(Templates.HTML)
     public Response takeIn(SentForm form) throws IOException {
         try (form) {
             String table = form.files().isEmpty()
@@ -106,28 +112,32 @@ public final class MembershipsPage {
 
     private static String text(SentFile file) throws IOException {
         try (InputStream content = Files.newInputStream(file.body())) {
-            return SeatTable.text(content.readNBytes(LONGEST_TABLE));
+            byte[] table = content.readNBytes(LONGEST_TABLE + 1);
+            if (table.length > LONGEST_TABLE) {
+                throw new Refused(Problem.tooLarge(LONGEST_TABLE));
+            }
+            return SeatTable.text(table);
         }
     }
 
     /** What is wrong, by line; where nothing is, everything is taken in. */
     private List<String> wrong(List<Line> lines) {
         SeatWords words = new SeatWords(frames.here());
+        SortedMap<Integer, String> wrong = new TreeMap<>();
         List<Line.Read> read = new ArrayList<>();
-        List<Line.Wrong> unread = new ArrayList<>();
         for (Line line : lines) {
             switch (line) {
                 case Line.Read one -> read.add(one);
-                case Line.Wrong one -> unread.add(one);
+                case Line.Wrong one -> wrong.put(one.number(), words.of(one));
             }
         }
-        var table = read.stream().map(Line.Read::seat).toList();
-        List<String> wrong = new ArrayList<>(unread.stream().map(words::of).toList());
-        TakenIn taken = unread.isEmpty() ? seats.takeIn(table, clerk()) : seats.check(table);
+        List<Membership> table = read.stream().map(Line.Read::seat).toList();
+        TakenIn taken = wrong.isEmpty() ? seats.takeIn(table, clerk()) : seats.check(table);
         if (taken instanceof TakenIn.Nothing(var why)) {
-            why.forEach((place, outcome) -> wrong.add(words.of(read.get(place), outcome)));
+            why.forEach((place, outcome) ->
+                    wrong.put(read.get(place).number(), words.of(read.get(place), outcome)));
         }
-        return wrong;
+        return List.copyOf(wrong.values());
     }
 
     private String clerk() {

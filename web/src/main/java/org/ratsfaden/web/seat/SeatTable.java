@@ -104,7 +104,8 @@ final class SeatTable {
                 return new Line.Wrong(number, Why.DAY, day.strip());
             }
         }
-        LocalDate first = day(cells.get(3)) instanceof LocalDate from ? from : today;
+        LocalDate from = day(cells.get(3));
+        LocalDate first = from == null ? today : from;
         LocalDate last = day(cells.get(4));
         return last != null && last.isBefore(first)
                 ? new Line.Wrong(number, Why.ORDER, "")

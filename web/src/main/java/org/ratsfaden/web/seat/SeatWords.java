@@ -1,5 +1,6 @@
 package org.ratsfaden.web.seat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.ratsfaden.account.KeepAccounts.Outcome;
 import org.ratsfaden.account.Membership;
@@ -33,19 +34,18 @@ final class SeatWords {
         return line(
                 line.number(),
                 switch (why) {
-                    case Outcome.SitsThere(var known)
-                    when isEnded(known, line.seat()) ->
-                        frame.say("seats.wrong-ended", frame.texts().day(known.to()));
-                    case Outcome.SitsThere(var known) ->
-                        frame.say("seats.wrong-sits", frame.texts().day(known.from()));
+                    case Outcome.SitsThere(var known) -> overlaps(known, line.seat());
                     case Outcome.NoSuchAccount _, Outcome.NotAName _, Outcome.NameTaken _ ->
                         frame.say("seats.wrong-account", line.seat().account());
                     case Outcome.Done _, Outcome.Given _, Outcome.SitsNotThere _ -> frame.say("seats.not-kept");
                 });
     }
 
-    private static boolean isEnded(Membership known, Membership wanted) {
-        return known.to() != null && known.from().equals(wanted.from());
+    private String overlaps(Membership known, Membership wanted) {
+        LocalDate last = known.to();
+        return last != null && known.from().equals(wanted.from())
+                ? frame.say("seats.wrong-ended", frame.texts().day(last))
+                : frame.say("seats.wrong-sits", frame.texts().day(known.from()));
     }
 
     private String line(int number, String why) {
@@ -55,12 +55,11 @@ final class SeatWords {
     /** @param names of committees that are known */
     String of(SeatChange change, Map<CommitteeKey, String> names) {
         Membership seat = change.seat();
-        String days = seat.to() == null
-                ? frame.say("seats.days-from", frame.texts().day(seat.from()))
-                : frame.say(
-                        "seats.days",
-                        frame.texts().day(seat.from()),
-                        frame.texts().day(seat.to()));
+        LocalDate last = seat.to();
+        String first = frame.texts().day(seat.from());
+        String days = last == null
+                ? frame.say("seats.days-from", first)
+                : frame.say("seats.days", first, frame.texts().day(last));
         String by = change.by().equals(SeatChange.OPERATOR) ? frame.say("seats.operator") : change.by();
         String done = frame.say(
                 switch (change.kind()) {
