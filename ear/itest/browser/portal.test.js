@@ -112,7 +112,7 @@ describe('A clerk', () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/beschluesse/druck', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -279,6 +279,7 @@ describe('Everybody', () => {
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
     'list of decisions': () => '/beschluesse?status=all',
+    'list of decisions to be printed': () => '/beschluesse/druck?status=all',
     'announced decisions': () => '/bekanntgaben',
     matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'press releases': () => '/presse',
