@@ -67,14 +67,9 @@ final class SeatWords {
                     case CHANGED -> "seats.changed";
                     case TAKEN_AWAY -> "seats.taken-away";
                 });
-        return frame.say(
-                "seats.change",
-                frame.texts().moment(change.at()),
-                by,
-                done,
-                seat.account(),
-                names.getOrDefault(seat.committee(), seat.committee().value()),
-                seat.function(),
-                days);
+        String committee = names.getOrDefault(seat.committee(), seat.committee().value());
+        return frame.say("seats.change", frame.texts().moment(change.at()), by, done)
+                + " – "
+                + String.join(", ", seat.account(), committee, seat.function(), days);
     }
 }
