@@ -4,7 +4,7 @@
 
 . "$here/deploy/postgres.sh"
 
-benches='query follow-up ingest recognition linking start archive search-quality'
+benches='query follow-up ingest recognition linking start archive search-quality press'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -44,12 +44,10 @@ stop_portal() {
     cp "$RATSFADEN_HOME/log/server.log" "$logs/" 2>/dev/null || true
 }
 
-# An empty portal, or one with the samples and their accounts.
 start_portal() {
     RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
     export RATSFADEN_PORT
     say "Starting a portal on port $RATSFADEN_PORT (log: $RATSFADEN_HOME/log/server.log)"
-    if [ "${1:-}" = samples ]; then set --; else set -- --empty; fi
     "$here/ratsfaden" run "$@" >"$logs/portal.log" 2>&1 &
     portal=$!
     while ! grep -q '^Ratsfaden is ready' "$logs/portal.log"; do
@@ -66,7 +64,7 @@ ingest_bench() {
 # Takes the files in with a portal of side $1 whose setting is $2.
 ingest_side() {
     printf '%s\n' "$2" >"$RATSFADEN_HOME/settings.properties"
-    start_portal || return 1
+    start_portal --empty || return 1
     result=0
     ingest_bench portal "$work" "$1" "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" || result=1
     stop_portal
@@ -97,8 +95,16 @@ ingest_side_without_safety() {
     return $result
 }
 
-query() {
+# On a home with its samples: the press office needs its accounts. `--documents N` says how many releases; 1,000 if not said otherwise.
+press() {
+    [ "$documents" != 10000 ] || documents=1000
     start_portal
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.PressBench \
+        "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+query() {
+    start_portal --empty
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
@@ -107,12 +113,12 @@ query() {
 # The pages of the follow-up over HTTP, each list beside its SQL on a copy of the database.
 follow_up() {
     follow_up_classes || return 1
-    start_portal samples
+    start_portal
     follow_up_bench fill "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" || return 1
     stop_portal
     copy=$(mktemp -d)
     cp "$RATSFADEN_HOME/db/ratsfaden.mv.db" "$copy/ratsfaden.mv.db"
-    start_portal samples
+    start_portal
     result=0
     follow_up_bench measure "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$copy/ratsfaden" || result=1
     rm -rf "$copy"
@@ -233,10 +239,9 @@ recognition() {
 }
 
 linking() {
-    if [ ! -r "$file" ]; then
-        say "skipped: no labelled documents in $file"
-        return
-    fi
+    for one in $(echo "$file" | tr : ' '); do
+        [ -r "$one" ] || { say "skipped: no labelled documents in $one"; return; }
+    done
     maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/ejb/worker/target/classes:$here/deploy/bench/target/bench/*" \

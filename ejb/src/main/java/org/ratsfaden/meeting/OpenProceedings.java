@@ -86,6 +86,13 @@ public final class OpenProceedings {
         });
     }
 
+    /** Which sitting goes by this id, if {@code reader} may know of it; nothing of it is opened. */
+    public Optional<Meeting> sitting(MeetingId id, Reader reader) {
+        return transactions.inOne(() -> tellings(mentions.of(id), reader).stream()
+                .findFirst()
+                .map(telling -> telling.mention().meeting()));
+    }
+
     private OpenedMeeting opened(List<Telling> tellings) {
         List<Telling> sorted = ofItems(tellings).stream().sorted(VALID_FIRST).toList();
         Map<DocumentId, Telling> byDocument = new LinkedHashMap<>();

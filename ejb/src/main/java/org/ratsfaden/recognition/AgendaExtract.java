@@ -79,13 +79,17 @@ final class AgendaExtract implements Layout {
         boolean fromMinutes = ExtractOrigin.line(reading.text()).isPresent();
         boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
+        boolean oneItem = reading.labels().value(Label.COMMITTEE).isPresent()
+                && reading.labels().value(Label.DATE).isPresent()
+                && reading.sections().first(Sections.Topic.RESULT).isPresent()
+                && ItemTitleElsewhere.numbered(reading.text()).isPresent();
         boolean saysSo = first.stream()
                 .limit(HEAD_LINES)
                 .anyMatch(line -> line.text().length() < 160
                         && EXTRACT.matcher(line.text()).find());
         return fromMinutes || sessionNet
                 ? 6
-                : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+                : saysSo ? 5 : headline || itemLine || oneItem ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */
@@ -103,11 +107,13 @@ final class AgendaExtract implements Layout {
     public void read(Reading reading) {
         ItemTitle.readHeadline(reading);
         ExtractOrigin.read(reading);
+        Dateline.first(reading.text(), HEAD_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
         MeetingHead.read(reading);
         readDayOnTop(reading);
         readItemOnTop(reading);
         MeetingFacts.read(reading);
-        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
+        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())
+                || !SelfDeclaredPublicity.hasPublicPart(reading.text())) {
             StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                     .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
         }

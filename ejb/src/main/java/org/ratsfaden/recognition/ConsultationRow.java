@@ -44,7 +44,9 @@ record ConsultationRow(
 
     /** What is left of the form: boxes, lines to write on, numbers of votes. */
     private static final Pattern FORM =
-            Pattern.compile("^Beratung(?:sfolge)?: |[☒☐_|]+|[\\[(] *[xX]? *[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
+            Pattern.compile("(?<= )/(?= |$)|[☒☐_|]+|[\\[(] *[xX]? *[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
+
+    private static final Pattern LABEL = Pattern.compile("Beratung(?:sfolge)?: ");
 
     /** Two cells, a label, a sentence. */
     private static final Pattern NO_NAME = Pattern.compile(" {3}|[.:;] |[.:;]$|^(?:Die|Der|Das|Aus) ");
@@ -65,7 +67,7 @@ record ConsultationRow(
     private static boolean isPart(Line line) {
         return Sections.isHeading(line)
                 && !ConsultationTable.isHeading(line)
-                && !(FORM.matcher(line.text()).lookingAt()
+                && !(LABEL.matcher(line.text()).lookingAt()
                         && DAY.matcher(line.text()).find());
     }
 
@@ -88,8 +90,9 @@ record ConsultationRow(
         return reading.sections()
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))
-                .flatMap(section ->
-                        Committees.acting(text, text.words(section.body()).at()))
+                .flatMap(section -> Committees.acting(
+                                text, text.words(section.body()).at())
+                        .or(() -> Committees.first(text, section.heading().at())))
                 .map(Stated::value);
     }
 
@@ -105,7 +108,13 @@ record ConsultationRow(
         role.ifPresent(said -> findings.words(Field.CONSULTATION_ROLE, said, Certainty.LABELLED));
     }
 
-    private static Optional<ConsultationRow> of(DocumentText text, Line line) {
+    private static Optional<ConsultationRow> of(DocumentText text, Line whole) {
+        Matcher label = LABEL.matcher(whole.text());
+        int from = label.lookingAt() ? label.end() : 0;
+        Line line = new Line(
+                whole.number(),
+                new Span(whole.at().start() + from, whole.at().end()),
+                whole.text().substring(from));
         if (line.text().length() > LONGEST || line.text().endsWith(".")) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -70,7 +71,7 @@ final class Decisions {
                         words -> Outcome.of(words.value()).isPresent())
                 .or(() -> result.flatMap(section -> StatedResult.in(reading.text(), section.body())))
                 .or(() -> counted);
-        settle(reading, resolved, raw, counted);
+        settle(reading, resolved, raw, counted, result);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
     }
 
@@ -127,15 +128,17 @@ final class Decisions {
             Reading reading,
             Optional<Stated<String>> resolved,
             Optional<Stated<String>> raw,
-            Optional<Stated<String>> counted) {
+            Optional<Stated<String>> counted,
+            Optional<Sections.Section> result) {
         Findings findings = reading.findings();
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
                 .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
-                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
+                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())))
+                .or(() -> result.flatMap(section -> VoteLines.countedIn(reading.text(), section.body())));
         ChairSays.tooFew(reading.text()).ifPresent(words -> outcome(findings, words, Optional.of(Outcome.REJECTED)));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
-                .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
+                .or(() -> vote.flatMap(taken -> Votes.outcome(taken.value())));
         Optional<Stated<String>> spoken = ChairSays.inProceedings(reading.text());
         Optional<Stated<String>> elected = ChairSays.elected(reading.text());
         if (elected.isPresent()) {
@@ -185,16 +188,6 @@ final class Decisions {
                         .orElse(raw);
     }
 
-    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
-    static Optional<Outcome> byNumbers(Vote vote) {
-        if (Votes.carried(vote)) {
-            return Optional.of(Outcome.ADOPTED);
-        }
-        Integer yes = vote.yes();
-        Integer no = vote.no();
-        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
-    }
-
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
     private static Outcome worded(
             Outcome voted, Stated<String> raw, Outcome advised, Optional<Stated<String>> resolved) {
@@ -231,8 +224,20 @@ final class Decisions {
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 
+    /** The number of the paper may stand above the words. */
+    private static Stated<String> withoutNumber(DocumentText text, Stated<String> words) {
+        return text.filled(text.lineAt(words.at().start()))
+                .limit(1)
+                .flatMap(line -> PaperNumbers.alone(text, line).stream())
+                .map(number -> text.words(new Span(
+                        Math.min(number.at().end(), words.at().end()),
+                        words.at().end())))
+                .findFirst()
+                .orElse(words);
+    }
+
     static Stated<String> cut(DocumentText text, Span body) {
-        Stated<String> words = text.words(body);
+        Stated<String> words = withoutNumber(text, text.words(body));
         int line = LINE_TO_SIGN.matcher(text.of(words.at())).replaceFirst("").length();
         int end = words.at().start() + Math.min(line, LONGEST);
         return text.words(new Span(words.at().start(), end));

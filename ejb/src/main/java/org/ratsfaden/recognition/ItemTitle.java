@@ -35,6 +35,10 @@ final class ItemTitle {
     private static final Pattern MOTION = Pattern.compile(
             "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]{0,120}(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]{0,120}?)(?:,? (?:vom \\d.*|Drucksache .*|Vorlage .*))?:?");
 
+    /** "Antrag der Fraktion Offene Liste. Einrichtung einer Klasse". */
+    private static final Pattern MOTION_BEFORE = Pattern.compile(
+            "(?<type>Antrag|Anfrage) der (?<who>Fraktion [\\p{L}\\d/ ]{2,40}|[\\p{L}\\d/]{2,30}-Fraktion)\\. (?=\\p{Lu})");
+
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
 
@@ -128,7 +132,18 @@ final class ItemTitle {
             reading.findings().words(Field.PAPER_NUMBER, text.words(number), Certainty.PLACED);
         }
         int length = behind.reset().find() ? behind.start() : kept.length();
-        Stated<String> title = text.words(new Span(start, start + length));
+        Matcher motion = MOTION_BEFORE.matcher(text.of(new Span(start, start + length)));
+        int own = start + (motion.lookingAt() ? motion.end() : 0);
+        if (own > start) {
+            reading.findings()
+                    .words(Field.PAPER_TYPE, text.words(new Span(start, start + motion.end("type"))), Certainty.PLACED);
+            reading.findings()
+                    .words(
+                            Field.SUBMITTER,
+                            text.words(new Span(start + motion.start("who"), start + motion.end("who"))),
+                            Certainty.PLACED);
+        }
+        Stated<String> title = text.words(new Span(own, start + length));
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
@@ -145,7 +160,8 @@ final class ItemTitle {
                 .forEach(line -> readMotion(reading, line));
     }
 
-    private static void readMotion(Reading reading, Line line) {
+    /** Says whether the line tells whose motion it is. */
+    static boolean readMotion(Reading reading, Line line) {
         DocumentText text = reading.text();
         int start = line.at().start();
         Matcher motion = MOTION.matcher(line.text());
@@ -167,5 +183,6 @@ final class ItemTitle {
                             text, new Span(start + numbered.end(), line.at().end()))
                     .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
+        return motion.matches();
     }
 }

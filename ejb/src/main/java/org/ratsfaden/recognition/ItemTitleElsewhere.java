@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
@@ -42,6 +43,22 @@ final class ItemTitleElsewhere {
     /** "4. Annahme einer Spende" below the head, where nothing else in it is numbered. */
     private static void readNumberedTitle(Reading reading) {
         DocumentText text = reading.text();
+        Optional<Line> numbered = numbered(text);
+        if (numbered.isEmpty()
+                || reading.findings().has(Field.AGENDA_ITEM)
+                || reading.findings().has(Field.TITLE)) {
+            return;
+        }
+        Line line = numbered.get();
+        Matcher item = NUMBERED.matcher(line.text());
+        if (item.matches()) {
+            AgendaItems.at(text, line.at()).ifPresent(found -> MeetingHead.item(reading.findings(), found));
+            ItemTitle.readTitle(reading, line, item.start("title"), ItemTitle.TITLE_LINES);
+        }
+    }
+
+    /** The only heading with a number below the head; points of a decision count from 1 again. */
+    static Optional<Line> numbered(DocumentText text) {
         List<Line> numbered = text.firstLines(NUMBERED_LINES).stream()
                 .filter(line -> line.text().length() < 200
                         && NUMBERED.matcher(line.text()).matches())
@@ -49,18 +66,7 @@ final class ItemTitleElsewhere {
         boolean several = numbered.size() > 1
                 && (numbered.getFirst().text().matches("1\\b.*")
                         || !numbered.get(1).text().matches("1\\b.*"));
-        if (numbered.isEmpty()
-                || several
-                || reading.findings().has(Field.AGENDA_ITEM)
-                || reading.findings().has(Field.TITLE)) {
-            return;
-        }
-        Line line = numbered.getFirst();
-        Matcher item = NUMBERED.matcher(line.text());
-        if (item.matches()) {
-            AgendaItems.at(text, line.at()).ifPresent(found -> MeetingHead.item(reading.findings(), found));
-            ItemTitle.readTitle(reading, line, item.start("title"), ItemTitle.TITLE_LINES);
-        }
+        return several ? Optional.empty() : numbered.stream().findFirst();
     }
 
     /** SessionNet prints it between "TOP: Ö 3.2" and "Vorlage: …". */

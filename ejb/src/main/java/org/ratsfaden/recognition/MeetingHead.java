@@ -55,7 +55,7 @@ final class MeetingHead {
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM = Pattern.compile(
-            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?|§ ?(?:\\d{1,3} \\(TOP )?(?<paragraph>\\d{1,3})\\)?");
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt|Auszug) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?|§ ?(?:\\d{1,3} \\(TOP )?(?<paragraph>\\d{1,3})\\)?");
 
     private static final int BARE_LINES = 45;
     private static final int LONGEST_BARE = 80;

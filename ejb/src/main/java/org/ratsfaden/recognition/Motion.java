@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
@@ -20,6 +21,12 @@ final class Motion {
 
     /** "… vom 14.08.2023 zum Thema: Wartezeiten". */
     private static final Pattern ABOUT = Pattern.compile(" zum Thema:? (?<title>[\\p{Lu}„].{7,150})$");
+
+    private static final Pattern SITTING_OF = Pattern.compile(
+            " (?:zur|für die) (?<council>Kreistag|Stadtrat|Gemeinderat|Rat)s?sitzung (?:am|vom) .{0,20}\\d");
+
+    /** "Kreistagsfraktion", and its name on the line below. */
+    private static final Pattern GROUP_ABOVE = Pattern.compile("(?:Kreistags|Stadtrats|Gemeinderats|Rats)?[Ff]raktion");
 
     private static final String HERE = "hier: ";
 
@@ -63,6 +70,13 @@ final class Motion {
         readMatter(text, findings, heading);
         readSitting(text, findings, heading);
         above(text, heading, OWN_GROUP).ifPresent(line -> readGroup(text, findings, line));
+        above(text, heading, GROUP_ABOVE)
+                .flatMap(first -> text.filled(first.number() + 1)
+                        .findFirst()
+                        .filter(name -> name.number() == first.number() + 1
+                                && Bodies.alone(text, name.at()).isEmpty())
+                        .map(name -> new Span(first.at().start(), name.at().end())))
+                .ifPresent(both -> findings.words(Field.SUBMITTER, text.words(both), Certainty.PLACED));
         Matcher moves = MOVES.matcher(text.running()).region(0, text.head().end());
         if (moves.find()) {
             Span group = new Span(moves.start("group"), moves.end("group"));
@@ -123,6 +137,14 @@ final class Motion {
 
     /** "Anfrage für die Sitzung des Kreistages am 11.12.2024". */
     private static void readSitting(DocumentText text, Findings findings, Line heading) {
+        Matcher of = SITTING_OF.matcher(heading.text());
+        if (of.find()) {
+            Span council = new Span(
+                    heading.at().start() + of.start("council"), heading.at().start() + of.end("council"));
+            findings.words(Field.COMMITTEE, text.words(council), Certainty.PLACED);
+            GermanDates.first(text, heading.at())
+                    .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        }
         Matcher sitting = FOR_SITTING.matcher(heading.text());
         if (!sitting.matches()) {
             return;

@@ -15,7 +15,6 @@ import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Parties;
-import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -41,18 +40,8 @@ final class Paper implements Layout {
     private static final Pattern A_GROUP = Pattern.compile(
             "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
 
-    private static final Pattern PUBLIC_SITTING =
-            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
-
-    /** "Vorlage Nr. 2023-117 öffentlich". */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
-
-    /** "Landratsamt öffentlich", "öffentlich 18/SVV/0391": beside something else on top. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
-
-    private static final int BESIDE_LINES = 8;
+    /** Beside its number the word says that it is a paper, not of which kind. */
+    private static final Pattern BARE_TYPE = Pattern.compile("(?iu)vorlage");
 
     private static final int DATELINE = 20;
 
@@ -111,12 +100,15 @@ final class Paper implements Layout {
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
         StatusInHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
-        readSitting(text, findings);
+        StatusInHead.readBeside(text, findings);
         Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
         PaperHead.readLetterhead(reading);
         Dateline.first(text, DATELINE).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        text.firstLines(1).stream()
+                .flatMap(line -> Bodies.startingAt(text, line.at().start()).stream())
+                .forEach(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         type(text)
                 .flatMap(line -> text.filled(line.number() + 1)
@@ -135,9 +127,11 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
-                .filter(_ -> Motion.heading(text).isEmpty())
-                .map(section -> text.words(section.body()).at())
-                .flatMap(proposal -> Committees.acting(text, proposal))
+                .flatMap(section -> (Motion.heading(text).isEmpty()
+                                ? Committees.acting(
+                                        text, text.words(section.body()).at())
+                                : Optional.<Stated<String>>empty())
+                        .or(() -> Committees.first(text, section.heading().at())))
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
     }
 
@@ -148,34 +142,6 @@ final class Paper implements Layout {
                 .ownDay()
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.LABELLED));
-    }
-
-    private static void readSitting(DocumentText text, Findings findings) {
-        for (Line line : text.firstLines(BESIDE_LINES)) {
-            Matcher beside = BESIDE.matcher(line.text());
-            if (beside.matches()) {
-                String group = beside.group("status") == null ? "first" : "status";
-                Span at = new Span(
-                        line.at().start() + beside.start(group), line.at().start() + beside.end(group));
-                PublicStatus.of(beside.group(group))
-                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
-            }
-        }
-        for (Line line : text.firstLines(40)) {
-            Matcher matcher = PUBLIC_SITTING.matcher(line.text());
-            Matcher behind = BEHIND_NUMBER.matcher(line.text());
-            if (behind.matches()) {
-                Span at = new Span(
-                        line.at().start() + behind.start("status"), line.at().end());
-                PublicStatus.of(behind.group("status"))
-                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
-            }
-            if (matcher.matches()) {
-                PublicStatus status =
-                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
-                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
-            }
-        }
     }
 
     private static void readType(DocumentText text, Findings findings, Line line) {
@@ -195,7 +161,10 @@ final class Paper implements Layout {
         boolean spaced = line.text().length() < line.at().end() - start;
         Stated<String> words =
                 spaced ? new Stated<>(line.text(), line.at()) : text.words(new Span(start, start + type.end("type")));
-        findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        if (type.group("number") == null
+                || !BARE_TYPE.matcher(type.group("type")).matches()) {
+            findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        }
         if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
                             text,

@@ -30,16 +30,20 @@ final class PaperHead {
 
     /** "Stadt Ahrenberg Drucksache-Nr. 2018/214". */
     private static final Pattern NUMBER_LAST = Pattern.compile(
-            ".{3,60} (?:Drucksachen?|Vorlagen?|Beschlussvorlage|Sitzungsvorlage)-?(?: |-)?Nr\\.:? ?(?<number>[\\p{L}\\d][\\p{L}\\d/.-]{3,20})");
+            ".{3,60} (?:Drucksachen?|Vorlagen?|(?<type>Beschlussvorlage|Sitzungsvorlage|Mitteilungsvorlage|Informationsvorlage))-?(?: |-)?Nr\\.:? ?(?<number>[\\p{L}\\d][\\p{L}\\d/.-]{3,20})");
 
     /** A letterhead's line that names the office and nothing else, or beside it place and day. */
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?<office>(?:Amt für|Fachbereich|Fachdienst|Dezernat|Referat|Stabsstelle|Sachgebiet|Abteilung|Fachamt)(?!\\p{L})[\\p{L}\\d ,./–-]{1,70}?)(?: (?:Herr|Frau|Datum:|Az\\.) .*| \\p{Lu}[\\p{L}-]+, (?:den )?\\d{1,2}\\..*)?");
 
-    private static final int LETTERHEAD_LINES = 8;
+    private static final int LETTERHEAD_LINES = 16;
 
     private static final Pattern TYPE_BEHIND =
             Pattern.compile("\\((?<type>\\p{Lu}\\p{Ll}{2,20}vorlage|Antrag|Anfrage)\\)$");
+
+    /** Day and file number, in the columns before the office. */
+    private static final Pattern DATED = Pattern.compile(
+            "^\\d{1,2}\\.\\d{1,2}\\.\\d{4} .{0,30}?(?=(?:Fachdienst|Fachbereich|Amt|Dezernat|Referat)(?!\\p{L}))");
 
     private static final Pattern TWICE = Pattern.compile("(?<once>\\p{Lu}.{2,60})\\k<once>");
 
@@ -122,6 +126,11 @@ final class PaperHead {
                         line.at().start() + number.start("number"), line.at().end());
                 PaperNumbers.labelled(text, at)
                         .ifPresent(found -> reading.findings().words(Field.PAPER_NUMBER, found, Certainty.PLACED));
+                if (number.group("type") != null) {
+                    Span type = new Span(
+                            line.at().start() + number.start("type"), line.at().start() + number.end("type"));
+                    reading.findings().words(Field.PAPER_TYPE, text.words(type), Certainty.PLACED);
+                }
             }
         }
     }
@@ -137,7 +146,8 @@ final class PaperHead {
     private static void readLead(Reading reading) {
         Optional<Stated<String>> lead = reading.labels()
                 .words(Label.LEAD)
-                .map(words -> words.as(office -> CLERK.matcher(office).replaceFirst("")));
+                .map(words -> words.as(office ->
+                        CLERK.matcher(DATED.matcher(office).replaceFirst("")).replaceFirst("")));
         Optional<Stated<String>> responsible = reading.labels().words(Label.RESPONSIBLE);
         Optional<Stated<String>> office =
                 responsible.filter(words -> OFFICE.matcher(words.value()).matches());

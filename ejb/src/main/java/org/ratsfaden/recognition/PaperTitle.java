@@ -78,7 +78,18 @@ final class PaperTitle {
                 new Span(text.lines().get(above).at().end(), part.get().at().start());
         return text.paragraphs(between)
                 .filter(paragraph -> paragraph.at().end() <= between.end() && isTitle(reading, paragraph))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(title -> withoutMotion(reading, title));
+    }
+
+    /** Whose motion it is may stand on the line below the matter. */
+    private static Stated<String> withoutMotion(Reading reading, Stated<String> title) {
+        DocumentText text = reading.text();
+        Line last = text.lines().get(text.lineAt(title.at().end() - 1));
+        if (last.at().start() <= title.at().start() || !ItemTitle.readMotion(reading, last)) {
+            return title;
+        }
+        return text.words(new Span(title.at().start(), last.at().start()));
     }
 
     private static boolean isTitle(Reading reading, Stated<String> paragraph) {

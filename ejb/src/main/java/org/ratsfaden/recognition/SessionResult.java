@@ -64,8 +64,8 @@ final class SessionResult {
         decisions.stream()
                 .filter(other -> other.heading().number() > section.heading().number())
                 .findFirst()
-                .ifPresent(other ->
-                        findings.words(Field.DECISION_TEXT, reading.text().words(other.body()), Certainty.LABELLED));
+                .ifPresent(other -> findings.words(
+                        Field.DECISION_TEXT, Decisions.cut(reading.text(), other.body()), Certainty.LABELLED));
         if (field.get() == Outcome.ADOPTED) {
             reading.sections()
                     .first(Sections.Topic.PROPOSAL)
@@ -85,8 +85,11 @@ final class SessionResult {
                         text, reading.sections().firstParagraph(section.body()).at())
                         .stream())
                 .toList();
-        return Votes.in(text, voting(reading, raw))
-                .or(() -> headed.stream().findFirst())
+        return headed.stream()
+                .filter(vote -> vote.value().yes() != null)
+                .findFirst()
+                .map(vote -> Votes.named(vote, raw.value()))
+                .or(() -> Votes.in(text, voting(reading, raw)))
                 .map(vote -> headed.stream()
                         .filter(other ->
                                 Objects.equals(other.value().yes(), vote.value().yes()))

@@ -40,6 +40,11 @@ public final class Committees {
     private static final String OF_BODY =
             " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt|Ortsgemeinde|Kreisstadt|Universitätsstadt)(?: .*)?$";
 
+    /** "Stadtverordnetenversammlung der Stadt Ahrenberg"; a "Rat der Stadt Ahrenberg" would be no name without it. */
+    private static final Pattern COUNCIL_OF = Pattern.compile(
+            "(?<council>Stadtverordnetenversammlung|Gemeindevertretung|Kreistag|Stadtrat|Gemeinderat|Bürgerschaft)"
+                    + OF_BODY);
+
     private static final Pattern WHOLE_BODY = Pattern.compile(
             "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
 
@@ -83,6 +88,8 @@ public final class Committees {
             Matcher whole = WHOLE_BODY.matcher(name);
             name = (whole.matches() ? whole.group("council") : name).replaceFirst(OF_BODY, "");
         }
+        Matcher council = COUNCIL_OF.matcher(name);
+        name = council.matches() ? council.group("council") : name;
         return name.replaceFirst("\\s*\\((?:Fortsetzung|öffentlich|nichtöffentlich)[^)]*\\)$", "")
                 .strip();
     }

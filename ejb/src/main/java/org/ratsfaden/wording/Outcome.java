@@ -26,7 +26,7 @@ public enum Outcome {
                     + "|stimmte?n? .{1,400} zu\\b|nahm(?:en)? .{1,200} an\\b|entschieden\\b|entschied\\b|sprach(?:en)? sich .{1,200} aus\\b|grünes licht|den weg .{0,60}frei\\b|beschluss .{1,120} gefasst|ungeändert|einsti[mi]+g|erteilt das einvernehmen"),
     NOTED("kenntnis(?:nahme)?\\b|zur kenntnis"),
     SETTLED("erledigt"),
-    NO_VOTE("keine abstimmung|noch nicht festgelegt|ohne abstimmung");
+    NO_VOTE("keine abstimmung|keine beschlussfassung|noch nicht festgelegt|ohne abstimmung");
 
     private final Pattern wording;
 

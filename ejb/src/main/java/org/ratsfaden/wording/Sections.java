@@ -29,7 +29,7 @@ public final class Sections {
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
-                    + "|Protokoll|Zur Beurkundung|Auszüge(?= ?:)|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
+                    + "|Protokoll|(?:Abstimmungsbemerkung|Anmerkung|Bemerkung|Protokollnotiz)(?= ?:)|Zur Beurkundung|Auszüge(?= ?:)|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
                     + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss"
                     + "|(?:\\p{L}{2,30} (?:und |/ ?|der |des |zur |zum )?){0,3}\\p{L}{0,30}(?:begründung(?:en)?|erläuterung(?:en)?|auswirkungen?|rechtsgrundlagen?|finanzierung|stellungnahme|diskussion|wortmeldungen?|vorbemerkung|ausgangslage|problembeschreibung)(?= {0,3}:))"
                     + "(?: ?\\([^()]{1,40}\\)| ?(?:Nr\\.?|Nummer) ?:? ?[\\p{L}\\d/. -]{1,24}(?= {0,3}:)| (?:für|an|des|der) [\\p{L} –/-]{3,60}(?= {0,3}:))?(?: {0,3}:(?<rest>.*)|)");
@@ -71,7 +71,9 @@ public final class Sections {
     }
 
     private static boolean isSpaced(String line) {
-        return SPACED.matcher(line).matches();
+        return line.length() > 1
+                && line.charAt(1) == ' '
+                && SPACED.matcher(line).matches();
     }
 
     /** Whether a part or an agenda item begins with {@code line}. */

@@ -43,6 +43,8 @@ final class VoiceCounts {
     /** "mit 17 gegen elf Stimmen abgelehnt": the more said Nein. */
     private static final Pattern REFUSED = Pattern.compile("(?<!\\p{L})(?:abgelehnt|lehnte[n]?)(?!\\p{L})");
 
+    private static final Pattern ALL = Pattern.compile("(?iu)mit allen (?<yes>\\d{1,3}) Stimmen");
+
     private static final Pattern ABSTAINED =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<number>\\d{1,3}|" + WORDS + "|einer) (?:stimm)?enthaltung");
     /** "Ja-Stimmen: 11": the number stands behind its voice. */
@@ -69,6 +71,10 @@ final class VoiceCounts {
 
     /** The numbers {@code words} tell; none if they tell none. Empty if they contradict each other, or a table does not add up. */
     static Optional<Map<Voice, Integer>> in(String words) {
+        Matcher all = ALL.matcher(words);
+        if (all.find()) {
+            return Optional.of(Map.of(Voice.YES, Integer.valueOf(all.group("yes"))));
+        }
         String plain = VOICES.matcher(words)
                 .replaceAll(voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür"));
         return against(plain)

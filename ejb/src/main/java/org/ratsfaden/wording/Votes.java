@@ -16,8 +16,8 @@ import org.ratsfaden.wording.VoiceCounts.Voice;
  */
 public final class Votes {
 
-    private static final Pattern UNANIMOUS =
-            Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
+    private static final Pattern UNANIMOUS = Pattern.compile(
+            "(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?|mit allen (?:\\d{1,3} )?stimmen");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
@@ -140,5 +140,15 @@ public final class Votes {
     /** Whether {@code words} are a form with boxes that nobody ticked. */
     public static boolean isVotingForm(String words) {
         return EMPTY_BOX.matcher(words).find();
+    }
+
+    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
+    public static Optional<Outcome> outcome(Vote vote) {
+        if (carried(vote)) {
+            return Optional.of(Outcome.ADOPTED);
+        }
+        Integer yes = vote.yes();
+        Integer no = vote.no();
+        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
     }
 }

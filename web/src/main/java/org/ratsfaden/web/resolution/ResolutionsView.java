@@ -12,6 +12,7 @@ import org.ratsfaden.web.page.Frame;
  * @param handover for the council office, when an office is chosen; {@code null} otherwise
  * @param csv where the same list is as a table
  * @param printed where it is to be printed
+ * @param pdf where it is as a PDF
  */
 public record ResolutionsView(
         Frame frame,
@@ -31,6 +32,7 @@ public record ResolutionsView(
         boolean narrowed,
         String csv,
         String printed,
+        String pdf,
         String previous,
         String next) {
 
