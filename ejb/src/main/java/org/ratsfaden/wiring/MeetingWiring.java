@@ -26,6 +26,7 @@ import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.meeting.jpa.JpaTakenPromises;
@@ -159,6 +160,12 @@ public class MeetingWiring {
     OpenProceedings openProceedings(
             Mentions mentions, Documents documents, OpeningLog openings, Transactions transactions) {
         return new OpenProceedings(mentions, documents, openings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    OpenSittings openSittings(Mentions mentions, Documents documents, Transactions transactions) {
+        return new OpenSittings(mentions, documents, transactions);
     }
 
     @Produces

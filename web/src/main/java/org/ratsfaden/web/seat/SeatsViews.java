@@ -15,7 +15,7 @@ import org.ratsfaden.account.Membership;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Within;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
@@ -32,7 +32,7 @@ public final class SeatsViews {
 
     private final KeepAccounts accounts;
     private final KeepSuccessions successions;
-    private final OpenProceedings proceedings;
+    private final OpenSittings sittings;
     private final OpenResolutions resolutions;
     private final Clock clock;
 
@@ -40,12 +40,12 @@ public final class SeatsViews {
     public SeatsViews(
             KeepAccounts accounts,
             KeepSuccessions successions,
-            OpenProceedings proceedings,
+            OpenSittings sittings,
             OpenResolutions resolutions,
             Clock clock) {
         this.accounts = accounts;
         this.successions = successions;
-        this.proceedings = proceedings;
+        this.sittings = sittings;
         this.resolutions = resolutions;
         this.clock = clock;
     }
@@ -91,7 +91,7 @@ public final class SeatsViews {
 
     private Map<CommitteeKey, String> names(List<Membership> seats, Frame frame) {
         Map<CommitteeKey, String> names = new LinkedHashMap<>();
-        proceedings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
+        sittings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
         seats.forEach(
                 seat -> names.putIfAbsent(seat.committee(), seat.committee().value()));
         return names;
