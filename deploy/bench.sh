@@ -1,10 +1,10 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
 # of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl), or how well labelled questions are answered
-# (`search-quality`). Never fails for being slow.
+# (`search-quality`), or whether the time of an answer tells of secrets (`secrets`). Never fails for being slow.
 
 . "$here/deploy/postgres.sh"
 
-benches='query ingest recognition linking start archive search-quality'
+benches='query ingest recognition linking start archive search-quality secrets'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -44,11 +44,12 @@ stop_portal() {
     cp "$RATSFADEN_HOME/log/server.log" "$logs/" 2>/dev/null || true
 }
 
+# Starts it with what follows; without anything, empty.
 start_portal() {
     RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
     export RATSFADEN_PORT
     say "Starting a portal on port $RATSFADEN_PORT (log: $RATSFADEN_HOME/log/server.log)"
-    "$here/ratsfaden" run --empty >"$logs/portal.log" 2>&1 &
+    "$here/ratsfaden" run ${1---empty} >"$logs/portal.log" 2>&1 &
     portal=$!
     while ! grep -q '^Ratsfaden is ready' "$logs/portal.log"; do
         kill -0 "$portal" 2>/dev/null || { cat "$logs/portal.log" >&2; exit 1; }
@@ -100,6 +101,12 @@ query() {
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+secrets() {
+    start_portal ''
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.SecretsBench \
+        "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
 # Starts the server on the empty folder $2 with what follows; tells what it had used, as `CPU seconds, memory in MB`, 10 s after it was up.

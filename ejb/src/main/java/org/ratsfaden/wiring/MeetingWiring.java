@@ -81,8 +81,9 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
-        return new RefuseParticular(particulars, clock, transactions);
+    RefuseParticular refuseParticular(
+            Particulars particulars, Documents documents, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, documents, clock, transactions);
     }
 
     @Produces
