@@ -4,7 +4,7 @@
 
 . "$here/deploy/postgres.sh"
 
-benches='query ingest recognition linking start archive search-quality secrets'
+benches='query ingest recognition linking start archive search-quality press secrets'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -44,12 +44,12 @@ stop_portal() {
     cp "$RATSFADEN_HOME/log/server.log" "$logs/" 2>/dev/null || true
 }
 
-# Starts it with what follows; without anything, empty.
+# Starts it with what follows: nothing, or --empty.
 start_portal() {
     RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
     export RATSFADEN_PORT
     say "Starting a portal on port $RATSFADEN_PORT (log: $RATSFADEN_HOME/log/server.log)"
-    "$here/ratsfaden" run ${1---empty} >"$logs/portal.log" 2>&1 &
+    "$here/ratsfaden" run "$@" >"$logs/portal.log" 2>&1 &
     portal=$!
     while ! grep -q '^Ratsfaden is ready' "$logs/portal.log"; do
         kill -0 "$portal" 2>/dev/null || { cat "$logs/portal.log" >&2; exit 1; }
@@ -65,7 +65,7 @@ ingest_bench() {
 # Takes the files in with a portal of side $1 whose setting is $2.
 ingest_side() {
     printf '%s\n' "$2" >"$RATSFADEN_HOME/settings.properties"
-    start_portal || return 1
+    start_portal --empty || return 1
     result=0
     ingest_bench portal "$work" "$1" "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" || result=1
     stop_portal
@@ -96,15 +96,23 @@ ingest_side_without_safety() {
     return $result
 }
 
-query() {
+# On a home with its samples: the press office needs its accounts. `--documents N` says how many releases; 1,000 if not said otherwise.
+press() {
+    [ "$documents" != 10000 ] || documents=1000
     start_portal
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.PressBench \
+        "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+query() {
+    start_portal --empty
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
 secrets() {
-    start_portal ''
+    start_portal
     "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.SecretsBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }

@@ -31,16 +31,17 @@ public final class RemoveFiles {
     }
 
     /**
-     * Removes an original, and its copies before, unless a document needs it that is not erased, or somebody else holds it. While
-     * this lasts nobody takes it in.
+     * Removes an original, and its copies before, unless a document needs it that is not erased. If somebody else holds it, the
+     * copies go and the original stays. While this lasts nobody takes it in.
      *
      * @return whether nobody needs it
      * @throws IOException if it could not be removed; to be called again
      */
     public boolean unlessNeeded(ContentHash file, Copies copies) throws IOException {
         return transactions.inOne(() -> {
-            boolean unneeded = documents.ofFile(file).stream().allMatch(Document::isErased) && !held.isHeld(file);
-            if (unneeded && originals.holds(file)) {
+            boolean erased = documents.ofFile(file).stream().allMatch(Document::isErased);
+            boolean unneeded = erased && !held.isHeld(file);
+            if (erased && originals.holds(file)) {
                 copies.remove(file, Files.size(originals.locate(file)));
             }
             if (unneeded) {

@@ -78,7 +78,12 @@ public record ChapterLink(
 
     /** What others may learn from it. */
     Lesson lesson() {
-        return new Lesson(concept.toString(), chapter, state == State.CONFIRMED, titleWords + ". " + evidence.quote());
+        return new Lesson(
+                concept.toString(),
+                chapter,
+                document().toString(),
+                state == State.CONFIRMED,
+                titleWords + ". " + evidence.quote());
     }
 
     /** The same for a chapter that goes by another key now. */

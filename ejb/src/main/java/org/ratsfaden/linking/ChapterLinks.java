@@ -48,10 +48,7 @@ public interface ChapterLinks {
     /** How many there are in view, by concept, edition, chapter and state; those of none are left out. */
     List<Tally> tallies(View view);
 
-    /** Those a person has decided on. */
-    List<ChapterLink> decided();
-
-    /** Another text whenever {@link #decided}, or who may read their documents, may be otherwise. */
+    /** Another text whenever what persons have decided, or who may read their documents, may be otherwise. */
     String revision();
 
     /** A chapter goes by another key now; where a document has links to both, the one a person has decided stays. */

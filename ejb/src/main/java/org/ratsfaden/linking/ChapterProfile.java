@@ -82,6 +82,12 @@ record ChapterProfile(Chapter chapter, Map<String, Double> own, Map<Matter, Doub
         return topics;
     }
 
+    /** Whether this word by itself speaks for the chapter. */
+    boolean speaks(String stem, CouncilWords words) {
+        Said said = words.saidIn(List.of(new Term(stem, 0, false, 0, 0)));
+        return own.containsKey(stem) || topics.keySet().stream().anyMatch(topic -> said.of(topic) > 0);
+    }
+
     /** How much a passage speaks for this chapter, from 0 to 1. */
     double match(Passage passage) {
         double silence = 1;

@@ -80,6 +80,7 @@ public final class CouncilWords {
             }
             case "words" -> entries.forEach(entry -> said.add(matter, Force.STRONG, entry));
             case "weak" -> entries.forEach(entry -> said.add(matter, Force.WEAK, entry));
+            case "alone" -> entries.forEach(entry -> said.add(matter, Force.ALONE, entry));
             case "ambiguous" -> entries.forEach(entry -> said.add(matter, Force.AMBIGUOUS, entry));
             case "unless" -> entries.forEach(entry -> said.add(matter, Force.CONTRARY, entry));
             default -> throw new IllegalStateException("%s: no such key: %s".formatted(FILE, key));
@@ -104,6 +105,11 @@ public final class CouncilWords {
     boolean isPlain(Term term) {
         return said.at(List.of(term), 0).stream()
                 .anyMatch(pointer -> pointer.matter().equals(PLAIN));
+    }
+
+    /** Whether this term points to anything, or is plain. */
+    boolean knows(Term term) {
+        return !said.at(List.of(term), 0).isEmpty();
     }
 
     /** How often a text speaks of each matter. */
@@ -135,7 +141,7 @@ public final class CouncilWords {
                         && here.add(matter)
                         && counted.add(matter + passage.get(i).stem())) {
                     double rest = 1 - (pointer.force() == Force.WEAK ? WEAK : STRONG);
-                    (pointer.force() == Force.STRONG ? clear : doubtful).merge(matter, rest, (a, b) -> a * b);
+                    (isClear(pointer) ? clear : doubtful).merge(matter, rest, (a, b) -> a * b);
                 }
             }
         }
@@ -144,8 +150,13 @@ public final class CouncilWords {
         return new Said(clear, doubtful, contradicted);
     }
 
-    /** A weak word says nothing as a part of a compound. */
+    private static boolean isClear(Pointer pointer) {
+        return pointer.force() == Force.STRONG || pointer.force() == Force.ALONE;
+    }
+
+    /** A weak word, or one that only counts alone, says nothing as a part of a compound. */
     private static boolean counts(Pointer pointer, Term term) {
-        return !pointer.matter().equals(PLAIN) && !(pointer.force() == Force.WEAK && term.part());
+        boolean wholeOnly = pointer.force() == Force.WEAK || pointer.force() == Force.ALONE;
+        return !pointer.matter().equals(PLAIN) && !(wholeOnly && term.part());
     }
 }

@@ -33,20 +33,28 @@ final class Lessons {
 
     private final List<Taught> taught = new ArrayList<>();
     private final Map<String, Integer> spread = new HashMap<>();
+    private final Learnt learnt;
 
-    Lessons(List<Lesson> lessons, CouncilWords words, ConceptProfile concept) {
+    Lessons(List<Lesson> all, CouncilWords words, ConceptProfile concept) {
+        List<Lesson> lessons = all.stream()
+                .filter(lesson -> lesson.concept().equals(concept.concept().id()))
+                .toList();
+        learnt = Learnt.of(lessons, words, concept);
         for (Lesson lesson : lessons) {
-            if (lesson.concept().equals(concept.concept().id())) {
-                Set<String> stems = words.terms().of(lesson.words()).stream()
-                        .filter(term -> !term.part() && term.stem().length() >= SHORTEST && !words.isPlain(term))
-                        .map(Term::stem)
-                        .collect(Collectors.toSet());
-                if (stems.size() >= FEWEST) {
-                    taught.add(new Taught(lesson.chapter(), lesson.confirmed(), stems));
-                    stems.forEach(stem -> spread.merge(stem, 1, Integer::sum));
-                }
+            Set<String> stems = words.terms().of(lesson.words()).stream()
+                    .filter(term -> !term.part() && term.stem().length() >= SHORTEST && !words.isPlain(term))
+                    .map(Term::stem)
+                    .collect(Collectors.toSet());
+            if (stems.size() >= FEWEST) {
+                taught.add(new Taught(lesson.chapter(), lesson.confirmed(), stems));
+                stems.forEach(stem -> spread.merge(stem, 1, Integer::sum));
             }
         }
+    }
+
+    /** The single words that were taught. */
+    Learnt learnt() {
+        return learnt;
     }
 
     /** How much of a wording that was confirmed, for whichever chapter, comes again in {@code passages}: from 0 to 1. */

@@ -16,6 +16,8 @@ final class Lexicon {
     enum Force {
         STRONG,
         WEAK,
+        /** Strong, but as a part of a compound its head only, which says nothing: "Bildungspatenschaft". */
+        ALONE,
         /** Strong, unless a contrary word stands beside it. */
         AMBIGUOUS,
         CONTRARY

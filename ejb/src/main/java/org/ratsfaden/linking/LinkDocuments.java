@@ -2,6 +2,7 @@ package org.ratsfaden.linking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
+import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -21,6 +23,8 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink.State;
+import org.ratsfaden.linking.ChapterLinks.View;
+import org.ratsfaden.linking.ChapterLinks.Wanted;
 import org.ratsfaden.transaction.Transactions;
 
 /**
@@ -208,20 +212,24 @@ public final class LinkDocuments {
                         concept.body(),
                         concept.latest().chapters()))
                 .toList();
-        List<Lesson> lessons = transactions.inOne(() -> links.decided().stream()
-                .filter(link -> isPublic(link.document()))
-                .map(ChapterLink::lesson)
-                .toList());
+        List<Lesson> lessons = transactions.inOne(() -> decidedInPublic(all));
         Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons));
         prepared = fresh;
         return fresh;
     }
 
-    /** What was decided of a secret document must not show in what is suggested for others. */
-    private boolean isPublic(DocumentId id) {
-        return documents
-                .find(id)
-                .filter(document -> document.visibility() instanceof Visibility.Public)
-                .isPresent();
+    /** What was decided of a secret document, or of a closed item, must not show in what is suggested for others. */
+    private List<Lesson> decidedInPublic(List<Concept> all) {
+        View view = new View(
+                Set.of(new Visibility.Public()),
+                Set.of(),
+                all.stream()
+                        .flatMap(concept -> concept.editions().stream())
+                        .map(ConceptEdition::id)
+                        .collect(Collectors.toSet()));
+        Wanted decided = new Wanted(null, null, Set.of(State.CONFIRMED, State.REJECTED));
+        return links.list(decided, view, 0, Integer.MAX_VALUE).stream()
+                .map(ChapterLink::lesson)
+                .toList();
     }
 }

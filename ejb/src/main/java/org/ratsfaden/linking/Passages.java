@@ -28,14 +28,6 @@ record Passages(DocumentText text, List<Passage> all) {
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?s).*(?:\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff|Kap)|\\b\\d{1,2})");
 
-    /** Committees, ministries and offices bear the names of matters without speaking of them. */
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?:\\p{L}*[Aa]ussch(?:uss|üsse)\\p{Ll}{0,2}|Ausschuß\\p{Ll}{0,2}|Minister(?:ium|in)?(?:s)?|Staatssekretär(?:in)?|Amt|Fachdienst|Fachbereich|FB|Dezernat|Dezernent(?:in)?|Abteilung|Referat|Bundesamt|Beigeordnete[rn]?|Senator(?:in)?|Behörde|Stadtamt|Sachgebiet|Schulamt|Staatliche[sn]? Schulamt)"
-                    + "(?:[ \\n]\\d{1,3}(?:\\.\\d)?)?(?:,? ?[–-])?(?:[ \\n](?:für|im|beim|des))?(?:[ \\n]\\p{Lu}[\\p{L}-]+,)*[ \\n](?:\\p{Lu}[\\p{L}-]+)(?:[ \\n](?:und|sowie)(?:[ \\n]für)?[ \\n]\\p{Lu}[\\p{L}-]+)?"
-                    + "|(?:[Vv]orbera\\p{L}+|[Ss]itzung|[Bb]eratung)[ \\n](?:im|des|beim|in|durch den)[ \\n]\\p{L}*(?:beirat|rat|rates|beirats|beirates)\\b"
-                    + "|(?:[\\p{L}-]+(?: und [\\p{L}-]+)? ?/ ?)+[\\p{L}-]*(?:ausschuss|rat)\\p{Ll}{0,2}"
-                    + "|\\p{L}+-? ?(?:und [\\p{L}]+)?[Aa]usschuss\\p{Ll}{0,2}");
-
     /** Where a paper goes, who sits there, how to call: not what it is about. */
     private static final Pattern SURROUNDING = Pattern.compile(
             "(?iu).*(?:\\b(?:tel|telefon|telefax|fax|fon|e-mail|email|www|http|impressum|kontakt|bearbeiter|bearbeitung|verfasser|federführend|einreicher|raum|ort|anlass|uhrzeit|zeit|datum|termin|gremium|az|aktenzeichen|foto|bild|bildzeile)\\b ?[:./@]).*"
@@ -50,7 +42,7 @@ record Passages(DocumentText text, List<Passage> all) {
 
     /** What kind of paper it is, from whom and of which day. */
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?iu)(?:\\p{L}*vorlage|pressemitteilung|pressemeldung|\\p{L}*antrag|anfrage|niederschrift|protokoll|auszug|drucksache|mitteilung|beschluss|top|sitzung|vorlesen|inhalt|stadt|landkreis|kreis|gemeinde|gremium|datum|termin|nr)\\b(?: \\p{L}+)?[ :.,/\\d-]*|(?:\\p{L}*antrag|anfrage|sitzung) (?:der|des|am|von) .*|.{0,30}\\d{1,2}\\. ?(?:\\d|\\p{L}+ )\\d{2,4}|---|.*@.*");
+            "(?iu)(?:\\p{L}*vorlage|pressemitteilung|pressemeldung|\\p{L}*antrag|anfrage|niederschrift|protokoll|auszug|drucksache|mitteilung|beschluss|top|sitzung|vorlesen|inhalt|sachverhalt|begründung|wortprotokoll|grunddaten|stadt|landkreis|kreis|gemeinde|gremium|datum|termin|nr)\\b(?: \\p{L}+)?[ :.,/\\d-]*|(?:\\p{L}*antrag|anfrage|sitzung) (?:der|des|am|von) .*|.{0,30}\\d{1,2}\\. ?(?:\\d|\\p{L}+ )\\d{2,4}|---|.*@.*");
 
     private static final int LONGEST = 1_500;
 
@@ -84,7 +76,8 @@ record Passages(DocumentText text, List<Passage> all) {
                 .filter(line -> line.text().length() > 8
                         && line.text().length() < 140
                         && !line.text().endsWith("."))
-                .filter(line -> !NO_TITLE.matcher(line.text()).matches())
+                .filter(line -> !NO_TITLE.matcher(line.text()).matches()
+                        && !SURROUNDING.matcher(line.text()).matches())
                 .findFirst();
         return first.map(Line::at).orElse(null);
     }
@@ -117,21 +110,21 @@ record Passages(DocumentText text, List<Passage> all) {
             case TEXT ->
                 SURROUNDING.matcher(said).matches() ? 0 : LAW.matcher(said).find() ? LAW_WEIGHT : 1;
         };
-        List<Term> terms = weight == 0 ? List.of() : words.terms().of(withoutOffices(said));
+        String spoken = Asides.withoutNames(said);
+        String ofChapters = Asides.withoutStandpoints(spoken);
+        List<Term> terms = weight == 0 ? List.of() : words.terms().of(spoken);
+        List<Term> telling =
+                weight == 0 || ofChapters.equals(spoken) ? terms : words.terms().of(ofChapters);
+        Said subject = words.saidIn(terms);
         return new Passage(
                 at,
                 said,
                 place,
                 terms.isEmpty() ? 0 : weight,
                 terms,
-                terms.stream().map(Term::stem).collect(Collectors.toSet()),
-                terms.stream().filter(term -> !term.part()).map(Term::stem).collect(Collectors.toSet()),
-                words.saidIn(terms));
-    }
-
-    private static String withoutOffices(String said) {
-        return OFFICE.matcher(said)
-                .replaceAll(office -> " ".repeat(office.group().length()));
+                telling.stream().map(Term::stem).collect(Collectors.toSet()),
+                telling.stream().filter(term -> !term.part()).map(Term::stem).collect(Collectors.toSet()),
+                telling == terms ? subject : subject.withTopicsOf(words.saidIn(telling)));
     }
 
     private static List<Span> cut(String text) {

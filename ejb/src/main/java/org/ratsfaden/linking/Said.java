@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ratsfaden.linking.Matter.Scope;
 
 /**
  * How strongly a passage speaks of each matter, from 0 to 1.
@@ -34,6 +35,22 @@ record Said(Map<Matter, Double> clear, Map<Matter, Double> doubtful, Set<Matter>
         Map<Matter, Double> left = new HashMap<>(doubtful);
         left.keySet().removeAll(matters);
         return new Said(clear, left, contradicted);
+    }
+
+    /** What this says of subjects, and {@code other} of topics. */
+    Said withTopicsOf(Said other) {
+        return new Said(mixed(clear, other.clear()), mixed(doubtful, other.doubtful()), contradicted);
+    }
+
+    private static Map<Matter, Double> mixed(Map<Matter, Double> subjects, Map<Matter, Double> topics) {
+        Map<Matter, Double> mixed = new HashMap<>(subjects);
+        mixed.keySet().removeIf(matter -> matter.scope() == Scope.TOPIC);
+        topics.forEach((matter, force) -> {
+            if (matter.scope() == Scope.TOPIC) {
+                mixed.put(matter, force);
+            }
+        });
+        return mixed;
     }
 
     double of(Matter matter) {

@@ -22,22 +22,39 @@ final class Weighing {
 
     private static final double FAR = 0.35;
 
+    /** Where a chapter's confirmed words come again, so much of the subject is enough: two clear words. */
+    private static final double LEAST_VOUCHED = 1;
+
+    private static final double SHARE_VOUCHED = 0.045;
+
+    /** And so much must speak for that chapter. */
+    private static final double SCORE_VOUCHED = 0.35;
+
     private final Passages passages;
     private final ConceptProfile concept;
     private final Lessons lessons;
     private final double[] nearness;
     private final double[] loudest;
-    private double content;
-    private boolean inTitle;
+    private final double said;
+    private final double content;
+    private final boolean inTitle;
 
     Weighing(Passages passages, ConceptProfile concept, Lessons lessons) {
         this.passages = passages;
         this.concept = concept;
         this.lessons = lessons;
-        this.nearness = new double[passages.all().size()];
-        this.loudest = passages.all().stream()
+        List<Passage> all = passages.all();
+        this.said = all.stream()
+                .mapToDouble(passage -> passage.weight() * concept.subjectIn(passage))
+                .sum();
+        this.content = all.stream().mapToDouble(Passage::room).sum();
+        this.inTitle = all.stream()
+                .anyMatch(
+                        passage -> passage.place() == Place.TITLE && passage.weight() * concept.subjectIn(passage) > 0);
+        this.nearness = nearness();
+        this.loudest = all.stream()
                 .mapToDouble(passage -> concept.chapters().stream()
-                        .mapToDouble(chapter -> chapter.match(passage))
+                        .mapToDouble(chapter -> match(chapter, passage))
                         .max()
                         .orElse(0))
                 .toArray();
@@ -51,33 +68,40 @@ final class Weighing {
     record Weight(ChapterProfile chapter, double sum, double score, Passage best) {}
 
     boolean concernsTheSubject() {
-        double said = 0;
-        content = 0;
-        for (Passage passage : passages.all()) {
-            double subject = passage.weight() * concept.subjectIn(passage);
-            said += subject;
-            content += passage.room();
-            inTitle |= passage.place() == Place.TITLE && subject > 0;
-        }
-        return said >= LEAST && (inTitle || said >= SHARE * content) || lessons.known(passages) >= KNOWN;
+        return said >= LEAST && (inTitle || said >= SHARE * content)
+                || lessons.known(passages) >= KNOWN
+                || said >= LEAST_VOUCHED && said >= SHARE_VOUCHED * content && isVouchedFor();
+    }
+
+    private boolean isVouchedFor() {
+        return weights().stream()
+                .filter(weight -> weight.score() >= SCORE_VOUCHED)
+                .anyMatch(weight -> passages.all().stream()
+                        .anyMatch(passage -> lessons.learnt()
+                                .vouches(weight.chapter().chapter().key(), passage)));
     }
 
     List<Weight> weights() {
-        measureNearness();
         return concept.chapters().stream()
                 .flatMap(chapter -> weigh(chapter).stream())
                 .toList();
     }
 
-    private void measureNearness() {
+    private double[] nearness() {
         List<Passage> all = passages.all();
+        double[] near = new double[all.size()];
         for (int i = 0; i < all.size(); i++) {
             double here = concept.subjectIn(all.get(i));
             double before = i == 0 ? 0 : concept.subjectIn(all.get(i - 1));
             double after = i + 1 == all.size() ? 0 : concept.subjectIn(all.get(i + 1));
             double beside = Math.max(before, after) > 0 || inTitle ? BESIDE : FAR;
-            nearness[i] = here > 0 ? 1 : beside;
+            near[i] = here > 0 ? 1 : beside;
         }
+        return near;
+    }
+
+    private double match(ChapterProfile chapter, Passage passage) {
+        return lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage));
     }
 
     private Optional<Weight> weigh(ChapterProfile chapter) {
@@ -86,7 +110,7 @@ final class Weighing {
         Passage best = null;
         for (int i = 0; i < nearness.length; i++) {
             Passage passage = passages.all().get(i);
-            double match = passage.weight() * nearness[i] * among(chapter.match(passage), loudest[i]);
+            double match = passage.weight() * nearness[i] * among(match(chapter, passage), loudest[i]);
             sum += match;
             if (match > most) {
                 most = match;

@@ -63,6 +63,13 @@ public final class OpenProceedings {
         });
     }
 
+    /** Which sitting goes by this id, if {@code reader} may know of it; nothing of it is opened. */
+    public Optional<Meeting> sitting(MeetingId id, Reader reader) {
+        return transactions.inOne(() -> tellings.of(mentions.of(id), reader).stream()
+                .findFirst()
+                .map(telling -> telling.mention().meeting()));
+    }
+
     /** The agenda items a document tells of, each with all that is told of it; in the order of the sitting. */
     public List<AgendaItem> of(DocumentId document, Reader reader) {
         return transactions.inOne(() -> {

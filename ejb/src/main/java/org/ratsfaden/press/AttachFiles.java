@@ -13,9 +13,13 @@ import org.ratsfaden.document.OriginalFiles;
 import org.ratsfaden.press.CleanFiles.Cleaned;
 import org.ratsfaden.press.CleanFiles.Cleaned.Clean;
 import org.ratsfaden.transaction.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts pictures and other files to a draft, and takes them from it. What is kept is what may leave the house. */
 public final class AttachFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttachFiles.class);
 
     private final PressReleases releases;
     private final Store store;
@@ -82,22 +86,48 @@ public final class AttachFiles {
         Path file = Files.createTempFile(store.scratch(), "attached", ".tmp");
         try {
             Files.write(file, clean.bytes());
-            ContentHash hash = ContentHash.of(file);
-            return transactions.inOne(() -> {
-                Optional<PressRelease> release = releases.hold(id);
-                Optional<Moved> refusal = refusal(release, revision, by).or(() -> full(release.orElseThrow()));
-                if (refusal.isPresent()) {
-                    return refusal.get();
-                }
-                store.held().hold(hash, clean.bytes().length, clock.instant());
-                store.originals().keep(hash, file);
-                Attachment attachment = new Attachment(
-                        UUID.randomUUID(), hash, name, clean.kind(), clean.bytes().length, clean.size(), "", "");
-                return changed(release.orElseThrow(), version -> releases.attach(id, version.number(), attachment), by);
-            });
+            Attachment attachment = new Attachment(
+                    UUID.randomUUID(),
+                    ContentHash.of(file),
+                    name,
+                    clean.kind(),
+                    clean.bytes().length,
+                    clean.size(),
+                    "",
+                    "");
+            return inOneOrAgain(id, revision, attachment, file, by);
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Somebody else may keep the same bytes at that very moment: whoever comes second does it once more. */
+    private Moved inOneOrAgain(ReleaseId id, long revision, Attachment attachment, Path file, Reader by)
+            throws IOException {
+        try {
+            return inOne(id, revision, attachment, file, by);
+        } catch (StaleRelease e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "file is attached once more release={} because={}",
+                    id,
+                    e.getClass().getSimpleName());
+            return inOne(id, revision, attachment, file, by);
+        }
+    }
+
+    private Moved inOne(ReleaseId id, long revision, Attachment attachment, Path file, Reader by) throws IOException {
+        return transactions.inOne(() -> {
+            Optional<PressRelease> release = releases.hold(id);
+            Optional<Moved> refusal = refusal(release, revision, by).or(() -> full(release.orElseThrow()));
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            store.held().hold(attachment.file(), attachment.bytes(), clock.instant());
+            store.originals().keep(attachment.file(), file);
+            return changed(release.orElseThrow(), version -> releases.attach(id, version.number(), attachment), by);
+        });
     }
 
     private Optional<Moved> full(PressRelease release) {

@@ -22,6 +22,10 @@ public enum Deed {
     PUBLISH,
     /** Begins the next version of a release that is out. */
     CORRECT,
+    /** A link is confirmed (Bezug); it moves nothing. */
+    LINK,
+    /** A link is taken away; it moves nothing. */
+    UNLINK,
     /** What happens to a version when the next one goes out. */
     SUPERSEDE,
     WITHDRAW;

@@ -62,10 +62,10 @@ public final class IssueRelease {
                 : Optional.of(new Moved.NoNumberLeft(year));
     }
 
-    PressRelease dispatched(PressRelease release, ReleaseVersion version, Instant now) {
+    PressRelease dispatched(PressRelease release, ReleaseVersion version, List<Attachment> attachments, Instant now) {
         PressRelease numbered = superseded(numbered(release, now), version, now);
         ReleaseVersion dispatched = answeredFor(numbered, version).in(new ReleaseState.Dispatched(now));
-        mail.ahead(numbered, dispatched);
+        mail.ahead(numbered, dispatched, attachments);
         return numbered.with(dispatched);
     }
 

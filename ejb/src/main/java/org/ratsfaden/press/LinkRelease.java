@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.transaction.Transactions;
 
-/** The press office says what a release is linked to: what was suggested, or something else that it may read itself. */
+/**
+ * The press office says what a release is linked to: what was suggested, or something else that it may read itself. A link is about
+ * the release, not about one version: it holds at once, so nothing is linked while a second person checks, and each change is
+ * written down (ADR 0048).
+ */
 public final class LinkRelease {
 
     private final PressReleases releases;
@@ -42,34 +46,61 @@ public final class LinkRelease {
                 .toList();
     }
 
-    /** Links it; false if there is no such release or target for this reader, or if he only reads. */
-    public boolean confirm(PressRelease release, LinkTarget target, Reader by) {
-        if (Actor.of(by).isEmpty() || opening.open(target, "", by).isEmpty()) {
-            return false;
+    /** Links it, and writes that down; {@link Moved.Missing} if there is no such release or target for this reader. */
+    public Moved confirm(ReleaseId id, LinkTarget target, Reader by) {
+        Optional<PressRelease> known = transactions.inOne(() -> releases.find(id));
+        if (known.isEmpty() || opening.open(target, "", by).isEmpty()) {
+            return new Moved.Missing();
         }
-        Optional<String> quote = suggest.of(release, by).stream()
+        Optional<String> quote = suggest.of(known.get(), by).stream()
                 .filter(linked -> linked.target().equals(target))
                 .map(Linked::quote)
                 .findFirst();
-        String name = by.accountName().orElseThrow();
-        return transactions.inOne(() -> {
-            boolean known = releases.hold(release.id()).isPresent();
-            if (known) {
-                links.keep(release.id(), new ReleaseLink(target, quote.orElse(""), name, clock.instant()));
-            }
-            return known;
+        return change(id, Deed.LINK, target, by, () -> {
+            String name = by.accountName().orElseThrow();
+            links.keep(id, new ReleaseLink(target, quote.orElse(""), name, clock.instant()));
         });
     }
 
-    /** Takes a link away; false like {@link #confirm}. */
-    public boolean remove(ReleaseId release, LinkTarget target, Reader by) {
-        return Actor.of(by).isPresent()
-                && transactions.inOne(() -> {
-                    boolean known = releases.hold(release).isPresent();
-                    if (known) {
-                        links.remove(release, target);
-                    }
-                    return known;
-                });
+    /** Takes a link away, and writes that down; nothing happens if it is not there. */
+    public Moved remove(ReleaseId id, LinkTarget target, Reader by) {
+        return change(id, Deed.UNLINK, target, by, () -> links.remove(id, target));
+    }
+
+    private Moved change(ReleaseId id, Deed deed, LinkTarget target, Reader by, Runnable change) {
+        return transactions.inOne(() -> {
+            Optional<PressRelease> release = releases.hold(id);
+            Optional<Moved> refusal = refusal(release, deed, by);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            boolean linked =
+                    links.of(id).stream().anyMatch(link -> link.target().equals(target));
+            if (linked == (deed == Deed.UNLINK)) {
+                change.run();
+                noted(release.orElseThrow(), deed, target, by);
+            }
+            return new Moved.Done(release.orElseThrow());
+        });
+    }
+
+    private static Optional<Moved> refusal(Optional<PressRelease> release, Deed deed, Reader by) {
+        if (release.isEmpty() || !ReadWorkshop.mayRead(by)) {
+            return Optional.of(new Moved.Missing());
+        }
+        boolean corrected = release.get()
+                .out()
+                .filter(out -> out.number() != release.get().last().number())
+                .isPresent();
+        return WriteRelease.refusal(deed, release.get(), by)
+                .filter(refusal -> !corrected || refusal instanceof Moved.NotAllowed)
+                .or(() -> corrected ? Optional.of(new Moved.CorrectionUnderWay()) : Optional.empty());
+    }
+
+    private void noted(PressRelease release, Deed deed, LinkTarget target, Reader by) {
+        String name = by.accountName().orElseThrow();
+        releases.note(
+                release.id(),
+                new HistoryEntry(clock.instant(), name, deed, release.last().number(), target.key()));
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.press;
 
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.Meeting;
 
 /** What a release is linked to, or may be, as one reader may know it. */
 public sealed interface Linked {
@@ -16,6 +17,14 @@ public sealed interface Linked {
         @Override
         public LinkTarget target() {
             return new LinkTarget.Decision(item.id());
+        }
+    }
+
+    record ToSitting(Meeting meeting, String quote) implements Linked {
+
+        @Override
+        public LinkTarget target() {
+            return new LinkTarget.Sitting(meeting.id());
         }
     }
 

@@ -41,11 +41,11 @@ public final class MailRelease {
         this.portal = portal;
     }
 
-    void ahead(PressRelease release, ReleaseVersion version) {
+    void ahead(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {
         Audience audience = audiences.of(release.id());
         List<Recipient> recipients = chosen(audience::getsItAhead);
         recipients.addAll(whoHadOne(release, _ -> true));
-        send(letters.ahead(release, version), recipients);
+        send(letters.ahead(release, version, attachments), recipients);
     }
 
     void published(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {

@@ -116,8 +116,18 @@ public final class MoveRelease {
     private static boolean changesWhatIsFound(Deed deed) {
         return switch (deed) {
             case PUBLISH, SUPERSEDE, WITHDRAW -> true;
-            case EDIT, DISCARD, SUBMIT, RETURN, APPROVE, APPROVE_URGENTLY, SECOND_LOOK, SIGN_OFF, DISPATCH, CORRECT ->
-                false;
+            case EDIT,
+                    DISCARD,
+                    LINK,
+                    UNLINK,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    APPROVE_URGENTLY,
+                    SECOND_LOOK,
+                    SIGN_OFF,
+                    DISPATCH,
+                    CORRECT -> false;
         };
     }
 
@@ -164,8 +174,17 @@ public final class MoveRelease {
                         .filter(MoveRelease::needsSecondLook)
                         .findFirst()
                         .orElse(release.last());
-            case EDIT, DISCARD, SUBMIT, RETURN, APPROVE, APPROVE_URGENTLY, SIGN_OFF, DISPATCH, SUPERSEDE ->
-                release.last();
+            case EDIT,
+                    DISCARD,
+                    LINK,
+                    UNLINK,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    APPROVE_URGENTLY,
+                    SIGN_OFF,
+                    DISPATCH,
+                    SUPERSEDE -> release.last();
         };
     }
 
@@ -191,7 +210,7 @@ public final class MoveRelease {
             case PUBLISH ->
                 incomplete(release, version).or(() -> issue.mayPublish(version)).or(() -> issue.mayBeNumbered(release));
             case RETURN -> Optional.empty();
-            case EDIT, DISCARD, SUPERSEDE ->
+            case EDIT, DISCARD, LINK, UNLINK, SUPERSEDE ->
                 throw new IllegalArgumentException("not moved, but written or brought about: " + deed);
         };
     }
@@ -230,11 +249,12 @@ public final class MoveRelease {
                 release.with(
                         version.with(Objects.requireNonNull(version.urgency()).lookedAt(by.name(), now)));
             case CORRECT -> release.with(version.next(by.name()));
-            case DISPATCH -> issue.dispatched(release, version, now);
+            case DISPATCH ->
+                issue.dispatched(release, version, releases.attachments(release.id(), version.number()), now);
             case PUBLISH ->
                 issue.published(release, version, releases.attachments(release.id(), version.number()), now, by.name());
             case WITHDRAW -> issue.withdrawn(release, version, now, by.words(), by.name());
-            case SIGN_OFF, EDIT, DISCARD, SUPERSEDE -> release;
+            case SIGN_OFF, EDIT, DISCARD, LINK, UNLINK, SUPERSEDE -> release;
         };
     }
 }

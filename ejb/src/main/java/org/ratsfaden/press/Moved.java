@@ -42,6 +42,9 @@ public sealed interface Moved {
     /** The file cannot go with it. */
     record UnusableFile(FileFlaw why) implements Moved {}
 
+    /** A correction is being written or checked: until it is out or discarded, nothing else changes what the public reads. */
+    record CorrectionUnderWay() implements Moved {}
+
     /** Somebody else has changed it meanwhile. */
     record Overtaken(PressRelease now) implements Moved {}
 }

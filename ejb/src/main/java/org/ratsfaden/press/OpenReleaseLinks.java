@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.OpenProceedings;
-import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.meeting.OpenedMeeting;
 import org.ratsfaden.press.ReadReleases.Answer;
 import org.ratsfaden.transaction.Transactions;
 
@@ -52,6 +53,8 @@ public final class OpenReleaseLinks {
                 proceedings.of(List.of(id), reader).stream()
                         .findFirst()
                         .map(item -> new Linked.ToDecision(item, quote));
+            case LinkTarget.Sitting(var id) ->
+                proceedings.sitting(id, reader).map(meeting -> new Linked.ToSitting(meeting, quote));
             case LinkTarget.Chapter chapter ->
                 concepts.open(chapter.concept(), reader)
                         .flatMap(concept -> title(concept, chapter)
@@ -65,15 +68,19 @@ public final class OpenReleaseLinks {
                 : concept.latest().chapter(target.chapter()).map(chapter -> chapter.title());
     }
 
-    /** Published releases that tell of a decision, the newest first. */
-    public List<PressRelease> tellingOf(ResolutionId decision) {
-        return published(transactions.inOne(() -> links.to(decision)));
-    }
-
     /** Published releases that tell of one of these agenda items, the newest first, each once. */
     public List<PressRelease> tellingOf(List<AgendaItem> items) {
         return published(transactions.inOne(() -> items.stream()
                 .flatMap(item -> links.to(item.id()).stream())
+                .distinct()
+                .toList()));
+    }
+
+    /** Published releases that tell of a sitting or of one of its agenda items, the newest first, each once. */
+    public List<PressRelease> tellingOf(OpenedMeeting sitting) {
+        return published(transactions.inOne(() -> Stream.concat(
+                        links.to(sitting.meeting().id()).stream(),
+                        sitting.items().stream().flatMap(item -> links.to(item.id()).stream()))
                 .distinct()
                 .toList()));
     }

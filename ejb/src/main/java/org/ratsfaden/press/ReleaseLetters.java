@@ -34,36 +34,55 @@ public final class ReleaseLetters {
         return "release/" + id;
     }
 
-    /** Under a Sperrfrist, with its note above and below. */
-    Letter ahead(PressRelease release, ReleaseVersion version) {
+    /**
+     * Under a Sperrfrist, with its note above and below.
+     *
+     * @param attachments are named with their addresses, which open when it ends: whoever has it ahead hears no more of it
+     */
+    Letter ahead(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {
         Instant until = Objects.requireNonNull(version.dates().embargoUntil());
         String note = "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone()));
+        Enclosed enclosed = enclosed(release, attachments);
+        String opens = attachments.isEmpty() ? "" : "Wenn die Sperrfrist endet, finden Sie hier Bilder und Anlagen:";
         return letter(
-                release, version, note + " – " + subject(release, version), sheet.ahead(release, version), note, "");
+                release,
+                version,
+                note + " – " + subject(release, version),
+                opens.isEmpty()
+                        ? sheet.ahead(release, version)
+                        : sheet.ahead(release, version) + "\n" + opens + "\n" + enclosed.text(),
+                note,
+                paragraph(opens) + enclosed.html());
     }
 
     /** @param attachments are not sent but linked: by now everybody may open them */
     Letter published(PressRelease release, ReleaseVersion version, List<Attachment> attachments) {
         String address = portal + "/presse/" + number(release);
-        StringBuilder text = new StringBuilder(sheet.of(release, version) + "\n" + address + "\n");
-        StringBuilder links = new StringBuilder("<p>" + linked(address, address) + "</p>");
+        Enclosed enclosed = enclosed(release, attachments);
+        return letter(
+                release,
+                version,
+                subject(release, version),
+                sheet.of(release, version) + "\n" + address + "\n" + enclosed.text(),
+                "",
+                "<p>" + linked(address, address) + "</p>" + enclosed.html());
+    }
+
+    /** Where pictures and files are, in both ways of writing. */
+    private record Enclosed(String text, String html) {}
+
+    private Enclosed enclosed(PressRelease release, List<Attachment> attachments) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder html = new StringBuilder();
         for (Attachment attachment : attachments) {
             String file = portal + release.path(attachment);
             String credit = attachment.credit().isBlank()
                     ? ""
                     : " (Foto: " + attachment.credit().strip() + ")";
-            text.append("\n")
-                    .append(attachment.fileName())
-                    .append(credit)
-                    .append("\n")
-                    .append(file)
-                    .append("\n");
-            links.append("<p>")
-                    .append(linked(file, attachment.fileName()))
-                    .append(Letter.escaped(credit))
-                    .append("</p>");
+            text.append("\n%s%s\n%s\n".formatted(attachment.fileName(), credit, file));
+            html.append("<p>%s%s</p>".formatted(linked(file, attachment.fileName()), Letter.escaped(credit)));
         }
-        return letter(release, version, subject(release, version), text.toString(), "", links.toString());
+        return new Enclosed(text.toString(), html.toString());
     }
 
     private static String linked(String address, String words) {

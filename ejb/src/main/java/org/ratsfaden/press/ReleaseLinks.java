@@ -2,6 +2,7 @@ package org.ratsfaden.press;
 
 import java.util.List;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.ResolutionId;
 
 /** What releases are linked to, as persons have confirmed it. Knows no reader. Joins the caller's transaction. */
@@ -16,6 +17,9 @@ public interface ReleaseLinks {
     void remove(ReleaseId release, LinkTarget target);
 
     List<ReleaseId> to(ResolutionId decision);
+
+    /** Those to it itself, not those to its decisions. */
+    List<ReleaseId> to(MeetingId sitting);
 
     /** Those to any chapter of it, or to it as a whole. */
     List<ReleaseId> to(ConceptId concept);

@@ -2,9 +2,11 @@ package org.ratsfaden.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
@@ -35,6 +37,11 @@ final class AgendaExtract implements Layout {
             Pattern.compile("(?<!\\p{L})(?:Auszug|AUSZUG|Beschlussauszug|Protokollauszug)$");
 
     private static final Pattern TOP = Pattern.compile("(?:TOP|Top) ");
+
+    private static final Pattern PAPER_NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:[Vv]orlage|Drucksache)(?: Nr\\.)? (?<number>(?=[\\p{L}/-]{0,8}\\d)[\\p{Lu}\\d]{1,6}(?:[/-][\\p{Lu}\\d]{1,6}){1,4})(?![\\p{L}\\d/-])");
+
+    private static final Pattern ITEM_LAST = Pattern.compile(".{3,60} TOP (?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2})?)");
 
     private static final int ITEM_LINES = 15;
     private static final int HEAD_LINES = 3;
@@ -72,13 +79,17 @@ final class AgendaExtract implements Layout {
         boolean fromMinutes = ExtractOrigin.line(reading.text()).isPresent();
         boolean sessionNet = (reading.labels().value(Label.ITEM).isPresent() || itemLine)
                 && reading.labels().value(Label.SITTING).isPresent();
+        boolean oneItem = reading.labels().value(Label.COMMITTEE).isPresent()
+                && reading.labels().value(Label.DATE).isPresent()
+                && reading.sections().first(Sections.Topic.RESULT).isPresent()
+                && ItemTitleElsewhere.numbered(reading.text()).isPresent();
         boolean saysSo = first.stream()
                 .limit(HEAD_LINES)
                 .anyMatch(line -> line.text().length() < 160
                         && EXTRACT.matcher(line.text()).find());
         return fromMinutes || sessionNet
                 ? 6
-                : saysSo ? 5 : headline || itemLine ? 4 : item || fieldFirst || proceedings ? 3 : 0;
+                : saysSo ? 5 : headline || itemLine || oneItem ? 4 : item || fieldFirst || proceedings ? 3 : 0;
     }
 
     /** A piece of proceedings without anything above it. */
@@ -96,17 +107,20 @@ final class AgendaExtract implements Layout {
     public void read(Reading reading) {
         ItemTitle.readHeadline(reading);
         ExtractOrigin.read(reading);
+        Dateline.first(reading.text(), HEAD_LINES).ifPresent(dateline -> dateline.tell(reading.findings()));
         MeetingHead.read(reading);
         readDayOnTop(reading);
+        readItemOnTop(reading);
         MeetingFacts.read(reading);
-        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
-            MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
+        if (!SelfDeclaredPublicity.hasNonPublicPart(reading.text())
+                || !SelfDeclaredPublicity.hasPublicPart(reading.text())) {
+            StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                     .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
         }
         reading.labels()
                 .words(Label.TITLE)
                 .ifPresent(title -> reading.findings().words(Field.TITLE, title, Certainty.LABELLED));
-        ItemTitle.readElsewhere(reading);
+        ItemTitleElsewhere.read(reading);
         MovedItem.read(reading);
         Bodies.alone(reading.text(), reading.text().head())
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.PLACED));
@@ -114,6 +128,7 @@ final class AgendaExtract implements Layout {
                 .ifPresent(body -> reading.findings().words(Field.BODY, body, Certainty.WORDED));
         MeetingHead.committeeAlone(reading.text(), STATUS_LINES)
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
+        readPaperNamed(reading);
         readResult(reading);
         Signing.ofExtract(reading.text())
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
@@ -131,6 +146,32 @@ final class AgendaExtract implements Layout {
                 .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.PLACED));
     }
 
+    /** "Landkreis Ahrental   TOP 5": beside whose extract it is. */
+    private static void readItemOnTop(Reading reading) {
+        DocumentText text = reading.text();
+        text.firstLines(1).forEach(line -> {
+            Matcher item = ITEM_LAST.matcher(line.text());
+            if (item.matches()) {
+                Span at = new Span(
+                        line.at().start() + item.start("item"), line.at().end());
+                AgendaItems.at(text, at).ifPresent(found -> MeetingHead.item(reading.findings(), found));
+            }
+        });
+    }
+
+    /** "stellt die Vorlage Nr. 47/2018 vor": the only paper the text names, where its head names none. */
+    private static void readPaperNamed(Reading reading) {
+        DocumentText text = reading.text();
+        List<Stated<String>> named = PAPER_NAMED
+                .matcher(text.running())
+                .results()
+                .map(match -> text.words(new Span(match.start("number"), match.end("number"))))
+                .toList();
+        if (named.stream().map(Stated::value).distinct().count() == 1) {
+            reading.findings().words(Field.PAPER_NUMBER, named.getFirst(), Certainty.WORDED);
+        }
+    }
+
     private static void readResult(Reading reading) {
         Findings findings = reading.findings();
         Optional<Stated<String>> result = reading.labels().words(Label.RESULT).or(() -> StatedResult.below(reading));
@@ -144,6 +185,9 @@ final class AgendaExtract implements Layout {
             });
         }
         SessionResult.read(reading);
+        findings.words(Field.OUTCOME)
+                .flatMap(Outcome::ofKey)
+                .ifPresent(told -> ToldDecision.readWording(reading, told));
         if (!findings.has(Field.OUTCOME_RAW) && !Decisions.readSections(reading)) {
             ToldDecision.readLast(reading);
         }

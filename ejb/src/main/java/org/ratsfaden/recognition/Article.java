@@ -20,11 +20,11 @@ import org.ratsfaden.wording.Span;
 final class Article implements Layout {
 
     private static final Pattern STAMP = Pattern.compile(
-            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
+            "(?iu)(?:erstellt|veröffentlicht|aktualisiert|stand)(?: am)?:? .*\\d{4}.*(?:uhr|\\d{1,2}:\\d{2}).*|.{0,60}\\b\\d{4},? \\d{1,2}[:.]\\d{2}(?: Uhr)?(?: ?[|] ?.{3,30})?|.{0,40}\\b\\d{1,2}[:.]\\d{2} Uhr");
     /** "Ahrentaler Nachrichten, 17. März 2018": the paper itself. */
     static final Pattern MAST = Pattern.compile(
             "(?:\\p{L}[\\p{L}-]* ){0,3}\\p{Lu}?\\p{L}*(?:[Zz]eitung|[Nn]achrichten|[Aa]nzeiger|[Bb]ote|[Tt]agblatt|[Tt]ageblatt|[Rr]undschau|[Pp]ost|[Pp]resse|[Kk]urier|[Ee]cho|[Aa]llgemeine|[Vv]olksstimme|[Kk]reisblatt|[Mm]erkur|[Jj]ournal|[Cc]ourier|[Zz]eitungen)"
-                    + "(?: \\([A-Z]{2,5}\\))?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
+                    + "(?: \\([A-Z]{2,5}\\))?(?: [-–] Ausgabe \\p{L}[\\p{L} -]{2,30})?(?:,| [|–-]| vom)? (?:\\p{L}{2,12}, ?(?:den )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?:[,;|].*)?");
 
     private static final Pattern WRITER = Pattern.compile(
             "(?:[Vv]on|VON) (?:unsere[mnr] \\p{Lu}\\p{L}{3,30} )?\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:(?:,| ?[|·–-])? {1,99}\\d{1,2}\\..*)?|Autor(?:in)?: \\p{Lu}.*|authorname: .*|\\p{L}[\\w-]{1,20}\\.de von");
@@ -44,10 +44,10 @@ final class Article implements Layout {
 
     private static final Pattern AGENCY = Pattern.compile(
             "(?<!\\p{L})\\((?:dpa|epd|KNA|AFP|ots|dpa/\\p{L}{2,4})\\)|© ?dpa|dpa-infocom|Quelle: (?:dpa|epd)");
-    private static final Pattern LETTERS = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\)");
+    private static final Pattern LETTERS = Pattern.compile("(?s).*\\(\\p{Ll}{2,4}\\.?\\)");
     private static final Pattern PICTURE = Pattern.compile("(?:Foto|FOTO|Bild): ?\\p{L}|imageWithCaption");
     private static final Pattern SITE = Pattern.compile(
-            "(?iu)bottalk|leserbrief|jetzt abonnieren|zum abo|e-paper|digitalabo|probeabo|artikel merken|lesezeit|als abonnent|anzeigen\\n");
+            "(?iu)bottalk|leserbrief|jetzt abonnieren|zum abo|e-paper|digitalabo|probeabo|artikel merken|lesezeit|lesedauer|als abonnent|anzeigen\\n");
 
     /** What only a body's own documents have. */
     private static final Pattern OF_A_BODY = Pattern.compile(
@@ -222,6 +222,9 @@ final class Article implements Layout {
                 .filter(_ -> SITTING.matcher(text.of(whole)).find())
                 .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         ToldDecision.readLast(reading);
+        RelativeDays.sitting(text, whole)
+                .flatMap(sitting -> Committees.first(text, sitting))
+                .ifPresent(name -> findings.words(Field.COMMITTEE, name, Certainty.WORDED));
         if (findings.has(Field.COMMITTEE)) {
             findings.day(Field.ISSUE_DATE)
                     .flatMap(issued -> RelativeDays.ofSitting(text, whole, issued))

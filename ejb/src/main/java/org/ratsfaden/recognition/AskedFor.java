@@ -59,7 +59,7 @@ final class AskedFor {
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))
                 .filter(section -> !Votes.isVotingForm(reading.text().of(section.body())))
-                .map(section -> reading.text().words(section.body()))
+                .map(section -> Decisions.cut(reading.text(), section.body()))
                 .or(() -> requested(reading.text()))
                 .ifPresent(words -> reading.findings().words(Field.PROPOSED_DECISION, words, Certainty.PLACED));
     }

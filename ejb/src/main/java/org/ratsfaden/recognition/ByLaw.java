@@ -36,7 +36,10 @@ final class ByLaw implements Layout {
                             + "[^:]{0,160}?(?:Satzung|Verordnung|Geschäftsordnung|ordnung|satzung)[^:]{0,60}?(?<result>beschlossen|erlassen))(?<end>:?)"),
             Pattern.compile(
                     "(?<![\\p{L}-])(?<deed>erlässt [^:]{0,600}?(?<result>Beschluss) (?:des|der) (?<council>\\p{L}+)(?: (?:der|des) [^:]{3,60}?)? (?:am|vom) "
-                            + DAY + "[^:]{0,80}?folgende[^:]{0,40}(?:[Ss]atzung|[Oo]rdnung))(?<end>:?)"));
+                            + DAY + "[^:]{0,80}?folgende[^:]{0,40}(?:[Ss]atzung|[Oo]rdnung))(?<end>:?)"),
+            Pattern.compile(
+                    "(?<![\\p{L}-])(?<deed>wird (?<result>nach Beschlussfassung) durch (?:den|die) (?<council>\\p{L}+)(?: (?:der|des) [^:]{3,60}?| \\p{Lu}[\\p{L} -]{2,40}?)? (?:am|vom) "
+                            + DAY + "[^:]{0,120}?folgende[^:]{0,40}(?:[Ss]atzung|[Oo]rdnung) erlassen)(?<end>:?)"));
 
     private static final int TOP = 12;
 

@@ -43,7 +43,10 @@ record ConsultationRow(
             Pattern.compile("(?<!\\p{L})TOP (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2})");
 
     /** What is left of the form: boxes, lines to write on, numbers of votes. */
-    private static final Pattern FORM = Pattern.compile("[☒☐_|]+|[\\[(] ?[xX]? ?[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
+    private static final Pattern FORM =
+            Pattern.compile("(?<= )/(?= |$)|[☒☐_|]+|[\\[(] *[xX]? *[\\])]|(?<= )[xX\\d]{1,3}(?= |$)");
+
+    private static final Pattern LABEL = Pattern.compile("Beratung(?:sfolge)?: ");
 
     /** Two cells, a label, a sentence. */
     private static final Pattern NO_NAME = Pattern.compile(" {3}|[.:;] |[.:;]$|^(?:Die|Der|Das|Aus) ");
@@ -62,7 +65,10 @@ record ConsultationRow(
     }
 
     private static boolean isPart(Line line) {
-        return Sections.isHeading(line) && !ConsultationTable.isHeading(line);
+        return Sections.isHeading(line)
+                && !ConsultationTable.isHeading(line)
+                && !(LABEL.matcher(line.text()).lookingAt()
+                        && DAY.matcher(line.text()).find());
     }
 
     /** The one in which it is decided: said to be, or the only one, or the one whose council the proposal lets act. */
@@ -84,8 +90,9 @@ record ConsultationRow(
         return reading.sections()
                 .first(Sections.Topic.PROPOSAL)
                 .or(() -> reading.sections().first(Sections.Topic.DECISION))
-                .flatMap(section ->
-                        Committees.acting(text, text.words(section.body()).at()))
+                .flatMap(section -> Committees.acting(
+                                text, text.words(section.body()).at())
+                        .or(() -> Committees.first(text, section.heading().at())))
                 .map(Stated::value);
     }
 
@@ -101,7 +108,13 @@ record ConsultationRow(
         role.ifPresent(said -> findings.words(Field.CONSULTATION_ROLE, said, Certainty.LABELLED));
     }
 
-    private static Optional<ConsultationRow> of(DocumentText text, Line line) {
+    private static Optional<ConsultationRow> of(DocumentText text, Line whole) {
+        Matcher label = LABEL.matcher(whole.text());
+        int from = label.lookingAt() ? label.end() : 0;
+        Line line = new Line(
+                whole.number(),
+                new Span(whole.at().start() + from, whole.at().end()),
+                whole.text().substring(from));
         if (line.text().length() > LONGEST || line.text().endsWith(".")) {
             return Optional.empty();
         }

@@ -22,9 +22,17 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:Vorlage|Drucksache|Az|Aktenzeichen|DS|BV)\\b.{0,40}\\d\\S* (?<place>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{Ll}[\\p{L}-]{1,30})?), (?:den )?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})");
 
+    /** Beside the office in the letterhead. */
+    private static final Pattern BESIDE_OFFICE = Pattern.compile(
+            "(?:Amt|Fachbereich|Fachdienst|Referat|Dezernat|Stabsstelle|Der|Die)(?!\\p{L}).{0,60} (?<place>\\p{Lu}\\p{Ll}[\\p{L}-]{1,30}), (?:den )?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})");
+
     private static final Pattern OPENING = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.-]{1,30}(?:/\\p{Lu}[\\p{L}.-]{1,30})?(?: \\p{Lu}[\\p{L}.-]{1,30}){0,2})(?:, ?| / |/)(?:den |am )?"
                     + "(?=\\d{1,2}\\.)(?:\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?: ?\\(\\p{Ll}{2,4}\\))?(?:[.:]| ?[–-]) (?=[\\p{Lu}„\\d])");
+
+    /** Beside the place in a line of two columns. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:Pressestelle|Presseamt|Rathaus|Amt [\\p{L}-]+) (?=\\p{Lu})");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So");
@@ -34,7 +42,11 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
     /** The first within the first {@code lines} lines. */
     static Optional<Dateline> first(DocumentText text, int lines) {
         return text.firstLines(lines).stream()
-                .flatMap(line -> of(text, line).or(() -> opening(text, line)).or(() -> beside(text, line)).stream())
+                .flatMap(line -> of(text, line)
+                        .or(() -> opening(text, line))
+                        .or(() -> beside(text, line, BESIDE))
+                        .or(() -> beside(text, line, BESIDE_OFFICE))
+                        .stream())
                 .findFirst();
     }
 
@@ -50,8 +62,8 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 .map(day -> new Dateline(text.words(place), day));
     }
 
-    private static Optional<Dateline> beside(DocumentText text, Line line) {
-        Matcher matcher = BESIDE.matcher(line.text());
+    private static Optional<Dateline> beside(DocumentText text, Line line, Pattern beside) {
+        Matcher matcher = beside.matcher(line.text());
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -84,7 +96,9 @@ record Dateline(Stated<String> place, Stated<LocalDate> day) {
                 || WEEKDAY.matcher(matcher.group("place")).matches()) {
             return Optional.empty();
         }
-        Span place = new Span(span.start(), span.start() + matcher.end("place"));
+        Matcher office = OFFICE.matcher(matcher.group("place"));
+        int from = office.lookingAt() ? office.end() : 0;
+        Span place = new Span(span.start() + from, span.start() + matcher.end("place"));
         return GermanDates.first(text, span).map(day -> new Dateline(text.words(place), day));
     }
 

@@ -3,14 +3,13 @@ package org.ratsfaden.recognition;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.Outcome;
+import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -20,14 +19,11 @@ import org.ratsfaden.wording.Votes;
 /** What was decided under the headings "Beschluss" and "Abstimmungsergebnis". A form with empty boxes decides nothing. */
 final class Decisions {
 
-    /** What the chair says in the proceedings; against the field above it the proceedings win. */
-    private static final Pattern PROCEEDINGS = Pattern.compile(
-            "(?<postponed>(?:Der|Die) Vorsitzende (?:vertagt|setzt|stellt) (?:den )?(?:Tagesordnungspunkt|TOP) ?\\d{0,3}(?:\\.\\d{1,2})?\\.?)"
-                    + "|(?<referred>in (?:den|die|das) \\p{Lu}[\\p{L}-]{2,60}(?: für [\\p{L}, -]{3,60})? (?:verwiesen|überwiesen))");
-
     /** "Der Hauptausschuss empfiehlt der Gemeindevertretung, …". */
     private static final Pattern ADVICE = Pattern.compile(
-            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})");
+            "(?:Der|Die) [\\p{L}, -]{3,80} (?:empfiehlt|empfehlen) (?:dem|der) (?:\\p{L}{0,20}(?:[Rr]at|tag|[Vv]ertretung|[Vv]ersammlung|[Aa]usschuss|Bürgerschaft|Magistrat))(?!\\p{L})|(?:Dem|Der) \\p{L}{2,40} wird empfohlen(?!\\p{L})");
+
+    private static final Pattern DECIDES = Pattern.compile("(?:Der|Die) \\p{Lu}[\\p{L} -]{3,80} beschließt(?!\\p{L})");
 
     private static final Pattern DEED =
             Pattern.compile("(?iu)zugestimmt|zustimmung|beschlossen|angenommen|genehmigt|gebilligt|erteilt|bestätigt");
@@ -35,6 +31,8 @@ final class Decisions {
     /** What can be agreed to besides adopting. */
     private static final Set<Outcome> BY_VOTE =
             EnumSet.of(Outcome.DEFERRED, Outcome.REFERRED, Outcome.REMOVED, Outcome.NOTED, Outcome.ELECTED);
+
+    private static final Pattern LINE_TO_SIGN = Pattern.compile("\\s{0,20}_{3,200}\\s{0,20}$");
 
     private static final int ONE_SENTENCE = 200;
 
@@ -53,16 +51,17 @@ final class Decisions {
         Optional<Sections.Section> result = decision.isEmpty()
                 ? sections.first(Sections.Topic.RESULT)
                 : sections.following(decision.get(), Sections.Topic.RESULT);
-        Optional<Line> within = result.isPresent()
+        Optional<Stated<String>> within = result.isPresent()
                 ? Optional.empty()
                 : decision.flatMap(section -> VoteLines.within(reading.text(), section.body()));
         Optional<Stated<String>> resolved = decision.map(section -> within.map(vote ->
                                 new Span(section.body().start(), vote.at().start()))
                         .orElse(section.body()))
                 .map(body -> cut(reading.text(), body))
-                .filter(words -> !words.value().isEmpty());
+                .filter(words -> !words.value().isEmpty())
+                .or(() -> result.flatMap(section -> ToldDecision.above(reading.text(), section.heading())));
         Optional<Stated<String>> counted = result.map(section -> sections.firstParagraph(section.body()))
-                .or(() -> within.map(Line::stated))
+                .or(() -> within)
                 .or(() -> decision.flatMap(section -> VoteLines.announced(reading.text(), section)))
                 .map(words -> VoteLines.onTheMatter(reading.text(), VoteLines.withoutSignatures(reading.text(), words)))
                 .flatMap(words -> TickedBoxes.areIn(words.value())
@@ -72,8 +71,13 @@ final class Decisions {
                         words -> Outcome.of(words.value()).isPresent())
                 .or(() -> result.flatMap(section -> StatedResult.in(reading.text(), section.body())))
                 .or(() -> counted);
-        settle(reading, resolved, raw, counted);
+        settle(reading, resolved, raw, counted, result);
         return reading.findings().has(Field.DECISION_TEXT) || reading.findings().has(Field.OUTCOME_RAW);
+    }
+
+    private static boolean isOnlyProposed(Reading reading) {
+        return reading.sections().first(Sections.Topic.DECISION).isEmpty()
+                && reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
     }
 
     /** What was proposed is what was voted on, where nothing else was decided. */
@@ -102,10 +106,21 @@ final class Decisions {
         Optional<Sections.Section> decision = decided(reading);
         wording(reading).ifPresent(words -> reading.findings().words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         decision.flatMap(section -> sections.following(section, Sections.Topic.RESULT))
-                .map(section -> sections.firstParagraph(section.body()))
-                .filter(words -> !Votes.isVotingForm(words.value()))
-                .flatMap(words -> Votes.in(reading.text(), words.at()))
+                .filter(section -> !Votes.isVotingForm(
+                        sections.firstParagraph(section.body()).value()))
+                .flatMap(section -> vote(reading, section))
                 .ifPresent(vote -> reading.findings().vote(vote, Certainty.LABELLED));
+    }
+
+    /** What was voted under a heading; where its first paragraph names the majority only, a later one may count. */
+    private static Optional<Stated<Vote>> vote(Reading reading, Sections.Section result) {
+        Stated<String> first = reading.sections().firstParagraph(result.body());
+        Optional<Stated<Vote>> named = Votes.in(reading.text(), first.at());
+        return named.isEmpty() || named.get().value().yes() != null
+                ? named
+                : VoteLines.countedIn(reading.text(), result.body())
+                        .map(counted -> Votes.named(counted, first.value()))
+                        .or(() -> named);
     }
 
     /** The result counts where it says something; where nobody voted, what was said or the decision's own words do. */
@@ -113,19 +128,28 @@ final class Decisions {
             Reading reading,
             Optional<Stated<String>> resolved,
             Optional<Stated<String>> raw,
-            Optional<Stated<String>> counted) {
+            Optional<Stated<String>> counted,
+            Optional<Sections.Section> result) {
         Findings findings = reading.findings();
         Optional<Stated<Vote>> vote = counted.flatMap(words -> Votes.in(reading.text(), words.at()))
                 .map(taken -> Votes.named(taken, raw.map(Stated::value).orElse("")))
-                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())));
+                .or(() -> raw.flatMap(words -> Votes.in(reading.text(), words.at())))
+                .or(() -> result.flatMap(section -> VoteLines.countedIn(reading.text(), section.body())));
+        ChairSays.tooFew(reading.text()).ifPresent(words -> outcome(findings, words, Optional.of(Outcome.REJECTED)));
         Optional<Outcome> voted = raw.flatMap(words -> Outcome.of(words.value()))
                 .filter(outcome -> outcome != Outcome.NO_VOTE)
-                .or(() -> vote.flatMap(taken -> byNumbers(taken.value())));
-        Optional<Stated<String>> spoken = proceedings(reading.text());
+                .or(() -> vote.flatMap(taken -> Votes.outcome(taken.value())));
+        Optional<Stated<String>> spoken = ChairSays.inProceedings(reading.text());
+        Optional<Stated<String>> elected = ChairSays.elected(reading.text());
+        if (elected.isPresent()) {
+            outcome(findings, elected.get(), Optional.of(Outcome.ELECTED));
+            findings.words(Field.DECISION_TEXT, elected.get(), Certainty.WORDED);
+            findings.decision(elected.get().at());
+        }
         if (voted.isPresent() || vote.isPresent()) {
             outcome(
                     findings,
-                    raw.orElseThrow(),
+                    said(raw.orElseThrow(), resolved),
                     voted.map(outcome -> worded(outcome, raw.orElseThrow(), advised(outcome, resolved), resolved)));
         } else {
             resolved.filter(words -> contradicts(words, spoken))
@@ -140,18 +164,28 @@ final class Decisions {
                             findings.otherwise(Field.OUTCOME, new FindingValue.Words(field.key()), words.at())));
         }
         vote.ifPresent(taken -> findings.vote(taken, Certainty.LABELLED));
+        if (isOnlyProposed(reading)
+                && findings.words(Field.OUTCOME)
+                        .filter(Outcome.REJECTED.key()::equals)
+                        .isPresent()) {
+            resolved.ifPresent(words -> findings.words(Field.PROPOSED_DECISION, words, Certainty.LABELLED));
+            ChairSays.refused(reading.text())
+                    .ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.PLACED));
+            raw.ifPresent(words -> findings.decision(words.at()));
+            return;
+        }
         resolved.ifPresent(words -> findings.words(Field.DECISION_TEXT, words, Certainty.LABELLED));
         resolved.or(() -> raw.filter(_ -> voted.isPresent())).ifPresent(words -> findings.decision(words.at()));
     }
 
-    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
-    static Optional<Outcome> byNumbers(Vote vote) {
-        if (Votes.carried(vote)) {
-            return Optional.of(Outcome.ADOPTED);
-        }
-        Integer yes = vote.yes();
-        Integer no = vote.no();
-        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
+    /** Where the result tells numbers only, or a whole form of them, it is the decision that says what was done. */
+    private static Stated<String> said(Stated<String> raw, Optional<Stated<String>> resolved) {
+        return Outcome.of(raw.value()).isPresent()
+                ? raw
+                : resolved.filter(words -> ADVICE.matcher(words.value()).lookingAt()
+                                || raw.value().length() > SHORT
+                                        && DECIDES.matcher(words.value()).lookingAt())
+                        .orElse(raw);
     }
 
     /** Where the result tells no more than how many agreed, the decision's own few words tell to what: "wird vertagt". */
@@ -186,18 +220,26 @@ final class Decisions {
     }
 
     static void outcome(Findings findings, Stated<String> words, Optional<Outcome> outcome) {
-        findings.words(Field.OUTCOME_RAW, words.as(raw -> raw.replaceFirst("(?<=\\p{L})\\.$", "")), Certainty.LABELLED);
+        findings.words(Field.OUTCOME_RAW, words.as(ResultWords::of), Certainty.LABELLED);
         outcome.ifPresent(said -> findings.words(Field.OUTCOME, words.as(_ -> said.key()), Certainty.LABELLED));
     }
 
-    private static Optional<Stated<String>> proceedings(DocumentText text) {
-        Matcher matcher = PROCEEDINGS.matcher(text.all());
-        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
+    /** The number of the paper may stand above the words. */
+    private static Stated<String> withoutNumber(DocumentText text, Stated<String> words) {
+        return text.filled(text.lineAt(words.at().start()))
+                .limit(1)
+                .flatMap(line -> PaperNumbers.alone(text, line).stream())
+                .map(number -> text.words(new Span(
+                        Math.min(number.at().end(), words.at().end()),
+                        words.at().end())))
+                .findFirst()
+                .orElse(words);
     }
 
-    private static Stated<String> cut(DocumentText text, Span body) {
-        Stated<String> words = text.words(body);
-        int end = Math.min(words.at().end(), words.at().start() + LONGEST);
+    static Stated<String> cut(DocumentText text, Span body) {
+        Stated<String> words = withoutNumber(text, text.words(body));
+        int line = LINE_TO_SIGN.matcher(text.of(words.at())).replaceFirst("").length();
+        int end = words.at().start() + Math.min(line, LONGEST);
         return text.words(new Span(words.at().start(), end));
     }
 }

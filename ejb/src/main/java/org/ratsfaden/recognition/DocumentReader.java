@@ -13,7 +13,7 @@ import org.ratsfaden.wording.DocumentText;
 public final class DocumentReader {
 
     /** Rises with every change of the rules, so that documents read by older ones can be told. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private DocumentReader() {}
 

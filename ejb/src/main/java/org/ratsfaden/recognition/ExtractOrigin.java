@@ -23,7 +23,7 @@ final class ExtractOrigin {
             "(?iu)(?:beschluss|protokoll|beschlussbuch|niederschrifts|sitzungs)?[- ]?auszug(?: (?:aus\\b.{0,160}|vom .{4,40}|(?:TOP )?[ÖN] ?\\d.{0,10}))?|aus (?:der|dem) (?:entwurf der )?(?:\\p{L}+ )?(?:\\p{L}*niederschrift|\\p{L}*protokoll|beschlussbuch|sitzungsbuch)\\b.{0,140}");
 
     private static final Pattern PART = Pattern.compile(
-            "(?iu)(?<![\\p{L}/-])(?<non>nicht-? ?)?öffentlichen? (?:\\p{L}*niederschrift|\\p{L}*sitzung|\\p{L}*teils?)(?!\\p{L})");
+            "(?iu)(?<![\\p{L}/-])(?<non>nicht-? ?)?öffentliche[nr]? (?:\\p{L}*niederschrift|\\p{L}*sitzung|\\p{L}*teils?)(?!\\p{L})");
 
     private static final Pattern DATED = Pattern.compile("(?<!\\p{L})(?:vom|am)(?!\\p{L})");
 

@@ -33,8 +33,6 @@ final class FullMinutes implements Layout {
             "(?iu)(?:(?:zu )?(?:TOP|Tagesordnungspunkt)[ :]? ?(?:[ÖN] )?\\d{1,3}\\b.*|Punkt \\d{1,3}(?:\\.\\d{1,2})? der Tagesordnung.*|Tagesordnung:?|(?-iu:Ö|N|NÖ) ?\\d{1,2}(?:\\.\\d{1,2})?\\.? \\p{L}.*)");
     private static final Pattern OF_PUBLIC_SITTING =
             Pattern.compile("(?iu)(?:niederschrift über die |protokoll der )?(?:nicht-? ?)?öffentliche .*");
-    private static final Pattern DAY_BEGINS = Pattern.compile("(?iu)(?:am|vom) .*\\d.*");
-    private static final Pattern GOES_ON = Pattern.compile("(?:über|der|des|zur|von) .*");
     private static final Pattern ITEM_NUMBER = Pattern.compile(
             "(?:(?:zu )?(?:TOP|Tagesordnungspunkt|Punkt)[ :]? ?(?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,2})"
                     + "|(?<lettered>[ÖN] ?\\d{1,2}(?:\\.\\d{1,2}){0,2})\\.? (?=\\p{L})).*");
@@ -99,7 +97,7 @@ final class FullMinutes implements Layout {
                 .filter(line -> BARE_HEADING.matcher(line.text()).matches())
                 .flatMap(_ -> reading.labels().words(Label.TITLE))
                 .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.LABELLED));
-        heading(text).ifPresent(line -> readTitle(text, findings, line));
+        heading(text).ifPresent(line -> MinutesTitle.read(text, findings, line));
         readStatus(reading);
         MeetingHead.readSitting(reading);
         text.firstLines(12).stream()
@@ -155,26 +153,6 @@ final class FullMinutes implements Layout {
                 .orElse(text.all().length());
     }
 
-    /** The heading with the lines on which it goes on, up to the day. */
-    private static void readTitle(DocumentText text, Findings findings, Line heading) {
-        int end = heading.at().end();
-        for (Line next : text.filled(heading.number() + 1).limit(3).toList()) {
-            boolean goesOn = next.number() == text.lineAt(end) + 1
-                    || GOES_ON.matcher(next.text()).matches();
-            if (!goesOn
-                    || DAY_BEGINS.matcher(next.text()).matches()
-                    || PublicStatus.of(MeetingHead.unframed(next.text())).isPresent()
-                    || next.text().contains(":")) {
-                break;
-            }
-            end = next.at().end();
-        }
-        String first = Wording.unspaced(heading.text()).replaceFirst(" -\\.{3}$", "");
-        Stated<String> whole = text.words(new Span(heading.at().start(), end));
-        String rest = text.words(new Span(heading.at().end(), end)).value();
-        findings.words(Field.TITLE, whole.as(_ -> (first + " " + rest).strip()), Certainty.PLACED);
-    }
-
     /** Minutes that hold a public and a non-public part have no status of their own. */
     private static void readStatus(Reading reading) {
         if (SelfDeclaredPublicity.hasNonPublicPart(reading.text())) {
@@ -192,7 +170,7 @@ final class FullMinutes implements Layout {
                                                 : PublicStatus.PUBLIC,
                                         line.at()),
                                 Certainty.PLACED)));
-        MeetingHead.aloneInHead(reading.text(), STATUS_LINES)
+        StatusInHead.aloneInHead(reading.text(), STATUS_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
@@ -212,7 +190,8 @@ final class FullMinutes implements Layout {
         }
         decided.ifPresent(item -> reading.findings()
                 .adopt(item.findings().stream()
-                        .filter(finding -> OF_THE_ITEM.contains(finding.field()))
+                        .filter(finding -> OF_THE_ITEM.contains(finding.field())
+                                && (finding.field() != Field.AGENDA_ITEM || has(item, Field.PAPER_NUMBER)))
                         .toList()));
     }
 

@@ -16,9 +16,11 @@ final class Headline {
 
     private static final Pattern NO_HEADLINE = Pattern.compile(
             "(?iu)(?:sehr geehrte|liebe |guten tag|hallo|mit freundlich|hochachtungsvoll|im auftrag|pressemitteilung|presseinformation|medieninformation|foto|bild|bannerbild|datum|home|inhalt"
-                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:straße|str\\.|platz|weg|allee|markt|ring|damm|gasse|ufer) ?\\d{1,4} ?[a-z]?(?:,.*)?|\\d{5} \\p{L}.*|[\\w.-]+\\.(?:de|com|info|net|eu)\\b.*|(?:amt|referat|büro|stabsstelle|fachbereich|sachgebiet) für .*|.*(?:pressereferat|presseamt|presse- und öffentlichkeitsarbeit|öffentlichkeitsarbeit und protokoll|presse- und medienservice)\\b.*|(?:startseite|aktuelles|sie sind hier|lokalnachrichten|lokales|leichte sprache)\\b.*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
+                    + "|vorlesen|navigation|nr\\.|pm ?\\d|von |veröffentlicht|erstellt|stand:|v\\.i\\.s|entwurf\\b|(?:öffentliche |amtliche )?bekanntmachung|newsletter$|wann:|zum inhalt|---|zur navigation|zum hauptinhalt|presse- und|(?:titel|title|autor(?:in)?|author|kategorie|category|ort|zeit|uhrzeit|telefon|telefax|fax|tel|e-mail|email|kontakt|ansprechpartner(?:in)?|quelle|az|aktenzeichen|betreff|termin|wo|thema|an|sitzung|gremium|raum|status|vorlage|layout|tags|image|date|description|rubrik|text|redaktion|herausgeber|bearbeiter(?:in)?|auskunft|zimmer|anlass|datei|url|link|suche|seite|teilen|drucken|hinweis|beginn|ende)\\.?:\\s).*|.*(?:straße|str\\.|platz|weg|allee|markt|ring|damm|gasse|ufer) ?\\d{1,4} ?[a-z]?(?:,.*)?|\\d{5} \\p{L}.*|[\\w.-]+\\.(?:de|com|info|net|eu)\\b.*|(?:amt|referat|büro|stabsstelle|fachbereich|sachgebiet) für .*|büro de[sr] .{3,40}|.*(?:pressereferat|presseamt|presse- und öffentlichkeitsarbeit|öffentlichkeitsarbeit und protokoll|presse- und medienservice)\\b.*|(?:startseite|aktuelles|sie sind hier|lokalnachrichten|lokales|leichte sprache)\\b.*|.*(?:pressemitteilung|presseinformation|medieninformation) (?:vom|nr|\\d).*|.*(?:presse und|pressestelle|pressedienst).*|.* (?:informiert|teilt mit)|.*\\p{L} ?[>»›] ?\\p{L}.*");
     /** "Kreistag tagt | Ahrentaler Bote": a web page's title names the site behind it. */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?<title>.{12,}?) [|] [^|]{2,60}");
+
+    private static final Pattern MARKDOWN = Pattern.compile("^#{1,4} ");
 
     private static final Pattern FRONT_MATTER = Pattern.compile("title: *(?<quote>[\"']?)(?<title>.+?)\\k<quote>");
     /** A title over the following lines, which are set in. */
@@ -96,7 +98,7 @@ final class Headline {
         Matcher behind = SITE_BEHIND.matcher(line.text());
         return behind.matches()
                 ? text.words(new Span(line.at().start(), line.at().start() + behind.end("title")))
-                : overLines(text, line);
+                : overLines(text, line).as(words -> MARKDOWN.matcher(words).replaceFirst(""));
     }
 
     /** The heading where it stands on top of everything. */

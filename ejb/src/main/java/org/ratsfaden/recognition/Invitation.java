@@ -67,6 +67,7 @@ final class Invitation implements Layout {
         Findings findings = reading.findings();
         heading(text)
                 .flatMap(line -> isNotice(line) ? Headline.of(text) : Optional.of(title(text, line)))
+                .filter(title -> Wording.unspaced(title.value()).equals(title.value()))
                 .ifPresent(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
         MeetingHead.readSitting(reading);
         if (!findings.has(Field.MEETING_DATE) && findings.has(Field.COMMITTEE)) {

@@ -50,7 +50,7 @@ final class ItemMinutes implements Layout {
         Line item = items(text).getFirst();
         Span head = new Span(0, item.at().start());
         readItem(text, findings, item);
-        MeetingHead.aloneInHead(text, 8).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
+        StatusInHead.aloneInHead(text, 8).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
         MeetingHead.read(reading);
         MeetingFacts.read(reading);
         GermanDates.first(text, head).ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));

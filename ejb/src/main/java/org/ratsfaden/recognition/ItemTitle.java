@@ -1,13 +1,11 @@
 package org.ratsfaden.recognition;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.DocumentText;
-import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.PublicStatus;
@@ -19,32 +17,33 @@ final class ItemTitle {
 
     static final Pattern HEADLINE = Pattern.compile("Auszug ?[-–] ?(?<title>.+)");
     static final Pattern ITEM_LINE = Pattern.compile(
-            "(?:(?:TOP|Top|§|Tagesordnungspunkt|Zu TOP|zu TOP) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
+            "(?:(?:TOP|Top|§|Tagesordnungspunkt|Zu TOP|zu TOP|[Zz]u(?= \\d{1,2}\\.? +\\p{Lu}\\p{Ll}[^:]*$)) (?<item>(?:(?:NÖ|Ö|N) ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3})|(?<lettered>(?:NÖ|Ö|N) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}))"
                     + "\\.?(?: ?:| ) ?(?:[(–-] ?(?<status>(?i:(?:nicht-? ?)?öffentlich)) ?[)–-]:? ?)?(?<title>\\p{L}.+)");
     static final Pattern DATED_LINE = Pattern.compile(
             "(?<day>\\d{2}\\.\\d{2}\\.\\d{4}) [-–] (?<item>(?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,3}){0,3}) (?<title>.+)");
 
     private static final int LONGEST_HEADLINE = 600;
-    private static final int TITLE_LINES = 5;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2})?\\.? (?!(?:Ja|Nein|Enthaltung|Enthaltungen|Gegenstimmen?|Stimmen|Mitglieder|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sitzung|\\p{L}*sitzung|öffentliche|ordentliche)\\b)(?<title>\\p{Lu}[^.]{5,180})");
-    private static final int NUMBERED_LINES = 15;
+    static final int TITLE_LINES = 5;
     private static final Pattern REPORTER = Pattern.compile("(?s)(?<!\\s)\\s++Berichterstatter(?:in|/in)?:.*");
 
-    private static final Pattern BARE = Pattern.compile(
-            "(?:[Zz]u )?(?:TOP|Top|Tagesordnungspunkt|Punkt|Auszug) (?:[ÖN] ?)?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?: der Tagesordnung)?[.:]?");
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("(?<=\\p{L}) {1,9}(?<number>\\d{1,3}/(?:19|20)\\d{2})$");
 
     private static final Pattern FOLLOWING = Pattern.compile(
             "(?:Gemeinsamer |Interfraktioneller )?(?:Antrag|Anfrage) (?:der|des|von) |Beschluss-Nr|Drucks\\.|Vorl\\.|Einreicher|\\((?:Drucks|Vorlage|Informationsdrucks|Beschlussdrucks)");
 
     private static final Pattern MOTION = Pattern.compile(
-            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]{0,120}(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]{0,120}?)(?: vom \\d.*)?");
+            "(?:Gemeinsamer |Interfraktioneller )?(?<type>Antrag|Anfrage|Dringlichkeitsantrag) (?:der|des|von) (?<who>[^:]{0,120}(?:[Ff]raktion|[Gg]ruppe|CDU|CSU|SPD|FDP|AfD|GRÜNE|Grüne|LINKE|Linke|FWG|Freie)[^:]{0,120}?)(?:,? (?:vom \\d.*|Drucksache .*|Vorlage .*))?:?");
+
+    /** "Antrag der Fraktion Offene Liste. Einrichtung einer Klasse". */
+    private static final Pattern MOTION_BEFORE = Pattern.compile(
+            "(?<type>Antrag|Anfrage) der (?<who>Fraktion [\\p{L}\\d/ ]{2,40}|[\\p{L}\\d/]{2,30}-Fraktion)\\. (?=\\p{Lu})");
 
     private static final Pattern NUMBER_LINE =
             Pattern.compile("(?:Drucks(?:\\.|ache)|Vorl(?:\\.|age))(?:[ -]?Nr\\.)?:? ");
 
     private static final Pattern PAPER_BEHIND = Pattern.compile(
-            "(?<!\\s)\\s*+\\((?:Informations|Beschluss)?(?:[Dd]rucks\\.|[Dd]rucksache|[Vv]orlage)(?:[ -]?Nr\\.)? ?(?<number>[\\p{L}\\d/.-]{3,24})(?: .{0,40})?\\)$");
+            "(?<!\\s)\\s*+\\((?:Informations|Beschluss)?(?:[Dd]rucks\\.|[Dd]rucksache|[Vv]orlage)(?:[ -]?Nr\\.)? ?(?<number>[\\p{L}\\d/.-]{3,24})(?: .{0,40})?\\)(?m:$)");
 
     private ItemTitle() {}
 
@@ -67,20 +66,31 @@ final class ItemTitle {
                 return;
             }
             if (item.matches()) {
-                readTitle(reading, line, item.start("title"), TITLE_LINES);
+                readTitleOrMotion(reading, line, item.start("title"));
                 readItem(reading, line, item);
                 return;
             }
         }
     }
 
-    /** Where no line names the item by itself. */
-    static void readElsewhere(Reading reading) {
-        readNumberedTitle(reading);
-        readTitleBelowItem(reading);
-        readTitleBelowBareItem(reading);
-        readTitleBelowLabels(reading);
-        readPaperLine(reading);
+    /** "TOP 6  Antrag der Fraktion … vom 12.02.2021:", and the matter on the next line. */
+    private static void readTitleOrMotion(Reading reading, Line line, int from) {
+        DocumentText text = reading.text();
+        Line first = new Line(
+                line.number(),
+                new Span(line.at().start() + from, line.at().end()),
+                line.text().substring(from));
+        Optional<Line> next = text.filled(line.number() + 1)
+                .findFirst()
+                .filter(_ -> first.text().endsWith(":")
+                        && MOTION.matcher(first.text()).matches())
+                .filter(PaperTitle::isTitle);
+        if (next.isPresent()) {
+            readMotion(reading, first);
+            readTitle(reading, next.get(), 0, TITLE_LINES);
+        } else {
+            readTitle(reading, line, from, TITLE_LINES);
+        }
     }
 
     private static void readItem(Reading reading, Line line, Matcher item) {
@@ -96,7 +106,7 @@ final class ItemTitle {
     }
 
     /** The title runs to the next blank line or semicolon; what is glued to it ("Berichterstatterin: …") is not part of it. */
-    private static void readTitle(Reading reading, Line line, int from, int atMost) {
+    static void readTitle(Reading reading, Line line, int from, int atMost) {
         DocumentText text = reading.text();
         int start = line.at().start() + from;
         int end = line.at().end();
@@ -116,7 +126,24 @@ final class ItemTitle {
         String kept = PAPER_BEHIND
                 .matcher(REPORTER.matcher(text.of(new Span(start, end))).replaceFirst(""))
                 .replaceFirst("");
-        Stated<String> title = text.words(new Span(start, start + kept.length()));
+        Matcher behind = NUMBER_BEHIND.matcher(kept);
+        if (behind.find()) {
+            Span number = new Span(start + behind.start("number"), start + behind.end("number"));
+            reading.findings().words(Field.PAPER_NUMBER, text.words(number), Certainty.PLACED);
+        }
+        int length = behind.reset().find() ? behind.start() : kept.length();
+        Matcher motion = MOTION_BEFORE.matcher(text.of(new Span(start, start + length)));
+        int own = start + (motion.lookingAt() ? motion.end() : 0);
+        if (own > start) {
+            reading.findings()
+                    .words(Field.PAPER_TYPE, text.words(new Span(start, start + motion.end("type"))), Certainty.PLACED);
+            reading.findings()
+                    .words(
+                            Field.SUBMITTER,
+                            text.words(new Span(start + motion.start("who"), start + motion.end("who"))),
+                            Certainty.PLACED);
+        }
+        Stated<String> title = text.words(new Span(own, start + length));
         reading.findings().words(Field.TITLE, title.as(words -> words.replaceFirst("[;,]$", "")), Certainty.PLACED);
     }
 
@@ -133,7 +160,8 @@ final class ItemTitle {
                 .forEach(line -> readMotion(reading, line));
     }
 
-    private static void readMotion(Reading reading, Line line) {
+    /** Says whether the line tells whose motion it is. */
+    static boolean readMotion(Reading reading, Line line) {
         DocumentText text = reading.text();
         int start = line.at().start();
         Matcher motion = MOTION.matcher(line.text());
@@ -155,88 +183,6 @@ final class ItemTitle {
                             text, new Span(start + numbered.end(), line.at().end()))
                     .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
         }
-    }
-
-    /** "4. Annahme einer Spende" below the head, where nothing else in it is numbered. */
-    private static void readNumberedTitle(Reading reading) {
-        DocumentText text = reading.text();
-        List<Line> numbered = text.firstLines(NUMBERED_LINES).stream()
-                .filter(line -> line.text().length() < 200
-                        && NUMBERED.matcher(line.text()).matches())
-                .toList();
-        if (numbered.size() != 1
-                || reading.findings().has(Field.AGENDA_ITEM)
-                || reading.findings().has(Field.TITLE)) {
-            return;
-        }
-        Line line = numbered.getFirst();
-        Matcher item = NUMBERED.matcher(line.text());
-        if (item.matches()) {
-            AgendaItems.at(text, line.at()).ifPresent(found -> MeetingHead.item(reading.findings(), found));
-            readTitle(reading, line, item.start("title"), TITLE_LINES);
-        }
-    }
-
-    /** SessionNet prints it between "TOP: Ö 3.2" and "Vorlage: …". */
-    private static void readTitleBelowItem(Reading reading) {
-        DocumentText text = reading.text();
-        if (reading.labels().value(Label.SITTING).isEmpty()
-                        && ExtractOrigin.line(text).isEmpty()
-                || reading.findings().has(Field.TITLE)) {
-            return;
-        }
-        reading.labels()
-                .value(Label.ITEM)
-                .flatMap(item -> text.filled(text.lineAt(item.start()) + 1).findFirst())
-                .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
-                .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
-    }
-
-    /** "TOP 9" alone, and the title on the line below. */
-    private static void readTitleBelowBareItem(Reading reading) {
-        DocumentText text = reading.text();
-        if (reading.findings().has(Field.TITLE)) {
-            return;
-        }
-        text.firstLines(NUMBERED_LINES).stream()
-                .filter(line -> BARE.matcher(line.text()).matches())
-                .findFirst()
-                .flatMap(line -> text.filled(line.number() + 1).findFirst())
-                .filter(line -> PaperTitle.isTitle(line) && line.text().indexOf(':') < 0)
-                .ifPresent(line -> readTitle(reading, line, 0, TITLE_LINES));
-    }
-
-    /** Where nothing names the item above, the first line below its labels does. */
-    private static void readTitleBelowLabels(Reading reading) {
-        int end = reading.labels().end();
-        if (end > 0 && !reading.findings().has(Field.TITLE)) {
-            reading.text()
-                    .filled(reading.text().lineAt(end - 1) + 1)
-                    .findFirst()
-                    .filter(line -> PaperTitle.isTitle(line) && !line.text().endsWith(","))
-                    .filter(line -> PaperNumbers.leading(reading.text(), line).isEmpty())
-                    .ifPresent(line -> reading.findings().words(Field.TITLE, line.stated(), Certainty.PLACED));
-        }
-    }
-
-    /** "2017/FB3/0433 Beauftragung zur …": the paper below the labels of the sitting. */
-    private static void readPaperLine(Reading reading) {
-        if (reading.findings().has(Field.PAPER_NUMBER)) {
-            return;
-        }
-        reading.findings()
-                .stated(Field.TITLE)
-                .flatMap(title -> reading.text()
-                        .filled(reading.text().lineAt(title.at().end() - 1) + 1)
-                        .findFirst())
-                .flatMap(line -> PaperNumbers.alone(reading.text(), line))
-                .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
-        if (!reading.labels().has(Label.ITEM)) {
-            return;
-        }
-        reading.text().firstLines(60).stream()
-                .flatMap(line -> PaperNumbers.leading(reading.text(), line).stream())
-                .findFirst()
-                .ifPresent(number -> reading.findings().words(Field.PAPER_NUMBER, number, Certainty.PLACED));
+        return motion.matches();
     }
 }

@@ -16,7 +16,6 @@ import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
-import org.ratsfaden.wording.TickedBoxes;
 import org.ratsfaden.wording.Wording;
 
 /** The head of a document that belongs to a sitting: committee, day, agenda item, its publicity, the paper dealt with. */
@@ -43,9 +42,7 @@ final class MeetingHead {
     private static final Pattern DAY_BELOW = Pattern.compile(
             "(?iu)(?:am|vom)\\b:?.*\\d.*|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)\\b.*\\d.*");
 
-    private static final Pattern FRAME = Pattern.compile("^[-–—*(\\[ ]{1,6}|^[IVAB]{1,3}[.)] |[-–—*:)\\] ]{1,6}$");
-
-    private static final Pattern OF_DAY = Pattern.compile(" (?:am|vom) [^:]{4,40}$");
+    private static final Pattern DAY_BEHIND = Pattern.compile(" [–-] \\d{1,2}\\.\\d{1,2}\\.\\d{4}$");
 
     private static final Pattern PUBLIC_SITTING = Pattern.compile("(?iu)(?:\\d{1,3}\\. )?öffentlichen? \\p{L}*sitzung");
 
@@ -58,7 +55,7 @@ final class MeetingHead {
 
     /** Labels without a colon: "Zu TOP 23", "Vorlage Nr. 436 ANFRAGE". */
     private static final Pattern BARE_ITEM = Pattern.compile(
-            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?");
+            "(?:(?iu:(?:nicht-? ?)?öffentliche sitzung) )?(?:[Zz]u )?(?:TOP|Top|Punkt|Tagesordnungspunkt|Auszug) (?:Nr\\. )?(?<item>(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,2}){0,2})(?: der Tagesordnung)?[.:]?|§ ?(?:\\d{1,3} \\(TOP )?(?<paragraph>\\d{1,3})\\)?");
 
     private static final int BARE_LINES = 45;
     private static final int LONGEST_BARE = 80;
@@ -204,7 +201,7 @@ final class MeetingHead {
 
     private static int itemAt(String line) {
         Matcher item = BARE_ITEM.matcher(line);
-        return item.matches() ? item.start("item") : line.length();
+        return item.matches() ? Math.max(item.start("item"), item.start("paragraph")) : line.length();
     }
 
     static void item(Findings findings, AgendaItems.Item item) {
@@ -223,33 +220,21 @@ final class MeetingHead {
                         .ifPresent(status -> status(reading.findings(), words.as(_ -> status), Certainty.LABELLED)));
     }
 
-    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee. */
+    /** "Stadtbezirksrat Linden", "Stadtrat (SR/038/2017)": a line of the head that is nothing but the name of a council or committee, or the committee below its council. */
     static Optional<Stated<String>> committeeAlone(DocumentText text, int lines) {
-        return text.firstLines(lines).stream()
+        List<Line> named = text.firstLines(lines).stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.at(),
+                        DAY_BEHIND.matcher(line.text()).replaceFirst("")))
                 .filter(line -> NAME_ALONE.matcher(line.text()).matches() && Committees.isName(line.text()))
-                .filter(line -> !line.text().startsWith("Aus "))
-                .map(line -> line.stated().as(words -> Committees.nominative(words.replaceFirst(" \\(.*", ""))))
+                .toList();
+        return named.stream()
+                .filter(line -> named.stream().noneMatch(below -> below.number() == line.number() + 1))
+                .map(line -> line.stated()
+                        .as(words ->
+                                Committees.withoutBody(Committees.nominative(words.replaceFirst(" \\([^)]*\\)$", "")))))
                 .findFirst();
-    }
-
-    /** A line of the head that says nothing but "öffentlich" or "nichtöffentlich". */
-    static Optional<Stated<PublicStatus>> aloneInHead(DocumentText text, int lines) {
-        return text.firstLines(lines).stream()
-                .flatMap(line -> aloneIn(text, line).stream())
-                .findFirst();
-    }
-
-    /** The publicity a line says alone, or the only ticked of its boxes. */
-    static Optional<Stated<PublicStatus>> aloneIn(DocumentText text, Line line) {
-        return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
-                .map(status -> new Stated<>(status, line.at()))
-                .or(() -> TickedBoxes.ticked(text, line.at())
-                        .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));
-    }
-
-    /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
-    static String unframed(String line) {
-        return FRAME.matcher(line).replaceAll("");
     }
 
     /** The day of the sitting as the first day in the head. */

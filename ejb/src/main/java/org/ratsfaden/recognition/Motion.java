@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.GermanDates;
@@ -15,11 +16,28 @@ import org.ratsfaden.wording.Stated;
 /** The letter in which a group moves or asks: the group on top, the matter behind "Antrag" or the sitting it is meant for. */
 final class Motion {
 
-    private static final Pattern MOTION =
-            Pattern.compile("(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf)?(?:antrag|anfrage)\\b.*");
+    private static final Pattern MOTION = Pattern.compile(
+            "(?iu)(?:dringlichkeits|änderungs|ergänzungs|fraktions|prüf|kleine |große |schriftliche )?(?:antrag|anfrage)\\b.*");
+
+    /** "… vom 14.08.2023 zum Thema: Wartezeiten". */
+    private static final Pattern ABOUT = Pattern.compile(" zum Thema:? (?<title>[\\p{Lu}„].{7,150})$");
+
+    private static final Pattern SITTING_OF = Pattern.compile(
+            " (?:zur|für die) (?<council>Kreistag|Stadtrat|Gemeinderat|Rat)s?sitzung (?:am|vom) .{0,20}\\d");
+
+    /** "Kreistagsfraktion", and its name on the line below. */
+    private static final Pattern GROUP_ABOVE = Pattern.compile("(?:Kreistags|Stadtrats|Gemeinderats|Rats)?[Ff]raktion");
+
+    private static final String HERE = "hier: ";
+
+    private static final int LONGEST_MATTER = 200;
+
+    /** "die Fraktion FREIE WÄHLER & UNABHÄNGIGE beantragt". */
+    private static final Pattern MOVES = Pattern.compile(
+            "(?<!\\p{L})[Dd]ie (?<group>Fraktion \\p{Lu}[\\p{L}\\d/&. -]{1,50}?|\\p{Lu}[\\p{L}\\d/ -]{1,30}-Fraktion) (?:beantragt|stellt|bittet|fragt)(?!\\p{L})");
 
     private static final Pattern OWN_GROUP = Pattern.compile(
-            "(?<group>Fraktion \\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
+            "(?<group>Fraktion (?!im |in )\\p{L}[\\p{L}\\d/. -]{1,50}?|[\\p{L}\\d/. -]{1,40}-Fraktion|\\p{L}[\\p{L}\\d/. -]{1,40} \\p{Lu}?\\p{L}*fraktion)(?:,? (?:im|in der|der|des) .*|, .*|)");
 
     private static final Pattern BY_MEMBER = Pattern.compile(
             "(?:der|des) (?<who>(?:Stadtr(?:at|ats|ätin)|Kreisr(?:at|ats|ätin)|Gemeinder(?:at|ats|ätin)|Ratsmitglieds?|Abgeordneten|Ratsfrau|Ratsherrn) \\p{Lu}[\\p{L}. -]{3,40}(?: \\([^()]{2,30}\\))?)(?: vom \\d.*)?");
@@ -52,6 +70,18 @@ final class Motion {
         readMatter(text, findings, heading);
         readSitting(text, findings, heading);
         above(text, heading, OWN_GROUP).ifPresent(line -> readGroup(text, findings, line));
+        above(text, heading, GROUP_ABOVE)
+                .flatMap(first -> text.filled(first.number() + 1)
+                        .findFirst()
+                        .filter(name -> name.number() == first.number() + 1
+                                && Bodies.alone(text, name.at()).isEmpty())
+                        .map(name -> new Span(first.at().start(), name.at().end())))
+                .ifPresent(both -> findings.words(Field.SUBMITTER, text.words(both), Certainty.PLACED));
+        Matcher moves = MOVES.matcher(text.running()).region(0, text.head().end());
+        if (moves.find()) {
+            Span group = new Span(moves.start("group"), moves.end("group"));
+            findings.words(Field.SUBMITTER, text.words(group), Certainty.WORDED);
+        }
         if (heading.text().split(" ").length == 1) {
             readBelow(text, findings, heading);
         }
@@ -68,6 +98,18 @@ final class Motion {
                     heading.at().start() + type.start("title"), heading.at().end());
             findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
         }
+        Matcher about = ABOUT.matcher(heading.text());
+        if (about.find()) {
+            Span title = new Span(
+                    heading.at().start() + about.start("title"), heading.at().end());
+            findings.words(Field.TITLE, text.words(title), Certainty.PLACED);
+        }
+        text.filled(heading.number() + 1)
+                .limit(1)
+                .filter(line -> line.text().startsWith(HERE) && line.text().length() < LONGEST_MATTER)
+                .map(line -> text.words(
+                        new Span(line.at().start() + HERE.length(), line.at().end())))
+                .forEach(title -> findings.words(Field.TITLE, title, Certainty.PLACED));
         if (heading.text().endsWith("Thema") || heading.text().endsWith("Thema:")) {
             text.filled(heading.number() + 1)
                     .findFirst()
@@ -95,6 +137,14 @@ final class Motion {
 
     /** "Anfrage für die Sitzung des Kreistages am 11.12.2024". */
     private static void readSitting(DocumentText text, Findings findings, Line heading) {
+        Matcher of = SITTING_OF.matcher(heading.text());
+        if (of.find()) {
+            Span council = new Span(
+                    heading.at().start() + of.start("council"), heading.at().start() + of.end("council"));
+            findings.words(Field.COMMITTEE, text.words(council), Certainty.PLACED);
+            GermanDates.first(text, heading.at())
+                    .ifPresent(day -> findings.day(Field.MEETING_DATE, day, Certainty.PLACED));
+        }
         Matcher sitting = FOR_SITTING.matcher(heading.text());
         if (!sitting.matches()) {
             return;

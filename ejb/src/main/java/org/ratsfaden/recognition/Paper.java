@@ -15,7 +15,6 @@ import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
 import org.ratsfaden.wording.Parties;
-import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Sections;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
@@ -28,8 +27,8 @@ final class Paper implements Layout {
             "(?iu)(?<type>(?:(?:öffentliche|nichtöffentliche) )?(?:Beschlussvorlage|Mitteilungsvorlage|Verwaltungsvorlage|Gemeinderatsdrucksache|Gemeinderatsvorlage|Kreistagsvorlage|Stadtratsvorlage|Mitteilung(?! (?:der|des|von|an|für|zur))|Beschlussantrag"
                     + "|Informationsvorlage|Sitzungsvorlage|Berichtsvorlage|Ergänzungsvorlage|Tischvorlage|Vorlage|Beschlussdrucksache"
                     + "|Mitteilungsdrucksache|Ratsdrucksache|Informationsdrucksache|Drucksache|Änderungsantrag|Ergänzungsantrag|Dringlichkeitsantrag"
-                    + "|Fraktionsantrag|Bauantrag|Antrag|Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf die Anfrage))"
-                    + "(?: (?:der|des|von) ?(?<of>.{0,80})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
+                    + "|Fraktionsantrag|Bauantrag|Antrag|(?:(?:Kleine|Große|Schriftliche) )?Anfrage|Stellungnahme zu[rm] (?:Anfrage|Antrag)|Antwort auf (?:die )?(?:(?:Kleine|Große) )?Anfrage))"
+                    + "(?: (?:der|des|von) ?(?<of>.{0,160})|(?:[ -]?(?:Nr|Nummer)\\.? ?:?| ?[-–:]|) ?(?<number>(?=.{0,30}\\d)[^:]{1,60})| ?: ?(?<title>\\p{Lu}.{5,200})| (?:für|zur|an) .{5,90}| für| (?:nach|gemäß|gem\\.) § .{3,120}| zur (?:\\p{L}+sitzung|Sitzung) .{3,80}| zum Thema:?|)");
     private static final Pattern NAMED = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:beschlussvorlage|sitzungsvorlage|mitteilungsvorlage|informationsvorlage|berichtsvorlage|verwaltungsvorlage|beschlussdrucksache)(?!\\p{L})");
     private static final Pattern NUMBER_OF_TYPE = Pattern.compile("Nr\\. der (?<type>\\p{Lu}\\p{L}{2,30}): .*");
@@ -41,14 +40,12 @@ final class Paper implements Layout {
     private static final Pattern A_GROUP = Pattern.compile(
             "(?:Fraktion(?:en)? \\p{L}[\\p{L}\\d/., -]{1,50}|[\\p{L}\\d/. -]{2,40}-?(?:[Ff]raktion|\\p{L}{3,12}fraktion))");
 
-    private static final Pattern PUBLIC_SITTING =
-            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
+    /** Beside its number the word says that it is a paper, not of which kind. */
+    private static final Pattern BARE_TYPE = Pattern.compile("(?iu)vorlage");
 
-    /** "Vorlage Nr. 2023-117 öffentlich". */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+    private static final int DATELINE = 20;
 
-    private static final int LONGEST_TYPE = 140;
+    private static final int LONGEST_TYPE = 170;
 
     @Override
     public int likeness(Reading reading) {
@@ -59,7 +56,15 @@ final class Paper implements Layout {
         boolean number = reading.labels().value(Label.PAPER).isPresent();
         boolean proposal = reading.sections().first(Sections.Topic.PROPOSAL).isPresent();
         boolean consulted = (number || proposal) && !ConsultationRow.in(reading).isEmpty();
-        return (type ? 3 : 0) + (number ? 1 : 0) + (proposal ? 1 : 0) + (named ? 1 : 0) + (consulted ? 2 : 0);
+        boolean form = proposal
+                && reading.labels().value(Label.SUBMITTER).isPresent()
+                && reading.labels().value(Label.TITLE).isPresent();
+        return (type ? 3 : 0)
+                + (number ? 1 : 0)
+                + (proposal ? 1 : 0)
+                + (named ? 1 : 0)
+                + (consulted ? 2 : 0)
+                + (form ? 2 : 0);
     }
 
     /** The line that names the type: "A N F R A G E"; one that says no more than "Vorlage Nr. 436" only where there is no other. */
@@ -94,12 +99,16 @@ final class Paper implements Layout {
         readIssueDay(reading);
         MeetingHead.read(reading);
         type(text).ifPresent(line -> readType(text, findings, line));
-        MeetingHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
-        readSitting(text, findings);
+        StatusInHead.aloneInHead(text, 20).ifPresent(status -> MeetingHead.status(findings, status, Certainty.PLACED));
+        StatusInHead.readBeside(text, findings);
         Motion.heading(text).ifPresent(line -> Motion.read(text, findings, line));
-        Dateline.first(text, 20).ifPresent(dateline -> dateline.tell(findings));
+        PaperHead.readLetterhead(reading);
+        Dateline.first(text, DATELINE).ifPresent(dateline -> dateline.tell(findings));
         Bodies.alone(text, text.head()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Bodies.onlyOneNamed(text, text.opening()).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
+        text.firstLines(1).stream()
+                .flatMap(line -> Bodies.startingAt(text, line.at().start()).stream())
+                .forEach(body -> findings.words(Field.BODY, body, Certainty.PLACED));
         Motion.addressedTown(text).ifPresent(body -> findings.words(Field.BODY, body, Certainty.WORDED));
         type(text)
                 .flatMap(line -> text.filled(line.number() + 1)
@@ -118,9 +127,11 @@ final class Paper implements Layout {
         DocumentText text = reading.text();
         reading.sections()
                 .first(Sections.Topic.PROPOSAL)
-                .filter(_ -> Motion.heading(text).isEmpty())
-                .map(section -> text.words(section.body()).at())
-                .flatMap(proposal -> Committees.acting(text, proposal))
+                .flatMap(section -> (Motion.heading(text).isEmpty()
+                                ? Committees.acting(
+                                        text, text.words(section.body()).at())
+                                : Optional.<Stated<String>>empty())
+                        .or(() -> Committees.first(text, section.heading().at())))
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.WORDED));
     }
 
@@ -131,24 +142,6 @@ final class Paper implements Layout {
                 .ownDay()
                 .flatMap(value -> GermanDates.first(text, value))
                 .ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.LABELLED));
-    }
-
-    private static void readSitting(DocumentText text, Findings findings) {
-        for (Line line : text.firstLines(40)) {
-            Matcher matcher = PUBLIC_SITTING.matcher(line.text());
-            Matcher behind = BEHIND_NUMBER.matcher(line.text());
-            if (behind.matches()) {
-                Span at = new Span(
-                        line.at().start() + behind.start("status"), line.at().end());
-                PublicStatus.of(behind.group("status"))
-                        .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
-            }
-            if (matcher.matches()) {
-                PublicStatus status =
-                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
-                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
-            }
-        }
     }
 
     private static void readType(DocumentText text, Findings findings, Line line) {
@@ -168,7 +161,10 @@ final class Paper implements Layout {
         boolean spaced = line.text().length() < line.at().end() - start;
         Stated<String> words =
                 spaced ? new Stated<>(line.text(), line.at()) : text.words(new Span(start, start + type.end("type")));
-        findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        if (type.group("number") == null
+                || !BARE_TYPE.matcher(type.group("type")).matches()) {
+            findings.words(Field.PAPER_TYPE, words.as(Paper::withoutShouting), Certainty.PLACED);
+        }
         if (!spaced && type.group("number") != null) {
             PaperNumbers.labelled(
                             text,
@@ -201,7 +197,9 @@ final class Paper implements Layout {
                         text.words(new Span(span.start() + group.start("group"), span.start() + group.end("group"))),
                         Certainty.PLACED);
             }
-            GermanDates.first(text, span).ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
+            GermanDates.first(text, span)
+                    .filter(_ -> Dateline.first(text, DATELINE).isEmpty())
+                    .ifPresent(day -> findings.day(Field.ISSUE_DATE, day, Certainty.PLACED));
         });
         if (line.text().matches("(?iu).*(?:antrag|anfrage).*")) {
             next.filter(below -> A_GROUP.matcher(below.text()).matches())

@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.wording.Bodies;
@@ -62,7 +63,9 @@ final class PaperTitle {
     /** The paragraph right above the first part of the paper or the salutation, below what names the paper. */
     private static Optional<Stated<String>> aboveFirstPart(Reading reading) {
         DocumentText text = reading.text();
-        int above = Paper.type(text).map(Line::number).orElse(-1);
+        int above = Paper.type(text)
+                .map(Line::number)
+                .orElse(ConsultationRow.in(reading).isEmpty() ? -1 : 0);
         Optional<Line> part = text.firstLines(PART_LINES).stream()
                 .filter(line -> line.number() > above
                         && (Sections.isHeading(line) && !ConsultationTable.isHeading(line)
@@ -75,7 +78,18 @@ final class PaperTitle {
                 new Span(text.lines().get(above).at().end(), part.get().at().start());
         return text.paragraphs(between)
                 .filter(paragraph -> paragraph.at().end() <= between.end() && isTitle(reading, paragraph))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(title -> withoutMotion(reading, title));
+    }
+
+    /** Whose motion it is may stand on the line below the matter. */
+    private static Stated<String> withoutMotion(Reading reading, Stated<String> title) {
+        DocumentText text = reading.text();
+        Line last = text.lines().get(text.lineAt(title.at().end() - 1));
+        if (last.at().start() <= title.at().start() || !ItemTitle.readMotion(reading, last)) {
+            return title;
+        }
+        return text.words(new Span(title.at().start(), last.at().start()));
     }
 
     private static boolean isTitle(Reading reading, Stated<String> paragraph) {
@@ -95,7 +109,7 @@ final class PaperTitle {
                 && !Paper.TYPE.matcher(first.text()).matches()
                 && Dateline.of(text, first).isEmpty()
                 && PaperNumbers.leading(text, first).isEmpty()
-                && MeetingHead.aloneIn(text, first).isEmpty()
+                && StatusInHead.aloneIn(text, first).isEmpty()
                 && Bodies.alone(text, first.at()).isEmpty()
                 && !LABEL.matcher(first.text()).lookingAt();
     }
@@ -112,7 +126,10 @@ final class PaperTitle {
                         || ConsultationTable.isRow(line)
                         || line.text().chars().noneMatch(Character::isLetter))
                 .findFirst()
-                .filter(line -> isTitle(line) && !reading.labels().begins(line));
+                .filter(line -> isTitle(line)
+                        && !reading.labels().begins(line)
+                        && !ADDRESS.matcher(line.text()).matches()
+                        && !isOnlyType(line));
         first.ifPresent(line -> {
             int end = line.at().end();
             for (Line next : text.lines()
@@ -128,13 +145,18 @@ final class PaperTitle {
         });
     }
 
+    private static boolean isOnlyType(Line line) {
+        Matcher type = Paper.TYPE.matcher(line.text());
+        return type.matches() && type.group("title") == null;
+    }
+
     /** Below the type, its number and "öffentlich", where the labels follow: the only line between. */
     private static Optional<Line> aboveLabels(Reading reading) {
         DocumentText text = reading.text();
         return Paper.type(text).stream()
                 .flatMap(type -> text.filled(type.number() + 1)
                         .dropWhile(line -> PaperNumbers.alone(text, line).isPresent()
-                                || PublicStatus.of(MeetingHead.unframed(line.text()))
+                                || PublicStatus.of(StatusInHead.unframed(line.text()))
                                         .isPresent())
                         .limit(1))
                 .filter(line -> isTitle(line)
@@ -155,6 +177,7 @@ final class PaperTitle {
                 && line.text().length() < LONGEST_TITLE
                 && !line.text().endsWith(".")
                 && !line.text().endsWith(":")
+                && !SALUTATION.matcher(line.text()).matches()
                 && PublicStatus.of(line.text()).isEmpty()
                 && !ConsultationTable.isHeading(line)
                 && !Sections.isHeading(line);

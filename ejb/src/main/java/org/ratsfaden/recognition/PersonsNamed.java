@@ -57,6 +57,8 @@ final class PersonsNamed {
     private static final Pattern LEADING = Pattern.compile(
             "(?=[ws])(?<![\\p{L}-])(?:wird|soll|werde) (?=\\p{Lu})(?<name>[^.,;:]{4,50}?) (?:die (?<lead>Leitung)|den (?<chair>Vorsitz))(?<of> (?:der|des|einer|eines) \\p{Lu}[\\p{L}-]{2,40})? (?:übernehmen|innehaben)");
 
+    private static final Pattern PRESS_CONTACT = Pattern.compile("\\p{L}+kontakt|Ansprechpartner");
+
     private static final int LONGEST_ROLE = 160;
 
     private static final int MOST_WORDS = 5;
@@ -160,7 +162,11 @@ final class PersonsNamed {
         reading.findings().stated(Field.VISDP).ifPresent(imprint -> {
             int start = text.all().indexOf(imprint.value(), imprint.at().start());
             if (start >= 0) {
-                PersonNames.at(text.all(), start).ifPresent(name -> markTask(name, "V.i.S.d.P."));
+                boolean contact = PRESS_CONTACT
+                        .matcher(text.of(text.lines().get(text.lineAt(start)).at()))
+                        .lookingAt();
+                PersonNames.at(text.all(), start)
+                        .ifPresent(name -> markTask(name, contact ? "Pressekontakt" : "V.i.S.d.P."));
             }
         });
     }

@@ -25,8 +25,12 @@ final class PressRelease implements Layout {
             "(?iu)(?:.{0,60}\\b)?(?:pressemitteilung(?:en)?|presseinformation(?:en)?|medieninformation(?:en)?|medien-info(?:rmation)?|presse & öffentlichkeitsarbeit|presse-information|presse-info|pressemeldung(?:en)?|pressenotiz|presse und kommunikation|presse- und medienservice|pressestelle|pressereferat|pressedienst)\\b.{0,80}");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:V\\. ?i\\. ?S\\. ?d\\. ?P\\.?(?:R\\.?)?|ViSdPR?|Verantwortlich(?:e[rs]?)? (?:i\\. ?S\\. ?d\\. ?P(?:\\.|r|resse)\\p{L}*\\.?|im Sinne des (?:Press(?:erechts|egesetzes)|\\p{L}+pressegesetzes))"
-                    + "|Presserechtlich verantwortlich|^Verantwortlich(?: für (?:\\p{Ll}+ )?(?:Inhalt|Text|Pressetext|Presse|Pressearbeit|Meldung))?(?= ?:))"
+                    + "|Presserechtlich verantwortlich|^Verantwortlich(?: für (?:\\p{Ll}+ )?(?:Inhalt|Text|Pressetext|Presse|Pressearbeit|Meldung))?(?: i\\. ?S\\. ?d\\. ?P\\.)?(?= ?:))"
                     + " ?:?(?<name>.{0,80})");
+
+    /** Where no imprint says so, whoever speaks to the press answers for what it is told. */
+    private static final Pattern PRESS_CONTACT = Pattern.compile(
+            "^(?:Pressekontakt|Medienkontakt|Ansprechpartner(?:in)? für (?:die )?(?:Medien|Presse)) ?: ?(?<name>.{0,120})");
 
     /** "Stadt Ahrenberg, Pressereferat, ": whose person it is, in front of the name. */
     private static final Pattern BODY_FIRST =
@@ -39,7 +43,7 @@ final class PressRelease implements Layout {
     private static final Pattern NAME = Pattern.compile(
             "(?<person>(?:(?:Dr|Prof)\\. )*\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]+){1,3})(?:[,(;/|]? .*| ?[,(;/|–-].*)?");
     private static final Pattern OF_DAY = Pattern.compile(
-            "(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
+            "(?iu)(?:.{0,30}(?:pressemitteilung|presseinformation|medieninformation|pressemeldung|meldung|artikel)(?: nr\\.? ?[\\d/]+)?,? (?:vom )?|(?:nr\\.? ?\\d{1,4}(?:/\\d{2,4})? +)?datum: ?|stand: ?|vom |.{0,30}(?:veröffentlicht|erschienen)(?: am)?:? )(?=.{0,20}\\d).{6,60}");
     private static final Pattern ONLY_DAY = Pattern.compile(
             "(?:\\p{L}{2,12}\\.?, ?(?:den |dem )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: ?[|–-] ?\\p{L}.{0,40})?");
     private static final Pattern OWN_PICTURE =
@@ -168,8 +172,12 @@ final class PressRelease implements Layout {
 
     /** Who answers for it: beside "V.i.S.d.P." or on the line below. */
     private static Optional<Stated<String>> responsible(DocumentText text) {
+        return named(text, IMPRINT).or(() -> named(text, PRESS_CONTACT));
+    }
+
+    private static Optional<Stated<String>> named(DocumentText text, Pattern label) {
         for (Line line : text.lines()) {
-            Matcher imprint = IMPRINT.matcher(line.text());
+            Matcher imprint = label.matcher(line.text());
             if (line.text().length() < 200 && imprint.find()) {
                 Line next = text.filled(line.number() + 1).findFirst().orElse(line);
                 Span beside = new Span(

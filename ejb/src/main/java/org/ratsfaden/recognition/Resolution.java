@@ -9,11 +9,14 @@ import org.ratsfaden.wording.AgendaItems;
 import org.ratsfaden.wording.Bodies;
 import org.ratsfaden.wording.Committees;
 import org.ratsfaden.wording.DocumentText;
+import org.ratsfaden.wording.GermanDates;
 import org.ratsfaden.wording.Label;
 import org.ratsfaden.wording.Line;
 import org.ratsfaden.wording.PaperNumbers;
+import org.ratsfaden.wording.PublicStatus;
 import org.ratsfaden.wording.Span;
 import org.ratsfaden.wording.Stated;
+import org.ratsfaden.wording.Wording;
 
 /** A decision as it leaves the house: Beschlussausfertigung, "Beschluss Nr. 12/2025". */
 final class Resolution implements Layout {
@@ -31,18 +34,24 @@ final class Resolution implements Layout {
     /** The line below "Beschluss". */
     private static final Pattern OF_COUNCIL = Pattern.compile("(?:des|der) \\p{Lu}.*");
 
+    private static final Pattern SITTING = Pattern.compile(
+            "(?:in|auf) (?:seiner|ihrer|der) (?:\\d{1,3}\\. )?(?:\\p{Ll}{5,20} )?[Ss]itzung (?:[^.:]{0,90}? )??(?:am|vom) (?:\\p{L}{6,10},? (?:den |dem )?)?(?<day>\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}),?(?: {1,9}i[mn] (?<part>(?:nicht-? ?)?öffentliche)[nr] (?:Sitzung|Teil))?");
+
     private static final int TOP = 10;
     private static final int LONGEST_NAME = 80;
     private static final int DATELINE_LINES = 25;
 
     @Override
     public int likeness(Reading reading) {
+        boolean spaced = reading.labels().has(Label.RESOLUTION_NUMBER)
+                && reading.text().firstLines(TOP).stream()
+                        .anyMatch(line -> Wording.unspaced(line.text()).equalsIgnoreCase("Beschluss"));
         boolean heading = reading.text().firstLines(10).stream().anyMatch(line -> {
             var matcher = HEADING.matcher(line.text());
             return matcher.matches()
                     && (matcher.group("number") != null || line.text().length() > "Beschlüsse".length());
         });
-        return heading ? 4 : 0;
+        return heading || spaced ? 4 : 0;
     }
 
     /** "2. Neubau einer Schule 94/2013": the item under its number, its paper behind its title. */
@@ -63,7 +72,7 @@ final class Resolution implements Layout {
                         .ifPresent(paper -> reading.findings().words(Field.PAPER_NUMBER, paper, Certainty.PLACED));
             }
         }
-        MeetingHead.aloneInHead(text, DATELINE_LINES)
+        StatusInHead.aloneInHead(text, DATELINE_LINES)
                 .ifPresent(status -> MeetingHead.status(reading.findings(), status, Certainty.PLACED));
     }
 
@@ -119,8 +128,26 @@ final class Resolution implements Layout {
         MeetingHead.committeeAlone(text, TOP)
                 .ifPresent(name -> reading.findings().words(Field.COMMITTEE, name, Certainty.PLACED));
         readItem(reading);
+        readSitting(reading);
+        Signing.day(text).ifPresent(day -> reading.findings().day(Field.ISSUE_DATE, day, Certainty.PLACED));
         Decisions.readSections(reading);
         readWithoutHeading(reading);
+    }
+
+    /** "hat in seiner 9. Sitzung am 09.09.2021 im nichtöffentlichen Teil folgenden Beschluss gefasst". */
+    private static void readSitting(Reading reading) {
+        DocumentText text = reading.text();
+        Matcher sitting = SITTING.matcher(text.of(text.head()).replace('\n', ' '));
+        if (sitting.find()) {
+            GermanDates.first(text, new Span(sitting.start("day"), sitting.end("day")))
+                    .ifPresent(day -> reading.findings().day(Field.MEETING_DATE, day, Certainty.WORDED));
+            if (sitting.group("part") != null) {
+                PublicStatus status =
+                        sitting.group("part").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
+                Span at = new Span(sitting.start("part"), sitting.end("part"));
+                MeetingHead.status(reading.findings(), new Stated<>(status, at), Certainty.WORDED);
+            }
+        }
     }
 
     /** "Der Kreistag beschließt …": the first paragraph in which somebody decides, where no heading says which it is. */

@@ -119,7 +119,7 @@ final class SelfDeclaredPublicity {
     }
 
     /** Whether a line is the heading of a public part or item. */
-    private static boolean hasPublicPart(DocumentText text) {
+    static boolean hasPublicPart(DocumentText text) {
         return text.lines().stream().anyMatch(SelfDeclaredPublicity::beginsPublicPart);
     }
 

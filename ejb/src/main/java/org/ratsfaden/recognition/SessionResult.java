@@ -1,10 +1,12 @@
 package org.ratsfaden.recognition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ratsfaden.document.Field;
+import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Outcome;
 import org.ratsfaden.wording.Sections;
@@ -62,8 +64,8 @@ final class SessionResult {
         decisions.stream()
                 .filter(other -> other.heading().number() > section.heading().number())
                 .findFirst()
-                .ifPresent(other ->
-                        findings.words(Field.DECISION_TEXT, reading.text().words(other.body()), Certainty.LABELLED));
+                .ifPresent(other -> findings.words(
+                        Field.DECISION_TEXT, Decisions.cut(reading.text(), other.body()), Certainty.LABELLED));
         if (field.get() == Outcome.ADOPTED) {
             reading.sections()
                     .first(Sections.Topic.PROPOSAL)
@@ -72,7 +74,27 @@ final class SessionResult {
                     .ifPresent(proposal -> findings.words(
                             Field.DECISION_TEXT, reading.text().words(proposal.body()), Certainty.PLACED));
         }
-        Votes.in(reading.text(), voting(reading, raw)).ifPresent(vote -> findings.vote(vote, Certainty.LABELLED));
+        vote(reading, raw).ifPresent(vote -> findings.vote(vote, Certainty.LABELLED));
+    }
+
+    /** Beside the field, or else under its own heading; which majority it was may be said there only. */
+    private static Optional<Stated<Vote>> vote(Reading reading, Stated<String> raw) {
+        DocumentText text = reading.text();
+        List<Stated<Vote>> headed = reading.sections().all(Sections.Topic.RESULT).stream()
+                .flatMap(section -> Votes.in(
+                        text, reading.sections().firstParagraph(section.body()).at())
+                        .stream())
+                .toList();
+        return headed.stream()
+                .filter(vote -> vote.value().yes() != null)
+                .findFirst()
+                .map(vote -> Votes.named(vote, raw.value()))
+                .or(() -> Votes.in(text, voting(reading, raw)))
+                .map(vote -> headed.stream()
+                        .filter(other ->
+                                Objects.equals(other.value().yes(), vote.value().yes()))
+                        .map(other -> text.words(other.at()).value())
+                        .reduce(vote, Votes::named, (one, _) -> one));
     }
 
     private static Stated<String> firstLine(DocumentText text, Span paragraph) {

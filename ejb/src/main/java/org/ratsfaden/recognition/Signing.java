@@ -12,12 +12,12 @@ import org.ratsfaden.wording.Stated;
 /** The foot of minutes: who signed, and the day below or beside it. */
 final class Signing {
 
-    private static final Pattern FOOT =
-            Pattern.compile("(?:Zur Beurkundung|gez\\. ?.*|(?:Die |Der )?(?:Schrift|Protokoll)führer(?:in)?"
+    private static final Pattern FOOT = Pattern.compile(
+            "(?:Zur Beurkundung|gez\\. ?.*|(?:Die |Der )?(?:Schrift|Protokoll)führer(?:in)?"
                     + "|F\\. ?d\\. ?R\\..*|Für die (?:Richtigkeit|Übereinstimmung)|(?:Be|be)glaubigt|Im Auftrage?\\b|i\\. ?A\\."
-                    + "|Ausgefertigt|Die Übereinstimmung|Die Richtigkeit|Sitzungsende.*):?.*");
+                    + "|Ausgefertigt|Auszug gefertigt|.{0,60}(?:Schrift|Protokoll)führer(?:in)?$|Die Übereinstimmung|Die Richtigkeit|Sitzungsende.*):?.*");
     private static final Pattern DAY_LINE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L} .-]{1,40},? (?:den |am )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
+            "(?:(?:Ausgefertigt|Auszug gefertigt|\\p{Lu}[\\p{L} .-]{1,40},?) (?:den |am )?)?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}(?: \\(?Siegel\\)?)?");
 
     private static final Pattern AT_PLACE = Pattern.compile(
             "\\p{Lu}\\p{Ll}[\\p{L} .()-]{1,40}, (?:den |am )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4}");
@@ -47,6 +47,10 @@ final class Signing {
                                 && DAY_LINE.matcher(line.text()).matches())
                         .reduce((earlier, later) -> later)
                         .flatMap(line -> GermanDates.first(text, line.at()))
-                : Optional.empty();
+                : text.lastLines(1).stream()
+                        .filter(line -> line.text().length() < 80
+                                && AT_PLACE.matcher(line.text()).matches())
+                        .findFirst()
+                        .flatMap(line -> GermanDates.first(text, line.at()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.ratsfaden.document.FindingValue.Vote;
 import org.ratsfaden.wording.DocumentText;
 import org.ratsfaden.wording.Line;
@@ -23,9 +23,11 @@ final class VoteLines {
     private static final int LONGEST_COUNT = 500;
 
     private static final Pattern COUNT_ALONE = Pattern.compile(
-            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|dafür|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
+            "(?iu)(?:abst(?:immung|\\.)|ja\\b|janein|nein\\b|(?:stimm)?enthaltung|gegenstimmen|dafür|dagegen|davon anwesend|stimmberechtigt|\\(?einstimmig|mehrheitlich|einmütig|gesetzliche|anwesend|mit \\d|bei \\d|\\(?\\d{1,3} ?(?:ja|stimmen|dafür|:))");
 
     private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})fasst(?!\\p{L})");
+
+    private static final int ANNOUNCING_LINES = 3;
 
     private static final int LONGEST_VOTE = 160;
 
@@ -65,26 +67,44 @@ final class VoteLines {
 
     /** "Der Ausschuss fasst bei zwei Enthaltungen einstimmig folgenden Beschluss:": the vote in front of the decision's words. */
     static Optional<Stated<String>> announced(DocumentText text, Sections.Section decision) {
-        int line = decision.heading().number();
-        return Stream.of(line, line - 1)
-                .filter(number -> number >= 0)
-                .map(text.lines()::get)
-                .filter(above -> ANNOUNCES.matcher(above.text()).find())
-                .map(Line::stated)
+        List<Line> above = text.lines().subList(0, decision.heading().number() + 1).stream()
+                .filter(line -> !line.isBlank())
+                .toList()
+                .reversed();
+        return IntStream.range(0, Math.min(ANNOUNCING_LINES, above.size()))
+                .filter(i -> ANNOUNCES.matcher(above.get(i).text()).find())
+                .mapToObj(i -> text.words(new Span(
+                        above.get(i).at().start(),
+                        above.get(i == 0 ? 0 : 1).at().end())))
                 .filter(words -> Votes.in(text, words.at()).isPresent())
                 .findFirst();
     }
 
-    /** The line right below the decision's words that holds nothing but the vote or the result. */
-    static Optional<Line> within(DocumentText text, Span body) {
-        return text.filled(text.lineAt(body.start()))
+    /** The lines right below the decision's words that hold nothing but the vote or the result. */
+    static Optional<Stated<String>> within(DocumentText text, Span body) {
+        List<Line> lines = text.filled(text.lineAt(body.start()))
                 .takeWhile(line -> line.at().end() <= body.end())
-                .filter(line -> line.at().start() >= text.words(body).at().start()
-                        && line.text().length() < LONGEST_VOTE
-                        && (StatedResult.isAlone(line)
-                                || COUNT_ALONE.matcher(line.text()).lookingAt()
-                                        && Votes.in(text, line.at()).isPresent()))
+                .filter(line -> line.at().start() >= text.words(body).at().start())
+                .toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> isVote(lines.get(i)))
+                .mapToObj(i -> text.words(new Span(
+                        lines.get(i).at().start(),
+                        lines.subList(i, lines.size()).stream()
+                                .takeWhile(VoteLines::isVote)
+                                .reduce((earlier, later) -> later)
+                                .orElseThrow()
+                                .at()
+                                .end())))
+                .filter(block -> StatedResult.isAlone(new Line(0, block.at(), block.value()))
+                        || Votes.in(text, block.at()).isPresent())
                 .findFirst();
+    }
+
+    private static boolean isVote(Line line) {
+        return line.text().length() < LONGEST_VOTE
+                && (StatedResult.isAlone(line)
+                        || COUNT_ALONE.matcher(line.text()).lookingAt());
     }
 
     /** The numbers of a vote in a paragraph of {@code item} that is nothing else. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.extraction.CheckThenExtract;
 import org.ratsfaden.extraction.NoVirusCheck;
 import org.ratsfaden.extraction.PagePictures;
+import org.ratsfaden.extraction.PictureLimits;
+import org.ratsfaden.extraction.PrintedSheets;
 import org.ratsfaden.extraction.TextExtractor;
 import org.ratsfaden.extraction.TimedExtractor;
 import org.ratsfaden.extraction.VirusCheck;
@@ -26,6 +28,9 @@ import org.ratsfaden.measure.Measures;
 @Dependent
 @NullUnmarked
 public class ExtractionWiring {
+
+    /** A release has 50 kB without pictures. */
+    private static final long PRINTED_BYTES = 16L * 1024 * 1024;
 
     @Produces
     @Singleton
@@ -67,6 +72,13 @@ public class ExtractionWiring {
 
     static void close(@Disposes WorkerPageDrawer drawer) {
         drawer.close();
+    }
+
+    @Produces
+    @Singleton
+    PrintedSheets sheets(EjbSettings settings, WorkerPageDrawer drawer) {
+        PictureLimits limits = settings.pictures();
+        return new PrintedSheets(drawer, limits.workers() + limits.waiting(), PRINTED_BYTES);
     }
 
     @Produces

@@ -27,8 +27,10 @@ public final class Bodies {
                     + "|Empfänger|Nutzer|Helfer|Unterstützer|Familien|Kunden|Halb|Sprecher|Kollegen|Bewerber|Zuhörer|Themen|Senioren|Jugend|Ältesten|Führungs|Verbraucher"
                     + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
 
-    private static final Pattern NOT_A_PLACE =
-            Pattern.compile("\\p{Lu}{2,4}|(?i:der|die|das|und|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
+    private static final Pattern NOT_A_PLACE = Pattern.compile(
+            "\\p{Lu}{2,4}|(?i:der|die|das|und|Ende|Anfang|Mitte|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
+
+    private static final Pattern ALONE_BEFORE = Pattern.compile("[^|]{0,11}");
 
     private static final Pattern COUNCIL = Pattern.compile(
             ".*(?<![\\p{L}-])(?<kind>Gemeinde|Stadt)rate?s (?<place>\\p{Lu}\\p{Ll}{2,30}(?:-\\p{Lu}\\p{Ll}{2,30})?)");
@@ -93,11 +95,20 @@ public final class Bodies {
                 .filter(line -> {
                     Matcher matcher = NAME.matcher(line.text());
                     return matcher.find()
-                            && matcher.start() <= "Bürgerinfo ".length()
-                            && matcher.end() == line.text().length();
+                            && ALONE_BEFORE
+                                    .matcher(line.text().substring(0, matcher.start()))
+                                    .matches()
+                            && (matcher.end() == line.text().length()
+                                    || isOnly(line.text().substring(matcher.end())));
                 })
                 .findFirst()
                 .flatMap(line -> first(text, line.at()));
+    }
+
+    /** "Gemeinde Brunntal   Landkreis Sontheim": where it lies stands beside its name. */
+    private static boolean isOnly(String beside) {
+        Matcher district = NAME.matcher(beside.strip());
+        return district.matches() && beside.strip().startsWith("Landkreis ");
     }
 
     /**

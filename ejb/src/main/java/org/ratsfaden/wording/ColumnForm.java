@@ -18,7 +18,7 @@ final class ColumnForm {
     private static final Pattern PAPER = Pattern.compile("\\d{2,6}|[\\p{Lu}\\d]{1,8}(?:[/-][\\p{L}\\d]{1,8}){1,4}");
     private static final Pattern ITEM = Pattern.compile("(?:[ÖN] )?\\d{1,3}(?:\\.\\d{1,3}){0,2}\\.?");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:Dez|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung)(?!\\p{L}).{0,60}");
+            "(?:Dez|OV|Ortsverwaltung|Amt|Fachbereich|FB|Fachdienst|FD|Stabsstelle|Referat|Abteilung|\\p{Lu}\\p{Ll}{2,20}amt)(?!\\p{L}).{0,60}");
 
     private ColumnForm() {}
 
@@ -40,11 +40,14 @@ final class ColumnForm {
                 continue;
             }
             int place = placeOf(line.text(), open);
-            if (place < 0) {
+            int other = place < 0 ? open.indexOf(Label.OTHER) : place;
+            if (other < 0) {
                 break;
             }
-            values.put(open.get(place), line.at());
-            open.subList(0, place + 1).clear();
+            if (place >= 0) {
+                values.put(open.get(place), line.at());
+            }
+            open.subList(0, other + 1).clear();
         }
         return values;
     }

@@ -26,6 +26,10 @@ public final class Committees {
 
     private static final Pattern NAME = Pattern.compile("(?:.{0,90}[\\s-])?\\p{L}{0,40}" + KIND + "(?:[ ,(].{0,120})?");
 
+    /** What a table or a heading puts beside the name: "Öffentlich Bezirksversammlung", "02.12.2015 Kreistag", "Ortsbeirat (8)". */
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:Nichtöffentlich|Öffentlich|\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s{1,9}(?=\\p{Lu})|^Aus de[rm] (?=\\p{Lu})| \\(\\d{1,3}\\)$");
+
     private static final Pattern ORDINAL = Pattern.compile("^(?:Die )?\\d{1,3}\\. ");
     private static final Pattern SITTING = Pattern.compile(
             "^(?:(?iu:(?:außer)?ordentliche|öffentliche|nicht-? ?öffentliche|gemeinsame|konstituierende)n?(?: und |/| ))*"
@@ -35,6 +39,11 @@ public final class Committees {
     /** Whose council it is belongs to the body, not to the name. */
     private static final String OF_BODY =
             " (?:der|des) (?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Hansestadt|Landkreise?s|Kreises|Marktgemeinde|Landeshauptstadt|Ortsgemeinde|Kreisstadt|Universitätsstadt)(?: .*)?$";
+
+    /** "Stadtverordnetenversammlung der Stadt Ahrenberg"; a "Rat der Stadt Ahrenberg" would be no name without it. */
+    private static final Pattern COUNCIL_OF = Pattern.compile(
+            "(?<council>Stadtverordnetenversammlung|Gemeindevertretung|Kreistag|Stadtrat|Gemeinderat|Bürgerschaft)"
+                    + OF_BODY);
 
     private static final Pattern WHOLE_BODY = Pattern.compile(
             "^(?<council>\\p{L}*(?:Kreistag|[Gg]emeinderat|Stadtrat|[Gg]emeindevertretung|[Ss]tadtvertretung|[Ss]tadtverordnetenversammlung)) .+");
@@ -66,7 +75,8 @@ public final class Committees {
 
     /** The name in the nominative, without number and kind of the sitting. */
     public static String nominative(String words) {
-        String name = ORDINAL.matcher(withoutShouting(words)).replaceFirst("");
+        String name = ORDINAL.matcher(AROUND.matcher(withoutShouting(words)).replaceAll(""))
+                .replaceFirst("");
         Matcher sitting = SITTING.matcher(name);
         boolean genitive = false;
         if (sitting.find()) {
@@ -78,8 +88,15 @@ public final class Committees {
             Matcher whole = WHOLE_BODY.matcher(name);
             name = (whole.matches() ? whole.group("council") : name).replaceFirst(OF_BODY, "");
         }
+        Matcher council = COUNCIL_OF.matcher(name);
+        name = council.matches() ? council.group("council") : name;
         return name.replaceFirst("\\s*\\((?:Fortsetzung|öffentlich|nichtöffentlich)[^)]*\\)$", "")
                 .strip();
+    }
+
+    /** "Stadtverordnetenversammlung der Stadt Ahrenberg": whose council it is belongs to the body. */
+    public static String withoutBody(String name) {
+        return name.replaceFirst(OF_BODY, "");
     }
 
     /** "17. ÖFFENTLICHE PLENARSITZUNG DES GEMEINDERATES" in small letters, its nouns with capitals. */

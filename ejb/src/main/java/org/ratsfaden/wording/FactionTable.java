@@ -26,7 +26,7 @@ final class FactionTable {
             "Ja\\s*[Nn]ein\\s*Enthaltung(?:en)?(?<rows>[^:]{3,600}?)(?:Gesamt|Ergebnis|Summe|Insgesamt)\\s*:?\\s*(?<total>\\d{3,6})(?!\\d)");
 
     private static final Pattern ROW =
-            Pattern.compile("(?<name>(?:B(?:ündnis|.{0,2})\\s?90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
+            Pattern.compile("(?<name>\\s{0,4}(?:B(?:ündnis|.{0,2})\\s?90\\s?/\\s?)?[^\\d]+)(?<digits>\\d*)");
 
     /** The mayor, or a member without a faction. */
     private static final Pattern SINGLE =

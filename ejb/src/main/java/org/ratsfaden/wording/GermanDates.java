@@ -26,7 +26,7 @@ public final class GermanDates {
             Pattern.compile("(?iu)(?<![\\d.])(?<day>\\d{1,2})(?:\\." + OR_LATER + ")?\\. ?" + MONTH
                     + "\\.? {0,2}(?<year>\\d{4})(?!\\d)"
                     + "|(?<![\\d./])(?<day2>\\d{1,2})(?:\\.(?<from2>\\d{1,2}\\.)?" + OR_LATER
-                    + ")?\\. ?(?<month2>\\d{1,2})\\. ?(?<year2>\\d{4}|\\d{2})(?![\\d.])"
+                    + ")?\\. ?(?<month2>\\d{1,2})\\. ?(?<year2>\\d{4}|\\d{2})(?!\\d|\\.\\d)"
                     + "|(?<![\\d-])(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)");
 
     private GermanDates() {}

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +24,6 @@ public final class LabelledLines {
     /** A line longer than this is running text. */
     private static final int LONGEST_LINE = 1_000;
 
-    /** Words of many sentences: labels only where a line begins with them. */
-    private static final Set<String> AT_THE_START = Set.of("Sitzung", "Thema", "Tag", "Leitung", "Dauer");
-
     private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\t]+");
     private static final Pattern GOES_ON = Pattern.compile(".*(?:\\bund|\\bfür|,|/|-|\\b\\d{5})$");
 
@@ -35,16 +31,18 @@ public final class LabelledLines {
     public record Entry(Label label, Span at, Span value) {}
 
     private final DocumentText text;
+    private final LabelsInLine inLines;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> stated = new ArrayList<>();
     private final Map<Label, Span> values = new EnumMap<>(Label.class);
 
     public LabelledLines(DocumentText text) {
         this.text = text;
+        this.inLines = new LabelsInLine(text);
         Span head = text.head();
         for (Line line : text.lines()) {
             if (line.at().start() < head.end() && !line.isBlank() && line.text().length() < LONGEST_LINE) {
-                readLine(line);
+                entries.addAll(inLines.in(line));
             }
         }
         for (Entry entry : entries) {
@@ -54,73 +52,23 @@ public final class LabelledLines {
                 stated.add(new Entry(entry.label(), entry.at(), value));
             }
         }
-        ColumnForm.read(text, entries).forEach(values::put);
-    }
-
-    private void readLine(Line line) {
-        Label bare = Label.BARE.get(line.text());
-        if (bare != null) {
-            entries.add(new Entry(
-                    bare, line.at(), new Span(line.at().end(), line.at().end())));
-            return;
-        }
-        List<Entry> inLine = labelsIn(line).stream()
-                .map(at -> new Entry(
-                        Label.of(text.of(at)),
-                        at,
-                        new Span(colon(at) + 1, line.at().end())))
-                .toList();
-        for (int i = 0; i < inLine.size(); i++) {
-            Entry entry = inLine.get(i);
-            int end = i + 1 < inLine.size()
-                    ? inLine.get(i + 1).at().start()
-                    : line.at().end();
-            int start = Math.min(entry.value().start(), end);
-            entries.add(new Entry(
-                    entry.label(),
-                    new Span(entry.at().start(), start),
-                    text.words(new Span(start, end)).at()));
-        }
-    }
-
-    /** The labels of a line: each the longest one that ends at a colon. */
-    private List<Span> labelsIn(Line line) {
-        List<Span> labels = new ArrayList<>();
-        for (int colon = line.text().indexOf(':');
-                colon >= 0;
-                colon = line.text().indexOf(':', colon + 1)) {
-            if (!line.text().startsWith("://", colon)) {
-                int end = line.at().start()
-                        + line.text().substring(0, colon).stripTrailing().length();
-                Label.endingAt(text.all(), line.at().start(), end)
-                        .filter(start -> isLabel(start, line)
-                                && (start - line.at().start() <= 2
-                                        || !AT_THE_START.contains(text.all().substring(start, end))))
-                        .ifPresent(start -> labels.add(new Span(start, end)));
-            }
-        }
-        return labels;
-    }
-
-    private int colon(Span label) {
-        return text.all().indexOf(':', label.end());
-    }
-
-    /** A label begins a word, or is a capital glued to the small letter before. */
-    private boolean isLabel(int start, Line line) {
-        if (start == line.at().start()) {
-            return true;
-        }
-        char before = text.all().charAt(start - 1);
-        char first = text.all().charAt(start);
-        return !Character.isLetterOrDigit(before) && before != '/' && before != '-'
-                || Character.isLowerCase(before) && Character.isUpperCase(first);
+        ColumnForm.read(text, entries).forEach((label, value) -> {
+            values.put(label, value);
+            stated.removeIf(entry -> entry.label() == label);
+            entries.stream()
+                    .filter(entry -> entry.label() == label)
+                    .limit(1)
+                    .forEach(entry -> stated.add(new Entry(label, entry.at(), value)));
+        });
     }
 
     /** The value on the lines below a label that stands alone; empty if another label follows first. */
     private Span below(Entry entry) {
         List<Line> following = linesAfter(entry.at().end());
-        if (following.isEmpty() || startsWithLabel(following.getFirst()) || Sections.isHeading(following.getFirst())) {
+        if (following.isEmpty()
+                || inLines.begins(following.getFirst())
+                || following.getFirst().text().endsWith(":")
+                || Sections.isHeading(following.getFirst())) {
             return new Span(0, 0);
         }
         Line first = following.getFirst();
@@ -167,7 +115,7 @@ public final class LabelledLines {
         boolean open = GOES_ON.matcher(text.of(entry.value())).matches();
         boolean more = open
                 && line + 1 < text.lines().size()
-                && !startsWithLabel(text.lines().get(line + 1));
+                && !inLines.begins(text.lines().get(line + 1));
         return more
                 ? new Span(
                         entry.value().start(),
@@ -181,7 +129,8 @@ public final class LabelledLines {
     private Span untilLabel(Span value, int line) {
         int end = value.end();
         for (Line following : text.filled(line + 1).limit(TITLE_LINES).toList()) {
-            if (startsWithLabel(following)) {
+            if (inLines.begins(following)
+                    || text.lines().get(following.number() - 1).isBlank() && !value.isEmpty()) {
                 return new Span(value.start(), end);
             }
             end = following.at().end();
@@ -196,7 +145,7 @@ public final class LabelledLines {
                 next++) {
             Line following = text.lines().get(next);
             if (following.isBlank()
-                    || startsWithLabel(following)
+                    || inLines.begins(following)
                     || following.text().startsWith("___")) {
                 break;
             }
@@ -207,15 +156,6 @@ public final class LabelledLines {
 
     private List<Line> linesAfter(int offset) {
         return text.filled(text.lineAt(offset) + 1).limit(3).toList();
-    }
-
-    private boolean startsWithLabel(Line line) {
-        if (Label.BARE.containsKey(line.text())) {
-            return true;
-        }
-        return labelsIn(line).stream()
-                .limit(1)
-                .anyMatch(label -> label.start() - line.at().start() <= 2);
     }
 
     /** What stands beside {@code label}; empty if the label is missing or has nothing beside it. */
@@ -256,7 +196,7 @@ public final class LabelledLines {
 
     /** Whether {@code line} begins with a label. */
     public boolean begins(Line line) {
-        return startsWithLabel(line);
+        return inLines.begins(line);
     }
 
     /** What stands beside {@code label}, wherever it comes again. */

@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 /** The place a report opens with: "LÖRRACH. Das Jobcenter …", "Kreis Unna. (PK) Den …", "**Reinbek –** Im Jahr …". */
 public final class Opening {
 
-    private static final String PLACE = "\\p{Lu}[\\p{L}-]{2,30}(?:[ /]\\p{Lu}[\\p{L}-]{2,30})?";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}-]{2,30}(?:(?: (?:am|im|an der|ob der|in der|bei))?[ /]\\p{Lu}[\\p{L}-]{2,30})?";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}-]{3,30}(?:[ /]\\p{Lu}[\\p{Lu}-]{2,30})?";
 
     private static final Pattern OPENING = Pattern.compile("\\*\\*(?<bold>" + PLACE + ") ?[–-] ?\\*\\* .*|(?<capitals>"
-            + CAPITALS + ")(?:\\. | ?[–-] |: |/).*|(?<agency>" + PLACE + ")(?:\\. \\(|[/ ]\\()\\p{L}{2,4}\\)[.: –-].*"
+            + CAPITALS
+            + ")(?:\\. | ?[–-] |: |/| (?=(?:Der|Die|Das|Ein|Eine|Im|In|Am|Mit|Nach|Wer|Wenn|Es) \\p{L})).*|(?<agency>"
+            + PLACE + ")(?:\\. \\(|[/ ]\\()\\p{L}{2,4}\\)[.: –-].*"
             + "|(?<plain>" + PLACE + "(?:-\\p{Lu}\\p{L}+)?)(?:\\. (?=\\p{Lu})| (?:[–|-]|l) (?=\\p{Lu})).*");
 
     /** An opening belongs to a paragraph, not to a heading. */

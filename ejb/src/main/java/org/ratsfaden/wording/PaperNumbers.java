@@ -10,7 +10,8 @@ public final class PaperNumbers {
     private static final String TOKEN = "[A-ZÄÖÜ\\d][A-ZÄÖÜa-z\\d]{0,8}(?:[/-][A-ZÄÖÜa-z\\d.]{1,9}){1,4}";
 
     /** Parts joined by strokes, "22-0916"; letters in capitals before and between them, "WP 14-20 SV 50/032". */
-    private static final String COMPOSED = "(?:[A-ZÄÖÜ]{1,5}\\.? )?" + TOKEN + "(?: [A-ZÄÖÜ]{1,4} " + TOKEN + "){0,2}";
+    private static final String COMPOSED =
+            "(?:(?!STADT|AMT|KREIS)[A-ZÄÖÜ]{1,5}\\.? )?" + TOKEN + "(?: [A-ZÄÖÜ]{1,4} " + TOKEN + "){0,2}";
 
     private static final Pattern ANY =
             Pattern.compile("(?<![\\p{L}\\d/-])(?:" + COMPOSED + "|\\d{1,6})(?![\\p{L}\\d/-])");

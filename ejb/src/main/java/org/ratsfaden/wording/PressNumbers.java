@@ -15,7 +15,9 @@ public final class PressNumbers {
                     + "|(?m:^)[\\[(]?(?:(?:Nr\\.|Nummer|Lfd\\. Nr\\.) ?:? ?)?(?<alone>\\d{1,4} ?/ ?(?:19|20)\\d{2}|(?:19|20)\\d{2} ?/ ?\\d{1,4})"
                     + "(?:(?: ?[-–|,] ?| +)(?:\\p{L}{2,30}, ?)?(?:den |vom )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?\\d{4})?[\\])]?(?m: *$)"
                     + "|(?m:^)(?<dated>\\d{1,4})(?= ?/ ?\\d{1,2}\\. ?\\p{L}{3,9} ?\\d{4}(?:/|$))"
-                    + "|(?m:^)(?:Nr\\.|Nummer) ?:? ?(?<counted>\\d{1,4}(?: ?/ ?\\d{2})?)(?= {2,}| *$| ?[|–-] ?\\d{1,2}\\.)");
+                    + "|(?m:^)(?:Nr\\.|Nummer) ?:? ?(?<counted>\\d{1,4}(?: ?/ ?\\d{2})?)(?= {2,}| *$| ?[|–-] ?\\d{1,2}\\.| Datum)"
+                    + "|(?m:^)(?:\\p{Lu} ){8,24}+ {0,9}Nr\\. ?(?<spaced>\\d{1,4}(?: ?/ ?\\d{2,4})?)(?m: *$)"
+                    + "|(?iu:Pressemitteilung) vom \\d{1,2}\\.\\d{1,2}\\.\\d{4} {1,99}Nr\\. ?(?<behind>\\d{1,4}(?: ?/ ?\\d{2,4})?)(?m: *$)");
 
     private PressNumbers() {}
 
@@ -24,7 +26,7 @@ public final class PressNumbers {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String group = Stream.of("bare", "slashed", "alone", "dated", "counted")
+        String group = Stream.of("bare", "slashed", "alone", "dated", "counted", "spaced", "behind")
                 .filter(name -> matcher.group(name) != null)
                 .findFirst()
                 .orElse("");

@@ -36,6 +36,13 @@ public final class RelativeDays {
         return before.find() ? Optional.of(stated(before, reported)) : Optional.empty();
     }
 
+    /** The words that name a council beside such a day: "am Montag im Hauptausschuss". */
+    public static Optional<Span> sitting(DocumentText text, Span span) {
+        Matcher behind =
+                SITTING.matcher(text.running()).region(span.start(), span.end()).useTransparentBounds(true);
+        return behind.find() ? Optional.of(new Span(behind.start(), behind.end())) : Optional.empty();
+    }
+
     private static Stated<LocalDate> stated(Matcher words, LocalDate reported) {
         String weekday = words.group("weekday");
         if (weekday == null) {

@@ -22,17 +22,19 @@ public final class Sections {
     public record Section(Topic topic, Line heading, Span body) {}
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:- |[A-H]\\) |[A-H1-9]\\. |[IV]{1,3}\\. )?(?<name>(?:der|die|das) [\\p{L} –/-]{3,80} (?:möge|wolle|mögen|wollen)(?: daher| bitte)? (?:beschließen|beschliessen)(?=:?$)"
+            "(?iu)(?:- |[A-H]\\) |[A-H1-9]\\. |[IV]{1,3}\\. )?(?<name>(?:der|die|das) [\\p{L} –/-]{3,80} (?:möge|wolle|mögen|wollen)(?: daher| bitte)? (?:beschließen|beschliessen)(?=:?$)|(?:[\\p{L} ]{3,40} )?möge (?:der|die|das) [\\p{L} –/-]{3,60} beschließen(?=:$)"
                     + "|(?:der|die|das) [\\p{L} .–/-]{3,80} fasst(?: [\\p{L} -]{3,60})? folgenden beschluss(?=:)|es wird (?:\\p{L}+ )?folgender beschluss gefasst(?=:)"
                     + "|(?:der|die|das) [\\p{L} –/-]{3,80} (?:wird|werden) (?:gebeten|vorgeschlagen|empfohlen),? (?:(?:wie )?folgend\\p{L}* (?:beschluss )?(?:zu fassen|zu beschließen)|(?:den )?folgenden beschluss zu fassen|zu beschließen)(?=:?$)"
-                    + "|Antrag(?= {0,3}:$)|Antragstext|Beschlussempfehlung|Empfehlungsbeschluss|Beschlussformulierung|Stimmergebnis|Stimmenverhältnis|Votum|Ergebnis|Beschluss|Beschluß|Beschlüsse|BESCHLUSS|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
+                    + "|Antrag(?= {0,3}:$)|Antragstext|Beschlussempfehlung|Empfehlungsbeschluss|Beschlussformulierung|Stimmergebnis|Stimmenverhältnis|Votum|Ergebnis|Beschluss(?! ?-?(?:Nr\\.|Nummer) ?:)|Beschluß|Beschlüsse|Ergebnis/Beschluss|Beschlusstext|Beschlusswortlaut"
                     + "|Abstimmungsergebnis|Abstimmungsergebnisse|Beratungsergebnis|Abstimmung"
                     + "|Beschlussvorschlag|Beschlußvorschlag|Beschlussentwurf|Beschlussantrag|Antrag an den [\\p{L} –/-]{3,80}"
                     + "|Sachverhalt|Sachverhalt/Begründung|Sachdarstellung|Begründung|Protokollvermerk|Wortprotokoll|Diskussionsverlauf"
-                    + "|Protokoll|Zur Beurkundung|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
+                    + "|Protokoll|(?:Abstimmungsbemerkung|Anmerkung|Bemerkung|Protokollnotiz)(?= ?:)|Zur Beurkundung|Auszüge(?= ?:)|Anlage/n|Anlagen?|Finanzielle Auswirkungen.{0,40}|Erläuterungen|Ergänzende Erläuterungen"
                     + "|Kurzfassung|Beratungsfolge|Zusatz|Aussprache|Beratung|Beratungsverlauf|Petitum/Beschluss"
                     + "|(?:\\p{L}{2,30} (?:und |/ ?|der |des |zur |zum )?){0,3}\\p{L}{0,30}(?:begründung(?:en)?|erläuterung(?:en)?|auswirkungen?|rechtsgrundlagen?|finanzierung|stellungnahme|diskussion|wortmeldungen?|vorbemerkung|ausgangslage|problembeschreibung)(?= {0,3}:))"
                     + "(?: ?\\([^()]{1,40}\\)| ?(?:Nr\\.?|Nummer) ?:? ?[\\p{L}\\d/. -]{1,24}(?= {0,3}:)| (?:für|an|des|der) [\\p{L} –/-]{3,60}(?= {0,3}:))?(?: {0,3}:(?<rest>.*)|)");
+
+    private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?: \\p{L}){5,24} ?:");
 
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00A0]*\\n");
 
@@ -54,23 +56,35 @@ public final class Sections {
             int end = i + 1 < borders.size()
                     ? borders.get(i + 1).at().start()
                     : text.all().length();
-            Matcher heading = HEADING.matcher(line.text());
+            Matcher heading = HEADING.matcher(plain(line.text()));
             if (heading.matches()) {
-                int start = line.at().start()
-                        + (heading.group("rest") == null ? line.text().length() : heading.start("rest"));
+                boolean alone = heading.group("rest") == null || isSpaced(line.text());
+                int start = line.at().start() + (alone ? line.text().length() : heading.start("rest"));
                 sections.add(new Section(topic(heading.group("name")), line, new Span(start, end)));
             }
         }
     }
 
+    /** "B e s c h l u s s :" as one word. */
+    private static String plain(String line) {
+        return isSpaced(line) ? line.replace(" ", "") : line;
+    }
+
+    private static boolean isSpaced(String line) {
+        return line.length() > 1
+                && line.charAt(1) == ' '
+                && SPACED.matcher(line).matches();
+    }
+
     /** Whether a part or an agenda item begins with {@code line}. */
     public static boolean isBorder(String line) {
         return line.length() < 300
-                && (HEADING.matcher(line).matches() || NEXT_ITEM.matcher(line).matches());
+                && (HEADING.matcher(plain(line)).matches()
+                        || NEXT_ITEM.matcher(line).matches());
     }
 
     public static boolean isHeading(Line line) {
-        return line.text().length() < 300 && HEADING.matcher(line.text()).matches();
+        return line.text().length() < 300 && HEADING.matcher(plain(line.text())).matches();
     }
 
     private static Topic topic(String name) {

@@ -11,7 +11,7 @@ public final class Sentence {
             "(?<=[\\p{L})\"“”]{2})[.!?][\"“”]?(?=\\s+[\\p{Lu}\"„]|\\s*$)|:(?=[ \\t]*\\n)|\\n[ \\t\\u00A0]*\\n");
     private static final Pattern BEGIN = Pattern.compile(END.pattern() + "|:(?= \\p{Lu})|–(?= (?:Der|Die|Das) )");
     private static final Pattern ABBREVIATION =
-            Pattern.compile(".*\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff)", Pattern.DOTALL);
+            Pattern.compile(".*\\b(?:Nr|Dr|Abs|Art|bzw|ca|ggf|inkl|vgl|Prof|St|Str|Dez|Ziff|Fa)", Pattern.DOTALL);
 
     private Sentence() {}
 

@@ -26,8 +26,11 @@ final class VoiceCounts {
 
     private static final String WORDS = String.join("|", NUMBER_WORDS);
 
+    /** A number of voices, for a pattern. */
+    static final String NUMBER = "(?:\\d{1,3}|einer?|" + WORDS + ")";
+
     private static final Pattern TOKEN = Pattern.compile(
-            "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d./])|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
+            "(?iu)(?<![\\d./])(?<!\\d,)(?:(?<!\\p{L})|(?<=einstimmig|mehrheitlich|stimmen|enthaltung|enthaltungen))(?:(?<number>\\d{1,3})(?![\\d/]|\\.(?!$))|(?<zero>o(?= (?:ja|nein|enth|gegen))|keine[rn]?(?!\\p{L})|ohne(?= enth))|(?<word>einer|einem|"
                     + WORDS + ")(?!\\p{L})|(?<none>-{2,3}|(?<= )-(?= |$)))"
                     + "|(?<![\\p{L}])(?:(?<yes>ja(?:[- ]?stimmen?)?|dafür|zustimmung(?:en)?(?= ?:? ?\\d)|(?<=\\d )zustimmung(?:en)?|für(?:stimmen?|(?= ?: ?\\d)))|(?<no>nein(?:[- ]?stimmen?)?|gegenstimmen?|dagegen|ablehnung(?:en)?|gegen(?= ?: ?\\d))"
                     + "|(?<abstain>(?:stimm)?ent(?:haltung|ahltung)(?:en)?|enthielt(?:en)? sich|enth\\.|enth(?= \\d))|(?<biased>befangen(?:e|heit)?)|(?<present>anwesend))(?!(?-i:\\p{Ll}))");
@@ -36,6 +39,11 @@ final class VoiceCounts {
     static final Pattern AGAINST =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<yes>\\d{1,3}|" + WORDS + ") (?:zu|gegen|:) (?<no>\\d{1,3}|" + WORDS
                     + ") Stimmen(?!\\p{L})|(?<![\\d.,:])(?<yes2>\\d{1,3}):(?<no2>\\d{1,3}) Stimmen(?!\\p{L})");
+
+    /** "mit 17 gegen elf Stimmen abgelehnt": the more said Nein. */
+    private static final Pattern REFUSED = Pattern.compile("(?<!\\p{L})(?:abgelehnt|lehnte[n]?)(?!\\p{L})");
+
+    private static final Pattern ALL = Pattern.compile("(?iu)mit allen (?<yes>\\d{1,3}) Stimmen");
 
     private static final Pattern ABSTAINED =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<number>\\d{1,3}|" + WORDS + "|einer) (?:stimm)?enthaltung");
@@ -63,6 +71,10 @@ final class VoiceCounts {
 
     /** The numbers {@code words} tell; none if they tell none. Empty if they contradict each other, or a table does not add up. */
     static Optional<Map<Voice, Integer>> in(String words) {
+        Matcher all = ALL.matcher(words);
+        if (all.find()) {
+            return Optional.of(Map.of(Voice.YES, Integer.valueOf(all.group("yes"))));
+        }
         String plain = VOICES.matcher(words)
                 .replaceAll(voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür"));
         return against(plain)
@@ -136,8 +148,13 @@ final class VoiceCounts {
         }
         boolean joined = matcher.group("yes2") != null;
         Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
-        counts.put(Voice.YES, number(matcher.group(joined ? "yes2" : "yes")));
-        counts.put(Voice.NO, number(matcher.group(joined ? "no2" : "no")));
+        int first = number(matcher.group(joined ? "yes2" : "yes"));
+        int second = number(matcher.group(joined ? "no2" : "no"));
+        boolean refused = first > second
+                && matcher.group().contains("gegen")
+                && REFUSED.matcher(words).find();
+        counts.put(Voice.YES, refused ? second : first);
+        counts.put(Voice.NO, refused ? first : second);
         Matcher abstained = ABSTAINED.matcher(words).region(matcher.end(), words.length());
         if (abstained.find()) {
             counts.put(Voice.ABSTAIN, number(abstained.group("number")));

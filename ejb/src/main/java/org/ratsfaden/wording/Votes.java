@@ -16,19 +16,29 @@ import org.ratsfaden.wording.VoiceCounts.Voice;
  */
 public final class Votes {
 
-    private static final Pattern UNANIMOUS =
-            Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
+    private static final Pattern UNANIMOUS = Pattern.compile(
+            "(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?|mit allen (?:\\d{1,3} )?stimmen");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
     private static final Pattern MAJORITY_WORDS =
             Pattern.compile("(?iu)einstimmig|einmütig|mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit");
+    /** "mit 17 gegen elf Stimmen bei drei Enthaltungen abgelehnt". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[Mm]it " + VoiceCounts.NUMBER + "(?: ?: ?| zu | gegen )"
+                    + VoiceCounts.NUMBER + " Stimmen(?: bei " + VoiceCounts.NUMBER
+                    + " Enthaltung(?:en)?)?(?: (?:abgelehnt|angenommen|beschlossen|entschieden|zugestimmt|gebilligt|verabschiedet))?(?!\\p{L})");
+
     private static final Pattern PARTS = Pattern.compile(
             "(?:^|[^\\p{L}(]|(?<=gen|men|ung|ig|mig))(?:[a-h][.)] ?(?=Ja\\s*Nein)|[1-9][.)]{1,2} ?(?=Ja\\s*Nein|\\d{1,2} Ja|[^\\d.:]{3,60}\\d{1,2} Ja)|\\p{Lu}\\p{Ll}+steuer(?: [AB])?:? *|[a-h]\\) ?|[A-Z]{2,6}\\p{Ll}*: +|Vorschlag \\d |\\d\\. Antrag |Antrag \\d |Beschluss \\d)(?=.{0,60}(?:[Ee]instim|Ja|\\d|[Kk]ein|[Mm]ehrh|[Ee]ntfall))");
 
     /** "Zustimmung: SPD (4), FDP (2)": who voted how, and no sum. */
     private static final Pattern BY_GROUP = Pattern.compile(
             "(?iu)(?:zustimmung|ja|dafür|ablehnung|nein|dagegen) ?: ?(?-i:\\p{Lu})[\\p{L}/ \\d.]{1,30} \\(\\d{1,2}\\)");
+
+    /** A form with a voice in each line: "Ja-Stimmen 8", below "Nein-Stimmen -". */
+    private static final Pattern NEXT_VOICE = Pattern.compile(
+            "(?<=\\d|-)[ \\t]{0,40}\\n\\s{0,40}(?=(?:davon )?(?:[Aa]nwesend|Ja|Nein|Stimmenth|Enth|Gegen|Ausschluss|Befangen))");
 
     private static final Pattern EMPTY_BOX = Pattern.compile("\\( {0,3}\\)|☐");
 
@@ -37,9 +47,11 @@ public final class Votes {
     /** The vote {@code span} states; empty if it states none, also for a form in which all numbers are 0. */
     public static Optional<Stated<Vote>> in(DocumentText text, Span span) {
         Stated<String> words = text.words(span);
+        String inLines =
+                Wording.inOneLine(NEXT_VOICE.matcher(text.of(words.at())).replaceAll("; "));
         return isSeveral(words.value()) || BY_GROUP.matcher(words.value()).find()
                 ? Optional.empty()
-                : VoiceCounts.in(words.value())
+                : VoiceCounts.in(inLines)
                         .flatMap(counts -> vote(majority(words.value()), counts))
                         .map(vote -> words.as(_ -> vote));
     }
@@ -103,6 +115,12 @@ public final class Votes {
         return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
     }
 
+    /** The words that tell by how many voices: "Mit 9:6 Stimmen". */
+    public static Optional<Stated<String>> counted(DocumentText text, Span span) {
+        Matcher matcher = COUNTED.matcher(text.all()).region(span.start(), span.end());
+        return matcher.find() ? Optional.of(text.words(new Span(matcher.start(), matcher.end()))) : Optional.empty();
+    }
+
     /** "a) einstimmig b) 9 Ja-Stimmen …": more than one vote; which of them counts is not for us to say. */
     private static boolean isSeveral(String words) {
         return PARTS.matcher(words).results().limit(2).count() > 1
@@ -122,5 +140,15 @@ public final class Votes {
     /** Whether {@code words} are a form with boxes that nobody ticked. */
     public static boolean isVotingForm(String words) {
         return EMPTY_BOX.matcher(words).find();
+    }
+
+    /** Whoever gets more Ja than Nein has carried it; a tie rejects, as every Gemeindeordnung says (for example § 50 (1) GO NRW). */
+    public static Optional<Outcome> outcome(Vote vote) {
+        if (carried(vote)) {
+            return Optional.of(Outcome.ADOPTED);
+        }
+        Integer yes = vote.yes();
+        Integer no = vote.no();
+        return yes != null && no != null && no > 0 && no >= yes ? Optional.of(Outcome.REJECTED) : Optional.empty();
     }
 }

@@ -56,7 +56,10 @@ public final class LinkingBench {
 
     /** @param arguments the labelled documents and the folder of the checkout */
     public static void main(String... arguments) throws IOException {
-        List<Labelled> documents = LabelledCorpus.in(Path.of(arguments[0]));
+        List<Labelled> documents = new ArrayList<>();
+        for (String file : arguments[0].split(File.pathSeparator)) {
+            documents.addAll(LabelledCorpus.in(Path.of(file)));
+        }
         ConceptText concept = sample(Path.of(arguments[1]));
         SuggestLinks links = new SuggestLinks(WORDS, List.of(concept), List.of());
         documents.stream()
@@ -117,6 +120,7 @@ public final class LinkingBench {
                 .map(key -> new Lesson(
                         "sample",
                         new ChapterKey(key),
+                        document.id(),
                         true,
                         candidate.titleWords() + ". "
                                 + suggested.stream()

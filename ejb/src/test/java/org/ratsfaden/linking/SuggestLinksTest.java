@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.concept.Chapter;
@@ -102,6 +104,7 @@ class SuggestLinksTest {
                 .map(key -> new Lesson(
                         "own",
                         new ChapterKey(key),
+                        "paper " + key,
                         true,
                         "Förderung des Lesekreises Leuchtturm im Bürgerhaus Sieversbek am Deich"))
                 .toList();
@@ -120,11 +123,78 @@ class SuggestLinksTest {
         Lesson lesson = new Lesson(
                 "own",
                 new ChapterKey("TEILHABE"),
+                "paper",
                 true,
                 "Leuchtturm in Sieversbek erhält Raum im Alten Speicher am Deich");
 
         assertThat(keys(suggestions(text, List.of()))).doesNotContain("TEILHABE");
         assertThat(keys(suggestions(text, List.of(lesson)))).contains("TEILHABE");
+    }
+
+    @Test
+    void aSchoolThatIsNoneAnyMoreSpeaksOfNoEducation() {
+        String text =
+                "Beschlussvorlage\nBetreff: Herrichtung der ehemaligen Grundschule Ahlum als Unterkunft für Geflüchtete\n"
+                        + "Die frühere Grundschule bietet Platz für die Unterbringung von 40 Geflüchteten.";
+
+        assertThat(keys(suggestions(text))).containsExactly("UNTERBRINGUNG");
+    }
+
+    @Test
+    void whatAPatenschaftIsForTellsTheChapter() {
+        String text = "Beschlussvorlage\nBetreff: Bildungspatenschaften für geflüchtete Kinder\n"
+                + "Der Ausschuss beschließt Bildungspatenschaften an den Schulen für geflüchtete Kinder.";
+
+        assertThat(keys(suggestions(text))).containsExactly("BILDUNG");
+    }
+
+    @Test
+    void aConfirmedSentenceVouchesForItsWordsWhereADocumentOnlyTouchesTheSubject() {
+        assertThat(keys(suggestions(TOUCHING))).isEmpty();
+
+        assertThat(keys(suggestions(TOUCHING, List.of(lesson("paper 1", true, "Miete für Wohncontainer"), OTHER))))
+                .containsExactly("UNTERBRINGUNG");
+    }
+
+    @Test
+    void aRefusalTakesTheWordsOfAConfirmationAway() {
+        List<Lesson> lessons = List.of(
+                lesson("paper 1", true, "Miete für Wohncontainer"),
+                lesson("paper 2", false, "Wohncontainer am Sportplatz"));
+
+        assertThat(keys(suggestions(TOUCHING, lessons))).isEmpty();
+    }
+
+    @Test
+    void aNameTeachesOnceTwoDocumentsOfAChapterHaveIt() {
+        List<Lesson> one =
+                List.of(lesson("paper 1", true, "Dach der Mellenburg"), lesson("paper 1", true, "Mellenburg, Heizung"));
+        List<Lesson> two = Stream.of("paper 1", "paper 2", "paper 3", "paper 4")
+                .map(paper -> lesson(paper, true, "Dach der Mellenburg"))
+                .toList();
+        String text =
+                "Beschlussvorlage\nBetreff: Geflüchtete in der Mellenburg\nDie Mellenburg wird für Geflüchtete gestrichen.";
+
+        assertThat(keys(suggestions(text, one))).isEmpty();
+        assertThat(keys(suggestions(text, two))).containsExactly("UNTERBRINGUNG");
+    }
+
+    /** Two clear words on refugees in minutes of many things. */
+    private static final String TOUCHING = "Mitteilungsvorlage\nBetreff: Bericht des Bauhofs\n\nSachverhalt:\n"
+            + "Der Wohncontainer für Asylbewerber am Bahnhof hat jetzt eine Heizung, die Unterbringung dauert bis Mai.\n"
+            + "Zwei Wohncontainer mit Unterkünften für Geflüchtete folgen, die Anmietung ist besprochen.\n"
+            + "Für die Unterbringung in Wohncontainern sind noch Unterkunftsplätze bei Vermietern gesucht.\n"
+            + "Die Vermieter der angemieteten Wohnungen erhalten für die Wohncontainer einen Ausgleich.\n"
+            + IntStream.range(1, 21)
+                    .mapToObj(number ->
+                            "Der Bauhof berichtet über das Geländer an der Brücke am Mühlgraben und den Zustand der Pfeiler Nummer "
+                                    + number + ".")
+                    .collect(Collectors.joining("\n"));
+
+    private static final Lesson OTHER = lesson("paper 9", true, "Brücke am Mühlgraben");
+
+    private static Lesson lesson(String paper, boolean confirmed, String words) {
+        return new Lesson("own", new ChapterKey("UNTERBRINGUNG"), paper, confirmed, words);
     }
 
     private static LinkKind whole(String title) {

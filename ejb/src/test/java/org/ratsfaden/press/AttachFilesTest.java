@@ -12,58 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ratsfaden.access.Reader;
-import org.ratsfaden.access.Visibility;
-import org.ratsfaden.document.Arrival;
-import org.ratsfaden.document.ContentHash;
-import org.ratsfaden.document.Document;
-import org.ratsfaden.document.OriginalFiles;
-import org.ratsfaden.document.RemoveFiles;
-import org.ratsfaden.document.file.FileSystemOriginalFiles;
-import org.ratsfaden.document.jpa.JpaHeldFiles;
 import org.ratsfaden.press.ReadReleases.Answer;
-import org.ratsfaden.press.WriteRelease.Caption;
 import org.ratsfaden.press.picture.PictureSamples;
-import org.ratsfaden.press.picture.StrippedFiles;
 
 /** Pictures and files that go with a release, from the editor to the public and out of the house again. */
 @Tag("database")
-class AttachFilesTest {
-
-    private static final PressNumber FIRST = new PressNumber(2026, 1);
-
-    private final PressOffice office = new PressOffice();
-    private final JpaHeldFiles held = new JpaHeldFiles(office.database.entities());
-    private final Path home;
-    private final OriginalFiles originals;
-    private final AttachFiles attaching;
-    private final RemoveFiles removing;
-
-    /** Whether the virus check finds anything. */
-    private boolean infected;
+class AttachFilesTest extends AttachingOffice {
 
     AttachFilesTest(@TempDir Path home) {
-        this.home = home;
-        originals = new FileSystemOriginalFiles(home.resolve("originals"));
-        attaching = new AttachFiles(
-                office.releases,
-                new AttachFiles.Store(held, originals, new StrippedFiles(), _ -> !infected, home.resolve("scratch")),
-                new FileLimits(2_000, 1_000, 2),
-                office.clock,
-                office.database);
-        removing = new RemoveFiles(office.documents, held, originals, office.database);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
+        super(home);
     }
 
     @Test
@@ -119,6 +81,18 @@ class AttachFilesTest {
         assertThat(attaching.attach(id, office.now(id).revision(), sent("zwei.pdf", PictureSamples.pdf()), SVEA))
                 .isInstanceOf(Moved.NoSuchWay.class);
         assertThat(attached(id)).hasSize(1);
+    }
+
+    /** As when somebody else has kept the same bytes between our look and our writing. */
+    @Test
+    void whoComesSecondWithTheSameBytesKeepsThemAllTheSame() throws IOException {
+        ReleaseId id = drafted();
+        overtakenOnce = true;
+
+        attach(id, "programm.pdf", PictureSamples.pdf());
+
+        assertThat(overtakenOnce).isFalse();
+        assertThat(attached(id)).extracting(Attachment::fileName).containsExactly("programm.pdf");
     }
 
     @Test
@@ -195,119 +169,5 @@ class AttachFilesTest {
         assertThat(((Answer.Shown) office.reading.find(FIRST)).attachments())
                 .extracting(Attachment::fileName)
                 .containsExactly("neu.png");
-    }
-
-    @Test
-    void whatIsTakenFromADraftOrThrownAwayWithItIsGoneFromTheDisk() throws IOException {
-        ReleaseId id = drafted();
-        attach(id, "fest.jpg", PictureSamples.jpeg());
-        attach(id, "programm.pdf", PictureSamples.pdf());
-        ContentHash picture = attached(id).getFirst().file();
-        ContentHash pdf = attached(id).getLast().file();
-
-        done(attaching.detach(
-                id, office.now(id).revision(), attached(id).getFirst().id(), SVEA));
-        removing.letGo();
-        assertThat(originals.holds(picture)).isFalse();
-        assertThat(originals.holds(pdf)).isTrue();
-        assertThat(files()).containsKey(pdf).doesNotContainKey(picture);
-
-        done(office.writing.discard(id, SVEA));
-        removing.letGo();
-        assertThat(originals.holds(pdf)).isFalse();
-        assertThat(office.database.inOne(() -> held.letGo(10))).isEmpty();
-    }
-
-    @Test
-    void whatGoesWithAReleaseIsErasedWithItInAllItsVersions() throws IOException {
-        ReleaseId id = published();
-        ContentHash picture = attached(id).getFirst().file();
-        office.does(id, Deed.CORRECT, SVEA);
-
-        office.database.inOne(() -> {
-            new ForgetRelease(office.releases, office.outbox, office.clock)
-                    .ofErased(Objects.requireNonNull(office.now(id).document()));
-            return id;
-        });
-        removing.letGo();
-
-        assertThat(originals.holds(picture)).isFalse();
-        assertThat(attached(id)).isEmpty();
-    }
-
-    @Test
-    void theSameBytesMayBeADocumentBeforeOrAfterAndStayAsLongAsOneNeedsThem() throws IOException {
-        ReleaseId id = drafted();
-        attach(id, "programm.pdf", PictureSamples.pdf());
-        ContentHash hash = attached(id).getFirst().file();
-        office.database.inOne(() -> {
-            Arrival arrival =
-                    new Arrival("programm.pdf", "folder:public", null, new Visibility.Public(), office.clock.instant());
-            office.documents.add(Document.received(hash, arrival), PictureSamples.pdf().length);
-            return id;
-        });
-
-        detachAll(id);
-        removing.letGo();
-
-        assertThat(originals.holds(hash)).isTrue();
-        attach(id, "programm.pdf", PictureSamples.pdf());
-        assertThat(office.database.inOne(() -> held.isHeld(hash))).isTrue();
-    }
-
-    private ReleaseId drafted() {
-        return office.drafted(WHOLE, ReleaseDates.NONE, SVEA);
-    }
-
-    /** With a picture that has all it needs. */
-    private ReleaseId complete() throws IOException {
-        ReleaseId id = drafted();
-        attach(id, "fest.jpg", PictureSamples.jpeg());
-        caption(id, "Kinder auf der Brücke", "Svea Maaßenkamp");
-        return id;
-    }
-
-    private ReleaseId published() throws IOException {
-        ReleaseId id = complete();
-        office.does(id, Deed.SUBMIT, SVEA);
-        office.does(id, Deed.APPROVE, JANA);
-        return office.does(id, Deed.PUBLISH, SVEA).id();
-    }
-
-    private void caption(ReleaseId id, String alternative, String credit) {
-        PressRelease before = office.now(id);
-        done(office.writing.write(
-                id,
-                before.revision(),
-                new WriteRelease.Words(
-                        before.last().text(),
-                        before.last().dates(),
-                        before.last().note(),
-                        List.of(new Caption(attached(id).getFirst().id(), alternative, credit))),
-                SVEA));
-    }
-
-    private void attach(ReleaseId id, String name, byte[] content) throws IOException {
-        done(tries(id, name, content));
-    }
-
-    private Moved tries(ReleaseId id, String name, byte[] content) throws IOException {
-        return attaching.attach(id, office.now(id).revision(), sent(name, content), SVEA);
-    }
-
-    private AttachFiles.Sent sent(String name, byte[] content) throws IOException {
-        return new AttachFiles.Sent(name, Files.write(home.resolve("sent"), content));
-    }
-
-    private void detachAll(ReleaseId id) {
-        attached(id).forEach(each -> done(attaching.detach(id, office.now(id).revision(), each.id(), SVEA)));
-    }
-
-    private List<Attachment> attached(ReleaseId id) {
-        return office.workshop.piece(id, JANA).orElseThrow().attachments();
-    }
-
-    private Map<ContentHash, Long> files() {
-        return office.database.inOne(() -> office.documents.files(""));
     }
 }

@@ -26,6 +26,8 @@ class ReleaseRulesTest {
             Map.entry(Deed.APPROVE_URGENTLY, "AP AP . . . . ."),
             Map.entry(Deed.SECOND_LOOK, ". . AP DI PU . ."),
             Map.entry(Deed.SIGN_OFF, "DR IN AP . . . ."),
+            Map.entry(Deed.LINK, "DR . . DI PU . ."),
+            Map.entry(Deed.UNLINK, "DR . . DI PU . ."),
             Map.entry(Deed.DISPATCH, ". . DI . . . ."),
             Map.entry(Deed.PUBLISH, ". . PU PU . . ."),
             Map.entry(Deed.CORRECT, ". . . DI PU . ."),

@@ -54,7 +54,20 @@ class SpeedOfReadingTest {
                 "wird regelmäßig ",
                 "sagt a ",
                 "am Montag ",
-                "Fest der A "
+                "Fest der A ",
+                "ist damit ",
+                "stellt fest, dass ",
+                "fasst mit einstimmig ",
+                "die Fraktion A ",
+                "Vorlage Nr. A1/",
+                "mit 1 zu 2 ",
+                "wird nach Beschlussfassung durch die A ",
+                "auf der Sitzung a ",
+                "B e s c h l u s s ",
+                "Sitzung - ",
+                "Amt für A ",
+                "Antrag der Fraktion ",
+                "Nein-Stimmen -\n"
             })
     void repetitionIsReadInTime(String piece) {
         List<Page> pages = List.of(new Page(1, piece.repeat(200_000 / piece.length()), OffsetMap.UNCHANGED));

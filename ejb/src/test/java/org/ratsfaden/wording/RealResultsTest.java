@@ -43,7 +43,10 @@ class RealResultsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealResultsTest.class);
 
-    /** Most of the rest are tables of factions whose total is not the sum of their lines: such a one is not believed. */
+    /**
+     * Of the rest most are tables of factions whose empty cells got lost: their digits add up in several ways, "2250" as 22 to 5 or as
+     * 2 to 25. Nobody can tell from the words which of them it was.
+     */
     private static final double LEAST_READ = 0.83;
 
     @TempDir

@@ -3,6 +3,7 @@ package org.ratsfaden.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ratsfaden.document.OffsetMap;
@@ -28,7 +29,10 @@ class VotesInManyWordsTest {
                 "gesetzl. Zahl 21, anwesend 18, Ja 18, Nein 0, Enthaltung 0 | COUNTS | 18 | 0 | 0",
                 "Für: 13 Gegen: 1 Enthaltungen: 2 | COUNTS | 13 | 1 | 2",
                 "13 Fürstimmen, 1 Gegenstimme | COUNTS | 13 | 1 | -",
-                "einstimmig, bei einer Enthaltung | UNANIMOUS | - | - | 1"
+                "einstimmig, bei einer Enthaltung | UNANIMOUS | - | - | 1",
+                "dafür: 11; dagegen: 0; Enthaltung: 2. | COUNTS | 11 | 0 | 2",
+                "mit 17 gegen elf Stimmen bei drei Enthaltungen abgelehnt | COUNTS | 11 | 17 | 3",
+                "mit 17 zu elf Stimmen angenommen | COUNTS | 17 | 11 | -"
             })
     void theSameVoteIsReadInEveryWording(String words, String majority, Integer yes, Integer no, Integer abstain) {
         DocumentText text = new DocumentText(List.of(new Page(1, words, OffsetMap.UNCHANGED)));
@@ -39,6 +43,19 @@ class VotesInManyWordsTest {
                     assertThat(vote.yes()).isEqualTo(yes);
                     assertThat(vote.no()).isEqualTo(no);
                     assertThat(vote.abstain()).isEqualTo(abstain);
+                });
+    }
+
+    @Test
+    void aDashInTheLineOfAVoiceIsNotTheNumberOfTheLineAbove() {
+        String form = "Anzahl der Mitglieder 11\ndavon anwesend 8\nJa-Stimmen 8\nNein-Stimmen -\nStimmenthaltungen -";
+        DocumentText text = new DocumentText(List.of(new Page(1, form, OffsetMap.UNCHANGED)));
+
+        assertThat(Votes.in(text, new Span(0, form.length())).map(Stated::value))
+                .hasValueSatisfying(vote -> {
+                    assertThat(vote.yes()).isEqualTo(8);
+                    assertThat(vote.no()).isNull();
+                    assertThat(vote.abstain()).isNull();
                 });
     }
 

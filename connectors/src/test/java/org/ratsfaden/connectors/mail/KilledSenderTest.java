@@ -63,13 +63,14 @@ class KilledSenderTest {
             int until = MAILS * life / (KILLS + 1);
             // the mail server's thread complains of a connection that was reset
             await().dontCatchUncaughtExceptions()
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(15)) // also on a machine that has much else to do
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> received() >= until || !sender.isAlive());
             MILLISECONDS.sleep(random.nextInt(40));
             struck += received() < MAILS ? 1 : 0;
             sender.destroyForcibly();
-            assertThat(sender.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(sender.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            System.err.printf("kill %3d: %d mails received%n", life, received());
         }
         try (SenderToBeKilled rest =
                 new SenderToBeKilled(home, greenMail.getSmtp().getPort())) {

@@ -12,7 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** What RFC 4287 asks of a feed, and RFC 6721 of its deleted entries: the rules of their schemas, read element by element. */
+/** What RFC 4287 asks of a feed, by its schema and beyond it, and RFC 6721 of its deleted entries. */
 final class AtomRules {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -58,6 +58,7 @@ final class AtomRules {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         AtomRules rules = new AtomRules();
+        rules.broken.addAll(AtomGrammar.brokenIn(feed));
         rules.feed(factory.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(feed.getBytes(UTF_8)))
                 .getDocumentElement());

@@ -10,7 +10,9 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A release about a decision: suggested with its sentence, confirmed by the press office, shown on both sides to those who may read both. */
@@ -75,6 +77,64 @@ final class ReleaseLinksIT extends OnTheServer {
                         "decision/" + meant,
                         "<q class=\"rf-quote\">Am 12. Juni 2014 hat der Ausschuss die Förderung von Dorfbibliotheken beschlossen.</q>")
                 .doesNotContain("decision/" + alike);
+    }
+
+    @Test
+    void linksForProgramsHoldAtOnceStandInTheHistoryAndRestWhileSomebodyChecks() throws Exception {
+        String document = broughtDecision("Ö 9.1", "Mi, 25.06.2014", "2014/FB3/0911", "Steg am Trebelsee", OPEN);
+        String decision = "decision/" + decision(document);
+        String sitting = get("clerk", "/beschluss/" + decision.substring(9))
+                .body()
+                .replaceFirst("(?s).*/sitzung/([0-9a-f-]{36}).*", "$1");
+        String id =
+                Releases.written("Stegbau", Json.createObjectBuilder().add("lead", "Zu 2014/FB3/0911 wird gebaut."));
+        String links = Releases.API + "/" + id + "/links";
+
+        assertThat(get("press", links).body()).contains("\"suggested\":[{\"target\":\"" + decision);
+        for (String role : List.of("citizen", "member", "office", "admin")) {
+            String nowhere = links.replace(id, UUID.randomUUID().toString());
+            assertThat(get(role, links).statusCode()).as(role).isEqualTo(404);
+            assertThat(get(role, links).body()).isEqualTo(get(role, nowhere).body());
+        }
+        assertThat(change("press", id, decision, "confirmed").body()).contains("Zu 2014/FB3/0911 wird gebaut.");
+        done(move("press", id, "submit"));
+        assertThat(change("press", id, "sitting/" + sitting, "confirmed").statusCode())
+                .as("somebody is checking")
+                .isEqualTo(409);
+        done(move("press-chief", id, "approve"));
+        JsonObject published = done(move("press", id, "publish"));
+
+        done(change("press", id, "sitting/" + sitting, "confirmed"));
+        assertThat(get("citizen", links).body())
+                .contains(decision, "/sitzung/" + sitting)
+                .doesNotContain("suggested");
+        assertThat(get("citizen", "/sitzung/" + sitting).body())
+                .contains("/presse/" + published.getInt("year") + "/" + published.getInt("number"));
+        assertThat(Visitor.json(get("press", Releases.API + "/" + id))
+                        .getJsonArray("history")
+                        .toString())
+                .contains("\"link\"", decision, sitting);
+        assertThat(press().get("/presse/werkstatt/" + id).body()).contains("Bezug bestätigt", "/sitzung/" + sitting);
+
+        done(move("press", id, "correct"));
+        HttpResponse<String> refused = change("press", id, decision, "removed");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("correction-under-way");
+        assertThat(get("citizen", links).body()).contains(decision);
+
+        assertThat(change("press", id, "document/1", "confirmed").statusCode()).isEqualTo(400);
+        assertThat(change("press", id, decision, "maybe").statusCode()).isEqualTo(400);
+        assertThat(change("press", id, "decision/" + UUID.randomUUID(), "confirmed")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(change("clerk", id, decision, "removed").statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> change(String role, String id, String target, String state) throws Exception {
+        return Visitor.send(Visitor.as(role)
+                .signed(Releases.API + "/" + id + "/links")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"target\":\"" + target + "\",\"state\":\"" + state + "\"}")));
     }
 
     @Test

@@ -175,7 +175,8 @@ final class WhoMayReadWhatIT extends OnTheServer {
     @ParameterizedTest
     @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
     void theNumberOfAReleaseUnderASperrfristAnswersLikeANumberNobodyHas(String role) throws Exception {
-        for (String path : List.of("/presse/%s", "/presse/%s/v/1", "/api/v1/press-releases/%s")) {
+        for (String path : List.of(
+                "/presse/%s", "/presse/%s.pdf", "/presse/%s/v/1", "/presse/%s/v/1.pdf", "/api/v1/press-releases/%s")) {
             HttpResponse<String> secret = get(role, path.formatted(AHEAD.get()));
             HttpResponse<String> nothing = get(role, path.formatted("2026/9998"));
 

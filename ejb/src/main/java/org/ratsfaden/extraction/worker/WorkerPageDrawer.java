@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ratsfaden.extraction.PageDrawer;
 import org.ratsfaden.extraction.PagePlacer;
+import org.ratsfaden.extraction.Sheet;
+import org.ratsfaden.extraction.SheetPrinter;
 import org.ratsfaden.worker.protocol.Answer;
 import org.ratsfaden.worker.protocol.Request;
 
-/** Has pages drawn, and their text placed, by a worker, into its scratch folder. */
-public final class WorkerPageDrawer implements PageDrawer, PagePlacer, AutoCloseable {
+/** Has pages drawn, their text placed, and pages of ours printed, by a worker, into its scratch folder. */
+public final class WorkerPageDrawer implements PageDrawer, PagePlacer, SheetPrinter, AutoCloseable {
 
     private final Workers workers;
     private final int dotsPerInch;
@@ -37,6 +40,20 @@ public final class WorkerPageDrawer implements PageDrawer, PagePlacer, AutoClose
                 original,
                 ".txt",
                 target -> new Request.PlacePage(original.toAbsolutePath().toString(), page, target));
+    }
+
+    @Override
+    public Optional<Path> print(Sheet sheet) throws IOException {
+        Path page = Files.createTempFile(workers.scratch(), "sheet-", ".xhtml").toAbsolutePath();
+        List<String> pictures = sheet.pictures().stream()
+                .map(picture -> picture.toAbsolutePath().toString())
+                .toList();
+        try {
+            Files.writeString(page, sheet.xhtml());
+            return made(page, ".pdf", target -> new Request.PrintSheet(page.toString(), pictures, target));
+        } finally {
+            Files.delete(page);
+        }
     }
 
     private Optional<Path> made(Path original, String suffix, Function<String, Request> request) throws IOException {

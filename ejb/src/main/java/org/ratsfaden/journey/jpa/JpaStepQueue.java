@@ -17,13 +17,15 @@ import org.ratsfaden.journey.StepQueue;
 public final class JpaStepQueue implements StepQueue {
 
     /**
-     * Locked only for the moment of claiming; what another server is just claiming is passed over. Comparisons come last: there may
-     * be as many as documents, and whoever hands in a file waits for it.
+     * Looked up first, in the order of an index, then locked: H2 locks whatever it reads on the way to a limit. Locked only for the
+     * moment of claiming; what another server is just claiming is passed over, so a few more are looked at than are claimed.
      */
-    private static final String DUE = "select * from step where stuck = false and not_before <= ?1"
-            + " and (claimed_until is null or claimed_until < ?1) order by attempts desc,"
-            + " case when kind = '" + StepRow.LINK
-            + "' then 1 else 0 end, created_at, id limit ?2 for update skip locked";
+    private static final String DUE =
+            "select * from step where id in (select id from step where stuck = false and not_before <= ?1"
+                    + " and (claimed_until is null or claimed_until < ?1) order by stuck, turn, created_at, id limit ?2)"
+                    + " and (claimed_until is null or claimed_until < ?1) order by turn, created_at, id limit ?3 for update skip locked";
+
+    private static final int LOOKED_AT = 4;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -63,7 +65,8 @@ public final class JpaStepQueue implements StepQueue {
         @SuppressWarnings("unchecked") // a native query says in words only what it answers
         List<StepRow> due = entities.createNativeQuery(DUE, StepRow.class)
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .setParameter(2, limit)
+                .setParameter(2, limit * LOOKED_AT)
+                .setParameter(3, limit)
                 .getResultList();
         List<StepRow> taken = due.stream().anyMatch(StepRow::wasBegun) ? due.subList(0, 1) : due;
         taken.forEach(row -> row.claim(node, until));

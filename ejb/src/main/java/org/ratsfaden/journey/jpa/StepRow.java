@@ -26,6 +26,11 @@ class StepRow {
     private static final String ERASE = "erase";
     private static final int LONGEST_ERROR = 2000;
 
+    private static final int BEGUN = 0;
+    private static final int NEW = 1;
+    /** Comparisons: there may be as many as documents, and whoever hands in a file waits for it. */
+    private static final int LAST = 2;
+
     @Id
     private String id;
 
@@ -42,6 +47,9 @@ class StepRow {
     private Instant createdAt;
 
     private int attempts;
+
+    /** {@link #BEGUN}, {@link #NEW} or {@link #LAST}: what is due is done in this order, and as it came. */
+    private int turn;
 
     @Column(name = "not_before")
     private Instant notBefore;
@@ -72,7 +80,12 @@ class StepRow {
         row.documentId = step.document().toString();
         row.createdAt = now;
         row.notBefore = now;
+        row.takeTurn();
         return row;
+    }
+
+    private void takeTurn() {
+        turn = wasBegun() ? BEGUN : kind.equals(LINK) ? LAST : NEW;
     }
 
     UUID id() {
@@ -90,6 +103,7 @@ class StepRow {
 
     void claim(String node, Instant until) {
         attempts++;
+        takeTurn();
         claimedBy = node;
         claimedUntil = until;
     }
@@ -97,6 +111,7 @@ class StepRow {
     void postponed(String error, Instant due) {
         failed(error, due);
         attempts--;
+        takeTurn();
     }
 
     void failed(String error, Instant due) {
@@ -112,6 +127,7 @@ class StepRow {
     void retry(Instant now) {
         stuck = false;
         attempts = 0;
+        takeTurn();
         notBefore = now;
     }
 

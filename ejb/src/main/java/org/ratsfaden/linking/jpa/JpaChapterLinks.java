@@ -100,11 +100,6 @@ public final class JpaChapterLinks implements ChapterLinks {
                 resolution.toString());
     }
 
-    @Override
-    public List<ChapterLink> decided() {
-        return links("l.state <> :key", State.SUGGESTED.key());
-    }
-
     private List<ChapterLink> links(String condition, String key) {
         return rows(condition, key).stream().map(ChapterLinkRow::toLink).toList();
     }

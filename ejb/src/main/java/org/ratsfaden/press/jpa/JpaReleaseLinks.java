@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.press.LinkTarget;
 import org.ratsfaden.press.ReleaseId;
@@ -52,6 +53,11 @@ public final class JpaReleaseLinks implements ReleaseLinks {
     @Override
     public List<ReleaseId> to(ResolutionId decision) {
         return releases("r.target = :target", new LinkTarget.Decision(decision).key());
+    }
+
+    @Override
+    public List<ReleaseId> to(MeetingId sitting) {
+        return releases("r.target = :target", new LinkTarget.Sitting(sitting).key());
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.extraction.Extraction;
 import org.ratsfaden.extraction.ExtractionLimits;
 import org.ratsfaden.extraction.PlacedText;
+import org.ratsfaden.extraction.Sheet;
 
 class RealWorkerTest {
 
@@ -60,6 +61,25 @@ class RealWorkerTest {
         assertThat(PlacedText.read(Files.readString(places)).boxes(0, 9))
                 .singleElement()
                 .satisfies(box -> assertThat(box.left()).isBetween(840, 850));
+    }
+
+    @Test
+    void aPageOfOursIsPrintedAndNothingIsLeftBeside() throws Exception {
+        WorkerPageDrawer printer = new WorkerPageDrawer(workers, 110);
+        String page =
+                "<html lang=\"de\"><head><title>Straße</title><style>body { font-family: 'Open Sans' }</style></head>"
+                        + "<body><h1>Stra\u0001ße</h1></body></html>";
+
+        Path printed = printer.print(new Sheet(page, List.of())).orElseThrow();
+
+        assertThat(extractor.extract(printed, "release.pdf"))
+                .isEqualTo(new Extraction.Extracted("application/pdf", List.of("Straße\n"), true));
+        Files.delete(printed);
+        assertThat(printer.print(new Sheet("<html><p></html>", List.of()))).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.endsWith(".pdf") || name.endsWith(".xhtml"));
+        }
     }
 
     @Test

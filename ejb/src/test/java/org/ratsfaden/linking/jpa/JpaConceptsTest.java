@@ -178,7 +178,6 @@ class JpaConceptsTest {
         assertThat(database.inOne(() -> links.count(wanted, view))).isZero();
         assertThat(database.inOne(() -> links.list(wanted, view, 0, 10))).isEmpty();
         assertThat(database.inOne(() -> links.tallies(view))).isEmpty();
-        assertThat(database.inOne(links::decided)).isEmpty();
         assertThat(database.inOne(() -> links.of(new ResolutionId(CONCEPT.value()))))
                 .isEmpty();
         assertThat(database.inOne(links::revision)).isNotEmpty();

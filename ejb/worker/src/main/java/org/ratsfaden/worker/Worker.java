@@ -69,7 +69,7 @@ public final class Worker {
             e.printStackTrace(System.err);
             return switch (request) {
                 case Request.ReadText _ -> new Answer.Refused(Refusal.DAMAGED, "");
-                case Request.DrawPage _, Request.PlacePage _ -> new Answer.NotDrawn();
+                case Request.DrawPage _, Request.PlacePage _, Request.PrintSheet _ -> new Answer.NotDrawn();
                 case Request.CopyPages _ -> new Answer.NotCopied();
             };
         }
@@ -87,6 +87,10 @@ public final class Worker {
                 PlacePage.place(Path.of(path), page, Path.of(target)) ? new Answer.Drawn() : new Answer.NotDrawn();
             case Request.CopyPages(var path, var pages, var target) ->
                 CopyPages.copy(Path.of(path), pages, Path.of(target)) ? new Answer.Copied() : new Answer.NotCopied();
+            case Request.PrintSheet(var path, var pictures, var target) -> {
+                PrintSheet.print(Path.of(path), pictures.stream().map(Path::of).toList(), Path.of(target));
+                yield new Answer.Drawn();
+            }
         };
     }
 

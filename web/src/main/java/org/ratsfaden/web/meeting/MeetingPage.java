@@ -22,6 +22,8 @@ import org.ratsfaden.web.meeting.MeetingView.Named;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases;
 import org.ratsfaden.web.text.FieldLabels;
 
 /** One sitting, for people. */
@@ -31,6 +33,9 @@ public final class MeetingPage {
 
     @Inject
     private OpenProceedings open;
+
+    @Inject
+    private ToldByReleases releases;
 
     @Inject
     private Frames frames;
@@ -45,11 +50,11 @@ public final class MeetingPage {
         Frame frame = frames.here();
         return MeetingId.parse(id)
                 .flatMap(known -> open.open(known, frame.reader()))
-                .map(opened -> templates.page("meeting", view(opened, frame)))
+                .map(opened -> templates.page("meeting", view(opened, releases.of(opened, frame), frame)))
                 .orElseThrow(NotFoundException::new);
     }
 
-    public static MeetingView view(OpenedMeeting opened, Frame frame) {
+    static MeetingView view(OpenedMeeting opened, List<ReleaseListView.Line> releases, Frame frame) {
         Meeting meeting = opened.meeting();
         return new MeetingView(
                 frame,
@@ -61,7 +66,8 @@ public final class MeetingPage {
                 opened.items().stream().map(item -> ItemView.of(item, frame)).toList(),
                 opened.documents().stream()
                         .map(telling -> FileView.of(telling, frame))
-                        .toList());
+                        .toList(),
+                releases);
     }
 
     static Named committee(Meeting meeting, Frame frame) {

@@ -17,6 +17,7 @@ public record ErrorView(Frame frame, String title, String advice, String referen
             case 413 -> said(frame, "error.too-large.title", "error.too-large.advice", "");
             case 429 -> said(frame, "error.too-often.title", "error.too-often.advice", "");
             case 501 -> said(frame, "error.not-built.title", "error.not-built.advice", "");
+            case 503 -> said(frame, "error.busy.title", "error.busy.advice", "");
             default ->
                 status < 500
                         ? said(frame, "error.request.title", "error.request.advice", reference)

@@ -35,6 +35,11 @@ public record Frame(Texts texts, Address here, Reader reader, String csrf, Stati
         return link(Address.of(path));
     }
 
+    /** The same in German, whatever the reader's language: for what is read as it was written. */
+    public Frame inGerman() {
+        return new Frame(new Texts(Language.GERMAN), here, reader, csrf, files, body);
+    }
+
     /** This page in the other language. */
     public String otherLanguage() {
         return in(language().other(), here);

@@ -16,9 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.contact.ContactId;
+import org.ratsfaden.contact.KeepContacts;
 import org.ratsfaden.press.Audience;
 import org.ratsfaden.press.ChooseAudience;
 import org.ratsfaden.press.ReadWorkshop;
@@ -46,6 +48,9 @@ public final class AudienceResource {
     private ChooseAudience choosing;
 
     @Inject
+    private KeepContacts contacts;
+
+    @Inject
     private CurrentReader current;
 
     @GET
@@ -63,10 +68,28 @@ public final class AudienceResource {
                         .orElseThrow(() -> new Refused(Problem.badParameter("contacts", "ids of contacts", text))))
                 .collect(Collectors.toSet());
         Audience audience = new Audience(words("ahead", sent), contacts, words("published", sent));
+        refuseUnknown("ahead", audience.ahead(), known(id));
+        refuseUnknown("published", audience.published(), known(id));
         if (!choosing.choose(known(id), audience, current.reader())) {
             throw new Refused(Problem.notFound());
         }
         return json(audience);
+    }
+
+    /** A segment that is misspelt would reach nobody, and nobody would hear of it; what was chosen before may stay chosen. */
+    private void refuseUnknown(String name, Set<String> segments, ReleaseId id) {
+        Set<String> known = new TreeSet<>(contacts.segments(current.reader()));
+        Audience before = choosing.of(id, current.reader());
+        for (String segment : new TreeSet<>(segments)) {
+            if (!known.contains(segment)
+                    && !before.ahead().contains(segment)
+                    && !before.published().contains(segment)) {
+                throw new Refused(Problem.badParameter(
+                        name,
+                        known.isEmpty() ? "no segment: there is none" : "one of " + String.join(", ", known),
+                        segment));
+            }
+        }
     }
 
     private ReleaseId known(String id) {

@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.OptionalLong;
@@ -55,6 +57,9 @@ public final class EditorPage {
     @Inject
     private ReleaseSheet sheet;
 
+    @Inject
+    private ReleasePrints prints;
+
     /** The fields of the form: the doorkeeper has read the body already. */
     @Inject
     private HttpServletRequest request;
@@ -84,6 +89,14 @@ public final class EditorPage {
         return Response.ok(sheet.ahead(release, release.last()), "text/plain;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name + ".txt"))
                 .build();
+    }
+
+    /** What is sent to contacts as a PDF, with the note of its Sperrfrist on every page, or that it is a draft. */
+    @GET
+    @Path("druck.pdf")
+    public Response print(@PathParam("id") String id, @Context Request asked) throws IOException {
+        Frame frame = frames.here();
+        return prints.inTheHouse(answers.piece(id, frame), frame, asked);
     }
 
     /** Does one of the steps. */
@@ -117,6 +130,19 @@ public final class EditorPage {
     }
 
     private static boolean isStep(Deed deed) {
-        return deed != Deed.EDIT && deed != Deed.SUPERSEDE;
+        return switch (deed) {
+            case EDIT, LINK, UNLINK, SUPERSEDE -> false;
+            case DISCARD,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    APPROVE_URGENTLY,
+                    SECOND_LOOK,
+                    SIGN_OFF,
+                    DISPATCH,
+                    PUBLISH,
+                    CORRECT,
+                    WITHDRAW -> true;
+        };
     }
 }

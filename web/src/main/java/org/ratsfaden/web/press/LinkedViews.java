@@ -25,15 +25,23 @@ final class LinkedViews {
                         linked.target().key(),
                         frame.say("release-links.decision"),
                         ItemView.titleOf(new Facts(item.findings()), frame),
-                        frame.link("/beschluss/" + item.id()),
+                        frame.link(address(linked.target())),
                         place(item, frame),
+                        quote);
+            case Linked.ToSitting(var meeting, var quote) ->
+                new LinkedView(
+                        linked.target().key(),
+                        frame.say("release-links.sitting"),
+                        meeting.committee(),
+                        frame.link(address(linked.target())),
+                        frame.texts().day(meeting.day()),
                         quote);
             case Linked.ToChapter(var concept, var target, var chapter, var quote) ->
                 new LinkedView(
                         target.key(),
                         frame.say(target.chapter().isWhole() ? "release-links.concept" : "release-links.chapter"),
                         chapter,
-                        frame.link(chapter(target)),
+                        frame.link(address(target)),
                         target.chapter().isWhole() ? concept.body() : concept.title(),
                         quote);
         };
@@ -42,6 +50,15 @@ final class LinkedViews {
     private static String place(AgendaItem item, Frame frame) {
         return item.meeting().committee() + ", "
                 + frame.texts().day(item.meeting().day());
+    }
+
+    /** Where what is linked is read. */
+    static Address address(LinkTarget target) {
+        return switch (target) {
+            case LinkTarget.Decision(var id) -> Address.of("/beschluss/" + id);
+            case LinkTarget.Sitting(var id) -> Address.of("/sitzung/" + id);
+            case LinkTarget.Chapter chapter -> chapter(chapter);
+        };
     }
 
     private static Address chapter(LinkTarget.Chapter target) {

@@ -4,6 +4,7 @@ import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.FileFlaw;
 import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.Lack;
+import org.ratsfaden.press.LinkTarget;
 import org.ratsfaden.press.Moved;
 import org.ratsfaden.press.ReleaseKind;
 import org.ratsfaden.press.Stage;
@@ -53,6 +54,8 @@ final class PressLabels {
                     case APPROVE_URGENTLY -> "deed.approve-urgently";
                     case SECOND_LOOK -> "deed.second-look";
                     case SIGN_OFF -> "deed.sign-off";
+                    case LINK -> "release-links.confirm";
+                    case UNLINK -> "release-links.remove";
                     case DISPATCH -> "deed.dispatch";
                     case PUBLISH -> "deed.publish";
                     case CORRECT -> "deed.correct";
@@ -72,6 +75,13 @@ final class PressLabels {
                 entry.version() == 1 ? what : texts.say("history.of-version", what, entry.version()));
     }
 
+    /** Its reason, or where what was linked is. */
+    static String words(HistoryEntry entry) {
+        return LinkTarget.ofKey(entry.words())
+                .map(target -> LinkedViews.address(target).toString())
+                .orElse(entry.words());
+    }
+
     private String done(Deed deed) {
         return texts.say(
                 switch (deed) {
@@ -83,6 +93,8 @@ final class PressLabels {
                     case APPROVE_URGENTLY -> "history.approved-urgently";
                     case SECOND_LOOK -> "history.second-look";
                     case SIGN_OFF -> "history.signed-off";
+                    case LINK -> "history.linked";
+                    case UNLINK -> "history.unlinked";
                     case DISPATCH -> "history.dispatched";
                     case PUBLISH -> "history.published";
                     case CORRECT -> "history.correction-begun";
@@ -135,6 +147,7 @@ final class PressLabels {
             case Moved.NoEmbargo() -> texts.say("moved.no-embargo");
             case Moved.NoNumberLeft(var year) -> texts.say("moved.no-number-left", Integer.toString(year));
             case Moved.UnusableFile(var why) -> of(why);
+            case Moved.CorrectionUnderWay() -> texts.say("moved.correction-under-way");
             case Moved.Overtaken(var _) -> texts.say("moved.overtaken");
         };
     }

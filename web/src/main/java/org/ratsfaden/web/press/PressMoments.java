@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class PressMoments {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.uuuu[,] H:mm");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm (xxx)");
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMAN);
 
     private final ZoneId zone;
 
@@ -55,6 +59,11 @@ final class PressMoments {
     /** {@code 24.11.2026, 10:00 (+01:00)}. */
     String show(Instant instant) {
         return SHOWN.format(instant.atZone(zone));
+    }
+
+    /** {@code 24. November 2026, 10:00 Uhr}: as people are told in a text. */
+    String inWords(Instant instant) {
+        return WORDS.format(instant.atZone(zone));
     }
 
     /** As a field for day and hour holds it; empty for nothing. */

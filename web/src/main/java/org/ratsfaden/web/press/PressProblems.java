@@ -35,6 +35,10 @@ final class PressProblems {
                 Problem.unusableFile(
                         "unusable-file",
                         "This file cannot go with a release: %s. JPEG, PNG, WebP and PDF can.".formatted(why.key()));
+            case Moved.CorrectionUnderWay() ->
+                Problem.conflict(
+                        "correction-under-way",
+                        "A correction is being written or checked; links change when it is out or discarded.");
             case Moved.Overtaken(var now) ->
                 Problem.conflict(
                         "overtaken",

@@ -201,7 +201,19 @@ public final class PressResource {
     }
 
     private static boolean isTransition(Deed deed) {
-        return deed != Deed.EDIT && deed != Deed.DISCARD && deed != Deed.SUPERSEDE;
+        return switch (deed) {
+            case EDIT, DISCARD, LINK, UNLINK, SUPERSEDE -> false;
+            case SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    APPROVE_URGENTLY,
+                    SECOND_LOOK,
+                    SIGN_OFF,
+                    DISPATCH,
+                    PUBLISH,
+                    CORRECT,
+                    WITHDRAW -> true;
+        };
     }
 
     private static String transitions() {

@@ -50,8 +50,12 @@ final class ReleaseFeed {
             link(xml, "self", baseUrl + "/feed/presse.atom");
             link(xml, "alternate", baseUrl + "/presse");
             author(xml);
+            // the schema wants what is no entry before the first entry
             for (PressRelease release : changed) {
-                entry(xml, release, attachments.getOrDefault(release.id(), List.of()));
+                deleted(xml, release);
+            }
+            for (PressRelease release : changed) {
+                published(xml, release, attachments.getOrDefault(release.id(), List.of()));
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -71,8 +75,7 @@ final class ReleaseFeed {
         xml.writeEndElement();
     }
 
-    private void entry(XMLStreamWriter xml, PressRelease release, List<Attachment> attachments)
-            throws XMLStreamException {
+    private static void deleted(XMLStreamWriter xml, PressRelease release) throws XMLStreamException {
         if (release.out().orElseThrow().state() instanceof ReleaseState.Withdrawn(var _, var at, var reason)) {
             xml.writeStartElement("at", "deleted-entry", TOMBSTONES);
             xml.writeAttribute("ref", id(release));
@@ -81,14 +84,15 @@ final class ReleaseFeed {
             xml.writeCharacters(clean(reason));
             xml.writeEndElement();
             xml.writeEndElement();
-        } else {
-            published(xml, release, release.published().orElseThrow(), attachments);
         }
     }
 
-    private void published(
-            XMLStreamWriter xml, PressRelease release, ReleaseVersion version, List<Attachment> attachments)
+    private void published(XMLStreamWriter xml, PressRelease release, List<Attachment> attachments)
             throws XMLStreamException {
+        if (release.published().isEmpty()) {
+            return;
+        }
+        ReleaseVersion version = release.published().get();
         xml.writeStartElement("entry");
         element(xml, "id", id(release));
         element(xml, "title", version.text().title());

@@ -18,9 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Role;
+import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.press.LinkRelease;
 import org.ratsfaden.press.LinkTarget;
+import org.ratsfaden.press.Moved;
 import org.ratsfaden.press.OpenReleaseLinks;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.web.page.Address;
@@ -35,7 +37,8 @@ import org.ratsfaden.web.security.AllowedTo;
 @Dependent
 public final class ReleaseLinksPage {
 
-    private static final Pattern DECISION = Pattern.compile(".*/(?:beschluss|vorgang)/([0-9a-fA-F-]{36})(?:[/?#].*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile(".*/(beschluss|vorgang|sitzung)/([0-9a-fA-F-]{36})(?:[/?#].*)?");
 
     @Inject
     private LinkRelease linking;
@@ -45,6 +48,9 @@ public final class ReleaseLinksPage {
 
     @Inject
     private EditorAnswers answers;
+
+    @Inject
+    private ReleaseViews views;
 
     @Inject
     private Frames frames;
@@ -72,27 +78,35 @@ public final class ReleaseLinksPage {
         Frame frame = frames.here();
         PressRelease release = release(id, frame);
         Optional<LinkTarget> removed = LinkTarget.ofKey(remove);
-        boolean done = removed.isPresent()
+        Moved moved = removed.isPresent()
                 ? linking.remove(release.id(), removed.get(), frame.reader())
                 : LinkTarget.ofKey(confirm)
-                        .or(() -> decision(address))
-                        .filter(target -> linking.confirm(release, target, frame.reader()))
-                        .isPresent();
-        return done
-                ? WorkshopPage.seeOther(
+                        .or(() -> typed(address))
+                        .map(target -> linking.confirm(release.id(), target, frame.reader()))
+                        .orElseGet(Moved.Missing::new);
+        return switch (moved) {
+            case Moved.Done(var _) ->
+                WorkshopPage.seeOther(
                         frame,
-                        Address.of("/presse/werkstatt/" + id + "/bezuege").with("hinweis", "gesichert"))
-                : templates.page(
-                        422,
-                        "release-links",
-                        view(release, address, frame.say("release-links.no-decision"), null, frame));
+                        Address.of("/presse/werkstatt/" + id + "/bezuege").with("hinweis", "gesichert"));
+            case Moved.Missing() -> refused(422, release, address, frame.say("release-links.no-decision"), frame);
+            case Moved refusal ->
+                refused(409, release, address, views.labels(frame).refusal(refusal), frame);
+        };
     }
 
-    private static Optional<LinkTarget> decision(String address) {
-        Matcher matcher = DECISION.matcher(address.strip());
-        return matcher.matches()
-                ? ResolutionId.parse(matcher.group(1)).map(LinkTarget.Decision::new)
-                : Optional.empty();
+    private Response refused(int status, PressRelease release, String typed, String problem, Frame frame) {
+        return templates.page(status, "release-links", view(release, typed, problem, null, frame));
+    }
+
+    private static Optional<LinkTarget> typed(String address) {
+        Matcher matcher = ADDRESS.matcher(address.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return matcher.group(1).equals("sitzung")
+                ? MeetingId.parse(matcher.group(2)).map(LinkTarget.Sitting::new)
+                : ResolutionId.parse(matcher.group(2)).map(LinkTarget.Decision::new);
     }
 
     private PressRelease release(String id, Frame frame) {

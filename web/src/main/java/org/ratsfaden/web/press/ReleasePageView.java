@@ -13,6 +13,7 @@ import org.ratsfaden.web.page.Frame;
  * @param newest the way to the version that holds; {@code null} if this is it
  * @param older the ways to versions that it supersedes
  * @param linked decisions and chapters it tells of, as far as the reader may read them
+ * @param print where it is as a PDF
  * @param document the way to the same release among the documents; {@code null} if this version is none any more
  */
 public record ReleasePageView(
@@ -24,6 +25,7 @@ public record ReleasePageView(
         String publishedAt,
         @Nullable String newest,
         List<Older> older,
+        String print,
         @Nullable String document,
         List<LinkedView> linked) {
 

@@ -44,6 +44,9 @@ public final class ReleasePages {
     private ReleaseViews views;
 
     @Inject
+    private ReleasePrints prints;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -86,6 +89,29 @@ public final class ReleasePages {
     public Response show(
             @PathParam("year") String year, @PathParam("number") String number, @PathParam("version") String version) {
         return answer(releases.find(known(year, number), Integer.parseInt(version)));
+    }
+
+    /** The version that holds, as a PDF; whatever is no release to be read answers as its page does. */
+    @GET
+    @Path("{year: [0-9]{4}}/{number: [0-9]{1,4}}.pdf")
+    public Response print(@PathParam("year") String year, @PathParam("number") String number, @Context Request request)
+            throws IOException {
+        return printed(releases.find(known(year, number)), request);
+    }
+
+    @GET
+    @Path("{year: [0-9]{4}}/{number: [0-9]{1,4}}/v/{version: [0-9]{1,4}}.pdf")
+    public Response print(
+            @PathParam("year") String year,
+            @PathParam("number") String number,
+            @PathParam("version") String version,
+            @Context Request request)
+            throws IOException {
+        return printed(releases.find(known(year, number), Integer.parseInt(version)), request);
+    }
+
+    private Response printed(Answer answer, Request request) throws IOException {
+        return answer instanceof Answer.Shown shown ? prints.published(shown, frames.here(), request) : answer(answer);
     }
 
     /** A picture or another file of a version: there as long as that version is. */

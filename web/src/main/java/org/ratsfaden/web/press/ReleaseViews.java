@@ -84,6 +84,7 @@ public final class ReleaseViews {
                 moments().iso(firstPublished(release)),
                 shown.isSuperseded() ? frame.link(path(release)) : null,
                 older(shown, frame),
+                path(release) + (shown.isSuperseded() ? "/v/" + shown.version().number() : "") + ".pdf",
                 shown.isSuperseded() || release.document() == null
                         ? null
                         : frame.link("/dokument/" + release.document()),

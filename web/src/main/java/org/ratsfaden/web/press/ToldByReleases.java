@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.OpenedMeeting;
 import org.ratsfaden.press.OpenReleaseLinks;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.web.page.Frame;
@@ -22,6 +23,10 @@ public final class ToldByReleases {
 
     public List<Line> of(List<AgendaItem> items, Frame frame) {
         return lines(links.tellingOf(items), frame);
+    }
+
+    public List<Line> of(OpenedMeeting sitting, Frame frame) {
+        return lines(links.tellingOf(sitting), frame);
     }
 
     public List<Line> of(ConceptId concept, Frame frame) {

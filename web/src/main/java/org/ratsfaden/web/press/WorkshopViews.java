@@ -88,7 +88,7 @@ public final class WorkshopViews {
                         : List.of(),
                 steps(release, frame),
                 piece.history().stream()
-                        .map(entry -> new EditorView.Happening(labels.of(entry), entry.words()))
+                        .map(entry -> new EditorView.Happening(labels.of(entry), PressLabels.words(entry)))
                         .toList(),
                 releases.release(
                         release,
@@ -190,7 +190,7 @@ public final class WorkshopViews {
     private static boolean makesSense(Deed deed, PressRelease release, String account) {
         ReleaseVersion last = release.last();
         return switch (deed) {
-            case EDIT, SUPERSEDE -> false;
+            case EDIT, LINK, UNLINK, SUPERSEDE -> false;
             case DISPATCH ->
                 last.dates().embargoUntil() != null && release.published().isEmpty();
             case SECOND_LOOK ->
@@ -212,7 +212,18 @@ public final class WorkshopViews {
             case APPROVE_URGENTLY -> frame.say("workshop.words-urgent");
             case WITHDRAW -> frame.say("workshop.words-withdraw");
             case SIGN_OFF -> frame.say("workshop.words-sign-off");
-            case EDIT, DISCARD, SUBMIT, RETURN, APPROVE, SECOND_LOOK, DISPATCH, PUBLISH, CORRECT, SUPERSEDE -> null;
+            case EDIT,
+                    DISCARD,
+                    LINK,
+                    UNLINK,
+                    SUBMIT,
+                    RETURN,
+                    APPROVE,
+                    SECOND_LOOK,
+                    DISPATCH,
+                    PUBLISH,
+                    CORRECT,
+                    SUPERSEDE -> null;
         };
     }
 

@@ -11,6 +11,7 @@ import org.ratsfaden.web.page.Frame;
  * @param bodies the first is our own
  * @param handover for the council office, when an office is chosen; {@code null} otherwise
  * @param csv where the same list is as a table
+ * @param pdf where it is to be printed
  */
 public record ResolutionsView(
         Frame frame,
@@ -29,6 +30,7 @@ public record ResolutionsView(
         boolean unassigned,
         boolean narrowed,
         String csv,
+        String pdf,
         String previous,
         String next) {
 

@@ -130,6 +130,7 @@ public final class ResolutionSpecimens {
                 false,
                 true,
                 "/api/v1/resolutions?format=csv",
+                "/beschluesse.pdf",
                 "",
                 "/beschluesse?page=2");
     }

@@ -32,10 +32,10 @@ public sealed interface Answer {
      */
     record Refused(Refusal why, String found) implements Answer {}
 
-    /** The picture is where it was wanted, or the places of its text. */
+    /** The picture is where it was wanted, the places of its text, or the printed page. */
     record Drawn() implements Answer {}
 
-    /** There is no such page, or it cannot be drawn. */
+    /** There is no such page, or it cannot be drawn or printed. */
     record NotDrawn() implements Answer {}
 
     /** The copy is where it was wanted. */

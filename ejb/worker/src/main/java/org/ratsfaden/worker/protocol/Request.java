@@ -46,4 +46,18 @@ public sealed interface Request {
      * @param target absolute path of the text file to be written: a word a line
      */
     record PlacePage(String path, int page, String target) implements Request {}
+
+    /**
+     * Print a page of ours.
+     *
+     * @param path absolute path of the page (XHTML), which is only read
+     * @param pictures absolute paths of the pictures it shows; {@code picture:0} is the first
+     * @param target absolute path of the tagged PDF to be written
+     */
+    record PrintSheet(String path, List<String> pictures, String target) implements Request {
+
+        public PrintSheet {
+            pictures = List.copyOf(pictures);
+        }
+    }
 }

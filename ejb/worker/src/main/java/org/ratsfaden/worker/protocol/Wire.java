@@ -63,6 +63,15 @@ public final class Wire {
                 fields.writeInt(page);
                 write(target, fields);
             }
+            case Request.PrintSheet(var path, var pictures, var target) -> {
+                fields.writeByte('S');
+                write(path, fields);
+                fields.writeInt(pictures.size());
+                for (String picture : pictures) {
+                    write(picture, fields);
+                }
+                write(target, fields);
+            }
         }
         send(frame);
     }
@@ -107,6 +116,7 @@ public final class Wire {
             case 'C' -> new Request.CopyPages(string(fields), numbers(fields), string(fields));
             case 'D' -> new Request.DrawPage(string(fields), fields.readInt(), fields.readInt(), string(fields));
             case 'P' -> new Request.PlacePage(string(fields), fields.readInt(), string(fields));
+            case 'S' -> new Request.PrintSheet(string(fields), strings(fields), string(fields));
             default -> throw new GarbledFrame("no such request: " + kind);
         };
     }
@@ -143,12 +153,16 @@ public final class Wire {
     private static Answer text(DataInputStream fields) throws IOException {
         String mediaType = string(fields);
         boolean complete = fields.readBoolean();
+        return new Answer.Text(mediaType, strings(fields), complete);
+    }
+
+    private static List<String> strings(DataInputStream fields) throws IOException {
         int count = fields.readInt();
-        List<String> pages = new ArrayList<>();
-        for (int page = 0; page < count; page++) {
-            pages.add(string(fields));
+        List<String> strings = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            strings.add(string(fields));
         }
-        return new Answer.Text(mediaType, pages, complete);
+        return strings;
     }
 
     private static List<Integer> numbers(DataInputStream fields) throws IOException {

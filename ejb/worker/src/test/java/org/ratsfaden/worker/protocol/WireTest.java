@@ -28,7 +28,9 @@ class WireTest {
     private static final List<Request> REQUESTS = List.of(
             new Request.ReadText("/größe/ab", "Einladung\n../😀.pdf", 5),
             new Request.DrawPage("/a", 7, 110, "/b.png"),
-            new Request.CopyPages("/a", List.of(1, 3), "/b.pdf"));
+            new Request.PlacePage("/a", 2, "/b.txt"),
+            new Request.CopyPages("/a", List.of(1, 3), "/b.pdf"),
+            new Request.PrintSheet("/a.xhtml", List.of("/größe/b", "/c"), "/d.pdf"));
 
     @Test
     void everythingSaidIsHeardAsItWasSaid() throws IOException {

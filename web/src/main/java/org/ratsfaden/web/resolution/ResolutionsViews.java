@@ -1,0 +1,165 @@
+package org.ratsfaden.web.resolution;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.meeting.ItemKind;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.OpenSittings;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.ResolutionStatus;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.ResolutionsView.Choice;
+
+/** Makes what is shown of the list of decisions. */
+@Dependent
+public final class ResolutionsViews {
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
+    private OpenSittings sittings;
+
+    @Inject
+    private OfficeAccounts accounts;
+
+    /** The same list on paper. */
+    ResolutionsPrintView print(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
+        ResolutionsView page = view(asked, found, frame);
+        String filters = Stream.of(
+                        chosen("resolutions.committee", page.committees(), frame),
+                        frame.say("resolutions.status") + ": " + label(page.statuses()),
+                        chosen("resolutions.office", page.offices(), frame),
+                        chosen("resolutions.kind", page.kinds(), frame),
+                        typed("resolutions.submitter", page.submitter(), frame),
+                        typed("resolutions.due", page.due(), frame),
+                        chosen("resolutions.body", page.bodies(), frame),
+                        page.overdue() ? frame.say("resolutions.overdue") : "",
+                        page.draft() ? frame.say("resolutions.draft") : "",
+                        page.unassigned() ? frame.say("resolutions.unassigned") : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new ResolutionsPrintView(
+                frame, found.total(), page.rows(), filters, frame.texts().day(resolutions.today()));
+    }
+
+    private static String chosen(String name, List<Choice> choices, Frame frame) {
+        boolean narrowed = choices.stream()
+                .anyMatch(choice -> choice.chosen() && !choice.value().isEmpty());
+        return narrowed ? frame.say(name) + ": " + label(choices) : "";
+    }
+
+    private static String label(List<Choice> choices) {
+        return choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String typed(String name, String words, Frame frame) {
+        return words.isEmpty() ? "" : frame.say(name) + ": " + words;
+    }
+
+    ResolutionsView view(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
+        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
+        boolean more = (long) asked.page() * ResolutionsAddress.SIZE < found.total();
+        return new ResolutionsView(
+                frame,
+                found.total(),
+                found.items().stream().map(rows::row).toList(),
+                committees(asked, frame),
+                statuses(asked, frame),
+                offices(asked, frame),
+                kinds(asked, frame),
+                asked.of(ListFilter.SUBMITTER),
+                asked.of(ListFilter.DUE),
+                bodies(asked, frame),
+                handover(asked, frame),
+                has(asked, ListFilter.OVERDUE),
+                has(asked, ListFilter.DRAFT),
+                has(asked, ListFilter.UNASSIGNED),
+                asked.isNarrowed(),
+                asked.csv().toString(),
+                frame.link(asked.pdf()),
+                asked.page() > 1 ? frame.link(asked.onPage(asked.page() - 1).address()) : "",
+                more ? frame.link(asked.onPage(asked.page() + 1).address()) : "");
+    }
+
+    private List<Choice> committees(ResolutionsAddress asked, Frame frame) {
+        Stream<Choice> known = sittings.committees(frame.reader()).stream()
+                .map(committee -> choice(committee.key().value(), committee.name(), asked.of(ListFilter.COMMITTEE)));
+        return withAll(known, asked.of(ListFilter.COMMITTEE), frame);
+    }
+
+    private List<Choice> offices(ResolutionsAddress asked, Frame frame) {
+        return withAll(
+                resolutions.offices(frame.reader()).stream()
+                        .map(office -> choice(office, office, asked.of(ListFilter.OFFICE))),
+                asked.of(ListFilter.OFFICE),
+                frame);
+    }
+
+    private static List<Choice> statuses(ResolutionsAddress asked, Frame frame) {
+        ResolutionLabels labels = new ResolutionLabels(frame);
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("", frame.say("resolutions.unfinished"), asked.status()));
+        Arrays.stream(ResolutionStatus.values())
+                .map(status -> choice(status.key(), labels.of(status), asked.status()))
+                .forEach(choices::add);
+        choices.add(choice(ResolutionsAddress.ALL, frame.say("resolutions.all"), asked.status()));
+        return choices;
+    }
+
+    private static List<Choice> kinds(ResolutionsAddress asked, Frame frame) {
+        ResolutionLabels labels = new ResolutionLabels(frame);
+        Stream<Choice> tracked = Arrays.stream(ItemKind.values())
+                .filter(kind -> kind != ItemKind.PROCEDURE)
+                .map(kind -> choice(kind.key(), labels.of(kind), asked.of(ListFilter.KIND)));
+        return withAll(tracked, asked.of(ListFilter.KIND), frame);
+    }
+
+    /** Our own body, and those of which we hold documents for reference. */
+    private List<Choice> bodies(ResolutionsAddress asked, Frame frame) {
+        String chosen = asked.of(ListFilter.BODY);
+        Stream<Choice> others = sittings.bodies(frame.reader()).stream()
+                .filter(body -> !body.equals(frame.body()))
+                .flatMap(body -> CommitteeKey.named(body).map(key -> choice(key.value(), body, chosen)).stream());
+        return Stream.concat(Stream.of(choice("", frame.body(), chosen)), others)
+                .toList();
+    }
+
+    private @Nullable HandoverView handover(ResolutionsAddress asked, Frame frame) {
+        String office = asked.of(ListFilter.OFFICE);
+        if (!frame.isClerk() || office.isEmpty()) {
+            return null;
+        }
+        Stream<Choice> nobody = Stream.of(choice("", frame.say("progress.council-office-reports"), ""));
+        return new HandoverView(
+                frame,
+                office,
+                Stream.concat(nobody, accounts.all().stream().map(name -> choice(name, name, "")))
+                        .toList());
+    }
+
+    private static boolean has(ResolutionsAddress asked, ListFilter flag) {
+        return !asked.of(flag).isEmpty();
+    }
+
+    private static List<Choice> withAll(Stream<Choice> known, String chosen, Frame frame) {
+        return Stream.concat(Stream.of(choice("", frame.say("resolutions.all"), chosen)), known)
+                .toList();
+    }
+
+    private static Choice choice(String value, String label, String chosen) {
+        return new Choice(value, label, value.equals(chosen));
+    }
+}
