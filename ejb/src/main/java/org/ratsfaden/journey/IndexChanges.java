@@ -50,8 +50,7 @@ final class IndexChanges {
                 .toList();
     }
 
-    private IndexChange change(
-            Document document, List<Finding> findings, List<Person> persons, List<String> texts) {
+    private IndexChange change(Document document, List<Finding> findings, List<Person> persons, List<String> texts) {
         return switch (document.state()) {
             case DocumentState.Recognised(var _, var _) ->
                 new IndexChange.Put(entry(document, findings, persons, texts), document.indexSeq());

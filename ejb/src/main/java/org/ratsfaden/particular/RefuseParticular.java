@@ -16,8 +16,7 @@ public final class RefuseParticular {
     private final Clock clock;
     private final Transactions transactions;
 
-    public RefuseParticular(
-            Particulars particulars, Documents documents, Clock clock, Transactions transactions) {
+    public RefuseParticular(Particulars particulars, Documents documents, Clock clock, Transactions transactions) {
         this.particulars = particulars;
         this.documents = documents;
         this.clock = clock;

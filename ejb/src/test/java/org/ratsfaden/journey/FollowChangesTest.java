@@ -40,7 +40,8 @@ class FollowChangesTest {
     private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
     private final InMemoryClarifications clarifications = new InMemoryClarifications(Clock.systemUTC());
     private final InMemoryParticulars particulars = new InMemoryParticulars();
-    private final FollowChanges follow = new FollowChanges(documents, particulars, index, clarifications, new NoTransactions());
+    private final FollowChanges follow =
+            new FollowChanges(documents, particulars, index, clarifications, new NoTransactions());
 
     @Test
     void whatIsHiddenIsNoLongerFoundAfterwards() throws IOException {
@@ -124,8 +125,8 @@ class FollowChangesTest {
         published("Die Seilbahn kostet 4711 Euro.");
         DocumentId refused = published("Die Seilbahn ist unverdaulich.");
         published("Die Seilbahn fährt ab Mai.");
-        FollowChanges follows =
-                new FollowChanges(documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions());
+        FollowChanges follows = new FollowChanges(
+                documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions());
 
         follows.catchUp();
 
@@ -144,7 +145,8 @@ class FollowChangesTest {
         follow.catchUp();
         documents.replace(documents.find(id).orElseThrow().narrowedTo(new Visibility.CouncilOffice()));
 
-        new FollowChanges(documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions()).catchUp();
+        new FollowChanges(documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions())
+                .catchUp();
 
         assertThat(found("Seilbahn")).isZero();
     }
@@ -152,7 +154,8 @@ class FollowChangesTest {
     @Test
     void anIndexThatRefusesEverythingIsAtFaultItselfAndNothingIsLeftOut() {
         published("Die Seilbahn kostet 4711 Euro.");
-        FollowChanges follows = new FollowChanges(documents, particulars, refusing(""), clarifications, new NoTransactions());
+        FollowChanges follows =
+                new FollowChanges(documents, particulars, refusing(""), clarifications, new NoTransactions());
 
         assertThatThrownBy(follows::catchUp).isInstanceOf(IllegalArgumentException.class);
 

@@ -28,8 +28,8 @@ final class SecretsBench {
 
     /** Words: address of the portal, its home. */
     static void main(String[] words) throws Exception {
-        String secret =
-                SecretPaper.brought(words[0], Path.of(words[1]).resolve("accounts.txt")).id();
+        String secret = SecretPaper.brought(words[0], Path.of(words[1]).resolve("accounts.txt"))
+                .id();
         String nothing = UUID.randomUUID().toString();
         IO.println(WHAT_IS_MEASURED.formatted(REQUESTS, WARM_UP));
         IO.println("%-44s %10s %10s %10s %7s".formatted("", "secret ms", "nothing ms", "apart ms", "apart"));
@@ -44,7 +44,8 @@ final class SecretsBench {
                 measure(path, new Pair(path.formatted(secret), path.formatted(nothing)), portal);
             }
             for (String path : List.of(
-                    "/suche?q=%s", "/api/v1/search?q=%s", "/suche.csv?q=%s", "/feed/suche.atom?q=%s", "/api/v1/suggest?q=%s")) {
+                    "/suche?q=%s",
+                    "/api/v1/search?q=%s", "/suche.csv?q=%s", "/feed/suche.atom?q=%s", "/api/v1/suggest?q=%s")) {
                 measure(path, new Pair(path.formatted(SecretPaper.WORD), path.formatted(SecretPaper.NOWHERE)), portal);
             }
             for (String path : List.of("/sitzungen?monat=%s", "/sitzungen.ics?monat=%s")) {

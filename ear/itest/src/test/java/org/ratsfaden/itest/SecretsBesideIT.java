@@ -73,8 +73,7 @@ final class SecretsBesideIT extends OnTheServer {
 
         for (int number = 1; number <= SECRETS; number++) {
             Visitor sender = number % 5 == 0 ? press : clerk;
-            assertThat(sender.bring("geheim.txt", secret(number), wish(number))
-                            .statusCode())
+            assertThat(sender.bring("geheim.txt", secret(number), wish(number)).statusCode())
                     .isEqualTo(202);
         }
 
@@ -97,7 +96,8 @@ final class SecretsBesideIT extends OnTheServer {
     }
 
     private static byte[] item(String number, String subject, int day) {
-        String date = "%s, %02d.%s.2010".formatted(number.startsWith("N") ? "Do" : "Mi", day, number.startsWith("N") ? "07" : "06");
+        String date = "%s, %02d.%s.2010"
+                .formatted(number.startsWith("N") ? "Do" : "Mi", day, number.startsWith("N") ? "07" : "06");
         return Texts.extract(
                         number,
                         date,

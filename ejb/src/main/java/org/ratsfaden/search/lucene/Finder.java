@@ -98,8 +98,7 @@ final class Finder {
 
     private Question question(SearchQuery asked, int deepest, View view) {
         Set<AccessToken> held = AccessPolicy.heldBy(asked.reader());
-        return new Question(
-                asked, deepest, WishReader.read(asked.words(), german), held, view, view.searcherFor(held));
+        return new Question(asked, deepest, WishReader.read(asked.words(), german), held, view, view.searcherFor(held));
     }
 
     Ordered order(SearchQuery asked, int most, View view) throws IOException {

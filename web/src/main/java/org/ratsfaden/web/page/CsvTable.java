@@ -29,7 +29,9 @@ public final class CsvTable {
 
     /** @param head the names of the columns */
     public static String of(List<String> head, Stream<List<String>> rows) {
-        return Stream.concat(Stream.of(head), rows).map(CsvTable::line).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        return Stream.concat(Stream.of(head), rows)
+                .map(CsvTable::line)
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 
     /**

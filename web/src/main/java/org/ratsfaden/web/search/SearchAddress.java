@@ -222,7 +222,8 @@ public record SearchAddress(
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, persons, from, to, sort, 1, served, saved);
+        return new SearchAddress(
+                words, toggled(kinds, kind), committees, bodies, persons, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
@@ -231,7 +232,8 @@ public record SearchAddress(
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), persons, from, to, sort, 1, served, saved);
+        return new SearchAddress(
+                words, kinds, committees, toggled(bodies, body), persons, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggledPerson(String person) {

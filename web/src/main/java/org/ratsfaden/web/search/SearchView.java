@@ -133,9 +133,7 @@ public record SearchView(
                     .filter(choice -> !choice.chosen())
                     .toList();
             return new FacetView(
-                    title,
-                    all.stream().filter(choice -> !more.contains(choice)).toList(),
-                    more);
+                    title, all.stream().filter(choice -> !more.contains(choice)).toList(), more);
         }
     }
 

@@ -91,9 +91,11 @@ public final class SearchViews {
 
     /** Says so where not all persons are counted out. */
     private String title(Facet facet, Map<Facet, List<FacetCount>> counted) {
-        boolean cut = facet == Facet.PERSON
-                && counted.getOrDefault(facet, List.of()).size() == SearchResult.MOST_PERSONS;
-        return cut ? frame.say("facet.most-persons", SearchResult.MOST_PERSONS) : frame.labels().of(facet);
+        boolean cut =
+                facet == Facet.PERSON && counted.getOrDefault(facet, List.of()).size() == SearchResult.MOST_PERSONS;
+        return cut
+                ? frame.say("facet.most-persons", SearchResult.MOST_PERSONS)
+                : frame.labels().of(facet);
     }
 
     private List<Choice> choices(Facet facet, Map<Facet, List<FacetCount>> counted) {
