@@ -220,10 +220,9 @@ recognition() {
 }
 
 linking() {
-    if [ ! -r "$file" ]; then
-        say "skipped: no labelled documents in $file"
-        return
-    fi
+    for one in $(echo "$file" | tr : ' '); do
+        [ -r "$one" ] || { say "skipped: no labelled documents in $one"; return; }
+    done
     maven "$logs/tests-build.log" test-compile -pl ejb -am -Dspotless.check.skip || return 1
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$here/ejb/worker/target/classes:$here/deploy/bench/target/bench/*" \

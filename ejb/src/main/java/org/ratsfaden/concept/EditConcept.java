@@ -1,10 +1,12 @@
 package org.ratsfaden.concept;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,8 +52,29 @@ public final class EditConcept {
         void changed(Concept concept);
     }
 
+    /** Of which part of an edition something is said: each is told by itself, so only the same part can be overtaken. */
+    public enum Part {
+        OUTLINE,
+        MAPPING,
+        ADOPTION
+    }
+
+    /** Another text whenever this part of an edition is another. */
+    public static String revision(ConceptEdition edition, Part part) {
+        String now = switch (part) {
+            case OUTLINE ->
+                edition.chapters().stream().map(OutlineLine::of).toList() + "|"
+                        + edition.word().outlined();
+            case MAPPING -> edition.fromBefore() + "|" + edition.word().mapped();
+            case ADOPTION -> edition.word().resolution() + "|" + edition.word().adopted();
+        };
+        return UUID.nameUUIDFromBytes(now.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** What a clerk may ask to be kept. */
     public sealed interface Wish {
+
+        Part part();
 
         /** The outline as it shall be, in order; chapters that are left out are dropped. */
         record Outlined(List<Line> lines) implements Wish {
@@ -59,10 +82,21 @@ public final class EditConcept {
             public Outlined {
                 lines = List.copyOf(lines);
             }
+
+            @Override
+            public Part part() {
+                return Part.OUTLINE;
+            }
         }
 
         /** The outline as it is read. */
-        record AsRead() implements Wish {}
+        record AsRead() implements Wish {
+
+            @Override
+            public Part part() {
+                return Part.OUTLINE;
+            }
+        }
 
         /** For each chapter of the edition before, in which of this one it lives on. */
         record Mapped(Map<ChapterKey, List<ChapterKey>> heirs) implements Wish {
@@ -70,10 +104,21 @@ public final class EditConcept {
             public Mapped {
                 heirs = Map.copyOf(heirs);
             }
+
+            @Override
+            public Part part() {
+                return Part.MAPPING;
+            }
         }
 
         /** Empty: no resolution has adopted it. */
-        record Adopted(Optional<ResolutionId> resolution) implements Wish {}
+        record Adopted(Optional<ResolutionId> resolution) implements Wish {
+
+            @Override
+            public Part part() {
+                return Part.ADOPTION;
+            }
+        }
     }
 
     /** @param was the key of the chapter until now; {@code null} for a new one */
@@ -85,14 +130,21 @@ public final class EditConcept {
         /** There is no such concept or edition for this clerk. */
         UNKNOWN,
         /** Two chapters of one title, or none at all. */
-        UNFIT
+        UNFIT,
+        /** Somebody else has said something else of this part since. Nothing is kept. */
+        OVERTAKEN
     }
 
-    /** @throws IllegalArgumentException if a line has no title, or one that is too long */
-    public Outcome keep(ConceptId id, EditionId editionId, Wish wish, Reader.Clerk clerk) {
+    /**
+     * @param seen the {@link #revision} of the part as the clerk has it in front of him
+     * @throws IllegalArgumentException if a line has no title, or one that is too long
+     */
+    public Outcome keep(ConceptId id, EditionId editionId, Wish wish, String seen, Reader.Clerk clerk) {
         Outcome outcome = transactions.inOne(() -> concepts.open(id, clerk)
                 .flatMap(concept -> concept.edition(editionId))
-                .map(edition -> kept(id, edition, wish, new Said(clerk.account(), clock.instant())))
+                .map(edition -> revision(edition, wish.part()).equals(seen)
+                        ? kept(id, edition, wish, new Said(clerk.account(), clock.instant()))
+                        : Outcome.OVERTAKEN)
                 .orElse(Outcome.UNKNOWN));
         if (outcome == Outcome.KEPT && (wish instanceof Wish.Outlined || wish instanceof Wish.AsRead)) {
             concepts.open(id, clerk).ifPresent(consequences::changed);

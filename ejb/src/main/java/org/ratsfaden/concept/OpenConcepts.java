@@ -41,6 +41,8 @@ public final class OpenConcepts {
     private final String ownBody;
     private final Transactions transactions;
     private final Map<DocumentId, Read> known = new ConcurrentHashMap<>();
+    private final Map<DocumentId, Described> described = new ConcurrentHashMap<>();
+    private volatile @Nullable Kept kept;
 
     /** @param ownBody whose concept it is where the document does not say so */
     public OpenConcepts(
@@ -61,6 +63,12 @@ public final class OpenConcepts {
     /** A concept document as it was read when its {@code indexSeq} was this. */
     record Read(long indexSeq, List<Page> pages, Outline outline, Description description) {}
 
+    /** What a document that tells of a concept says of itself, as it was read when its {@code indexSeq} was this. */
+    private record Described(long indexSeq, Description description) {}
+
+    /** What is told and said of concepts at one revision. Knows no reader: who may read it is asked each time. */
+    private record Kept(String revision, List<Announcement> told, Map<EditionId, EditionWord> said) {}
+
     /** All of one concept that a reader may know of. */
     private record Gathered(String body, List<Written> written, List<Announced> announced) {
 
@@ -72,23 +80,35 @@ public final class OpenConcepts {
     /** All concepts this reader may know of, the own body's first, by title. */
     public List<Concept> all(Reader reader) {
         return transactions.inOne(() -> {
+            Kept now = kept();
             Map<ConceptId, Gathered> gathered = new LinkedHashMap<>();
             written(reader).forEach(one -> gather(gathered, one));
-            announced(reader)
+            announced(now.told(), reader)
                     .forEach(told -> gathered.computeIfAbsent(
                                     told.told().concept(),
                                     _ -> Gathered.of(told.told().body()))
                             .announced()
                             .add(told));
-            Map<EditionId, EditionWord> said = new HashMap<>();
-            words.all().forEach(word -> said.put(word.edition(), word));
             return gathered.entrySet().stream()
-                    .map(entry -> concept(entry.getKey(), entry.getValue(), said))
+                    .map(entry -> concept(entry.getKey(), entry.getValue(), now.said()))
                     .sorted(Comparator.comparing((Concept concept) -> !isOwn(concept))
                             .thenComparing(Concept::title)
                             .thenComparing(Concept::body))
                     .toList();
         });
+    }
+
+    private Kept kept() {
+        Kept last = kept;
+        String revision = concepts.revision();
+        if (last != null && revision.equals(last.revision())) {
+            return last;
+        }
+        Map<EditionId, EditionWord> said = new HashMap<>();
+        words.all().forEach(word -> said.put(word.edition(), word));
+        Kept fresh = new Kept(revision, announcements.all(), Map.copyOf(said));
+        kept = fresh;
+        return fresh;
     }
 
     private static Concept concept(ConceptId id, Gathered gathered, Map<EditionId, EditionWord> said) {
@@ -129,28 +149,55 @@ public final class OpenConcepts {
                 .toList();
     }
 
-    private List<Announced> announced(Reader reader) {
-        List<Announcement> told = announcements.all();
+    private List<Announced> announced(List<Announcement> told, Reader reader) {
         Map<DocumentId, Document> tellers =
                 readable(told.stream().map(Announcement::document).toList(), reader);
-        Map<DocumentId, List<Finding>> findings = documents.findingsOf(tellers.keySet());
+        Map<DocumentId, Description> descriptions = descriptions(tellers.values());
         return told.stream()
                 .filter(announcement -> tellers.containsKey(announcement.document()))
-                .map(announcement -> announced(announcement, tellers, findings, reader))
+                .map(announcement -> announced(announcement, tellers, descriptions, reader))
                 .toList();
     }
 
     private static Announced announced(
             Announcement told,
             Map<DocumentId, Document> tellers,
-            Map<DocumentId, List<Finding>> findings,
+            Map<DocumentId, Description> descriptions,
             Reader reader) {
         Document document = Objects.requireNonNull(tellers.get(told.document()));
         return new Announced(
                 document,
-                Description.of(document, findings.getOrDefault(document.id(), List.of())),
+                Objects.requireNonNull(descriptions.get(document.id())),
                 told,
                 document.kind() != DocumentKind.NEWSPAPER || AccessPolicy.mayReadThirdPartyText(reader));
+    }
+
+    /** What these say of themselves; what is not remembered is read at once. */
+    private Map<DocumentId, Description> descriptions(Collection<Document> telling) {
+        Map<DocumentId, Description> found = new HashMap<>();
+        List<Document> unknown = new ArrayList<>();
+        for (Document document : telling) {
+            Described remembered = described.get(document.id());
+            if (remembered != null && remembered.indexSeq() == document.indexSeq()) {
+                found.put(document.id(), remembered.description());
+            } else {
+                unknown.add(document);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return found;
+        }
+        if (described.size() >= REMEMBERED) {
+            described.clear();
+        }
+        Map<DocumentId, List<Finding>> findings =
+                documents.findingsOf(unknown.stream().map(Document::id).toList());
+        for (Document document : unknown) {
+            Description description = Description.of(document, findings.getOrDefault(document.id(), List.of()));
+            found.put(document.id(), description);
+            described.put(document.id(), new Described(document.indexSeq(), description));
+        }
+        return found;
     }
 
     private Map<DocumentId, Document> readable(Collection<DocumentId> ids, Reader reader) {

@@ -18,9 +18,10 @@ final class Asides {
             "(?:(?:[Ee]hemalig|[Ff]rüher|[Vv]ormalig|[Ee]instig|[Ss]tillgelegt|[Ll]eerstehend|[Ll]eer stehend)e[nrsm]?)[ \\n](?:\\p{Lu}\\p{L}*-(?: und| oder)? )?"
                     + "\\p{L}*(?i:schule|schul(?:gebäude|haus)|gymnasium|kita|kindergarten|krippe|hort|heim|haus|hotel|gasthof|herberge|unterkunft|klinik|halle|gebäude|hof|internat|kaserne|zentrum|werkstatt|heimstätte|schülerheim|akademie|universität)(?:e?s|n|en|er)?(?!\\p{L})");
 
-    /** How a web page is filed. */
+    /** How a web page is filed, and who speaks to an item: an office again. */
     private static final Pattern FILED = Pattern.compile(
-            "(?:categories|tags|keywords|Kategorien?|Rubrik|Schlagwörter): ?(?:\\[[^\\]\\n]*\\]|[^\\n]*)");
+            "(?:categories|tags|keywords|Kategorien?|Rubrik|Schlagwörter): ?(?:\\[[^\\]\\n]*\\]|[^\\n]*)"
+                    + "|(?:Berichterstatter|Einreicher|Verfasser|Bearbeiter|Referent)(?:in|/in)?: ?[^\\n]*");
 
     /** A board that only advises, and from where somebody comes: they tell whom it is about, but of no chapter. */
     private static final Pattern STANDPOINT = Pattern.compile(

@@ -82,6 +82,11 @@ public final class LinkDocuments {
         return prepared().suggest().forDocument(candidate);
     }
 
+    /** As {@link #dryRun}, with the chapters beside a whole concept: for a person to choose from. */
+    public List<Suggestion> choices(Candidate candidate) {
+        return prepared().suggest().choices(candidate);
+    }
+
     /** Another text whenever documents have to be compared anew: what chapters the own body's public concepts have now. */
     public String compared() {
         return concepts.all(PUBLIC).stream()

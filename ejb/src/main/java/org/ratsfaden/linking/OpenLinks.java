@@ -1,6 +1,7 @@
 package org.ratsfaden.linking;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +79,27 @@ public final class OpenLinks {
         return opened(() -> links.of(resolution), reader);
     }
 
+    /** Of all documents that tell of one of these decisions, and of these documents; each once, best first. */
+    public List<OpenedLink> of(List<ResolutionId> resolutions, List<DocumentId> written, Reader reader) {
+        return opened(
+                () -> Stream.concat(
+                                resolutions.stream().flatMap(one -> links.of(one).stream()),
+                                written.stream().flatMap(one -> links.of(one).stream()))
+                        .distinct()
+                        .sorted(Comparator.comparing(ChapterLink::score).reversed())
+                        .toList(),
+                reader);
+    }
+
     /** A stretch of what is asked for, best first. */
     public Found<OpenedLink> list(Wanted wanted, Within within, Reader reader) {
         Wanted permitted = new Wanted(wanted.concept(), wanted.chapter(), states(wanted.states(), reader));
         return transactions.inOne(() -> {
-            View view = view(reader);
+            Map<ConceptId, Concept> known = known(reader);
+            View view = view(reader, known.values());
             return new Found<>(
                     links.count(permitted, view),
-                    opened(() -> links.list(permitted, view, within.offset(), within.limit()), reader));
+                    opened(links.list(permitted, view, within.offset(), within.limit()), known, reader));
         });
     }
 
@@ -93,7 +107,7 @@ public final class OpenLinks {
     public List<Tally> tallies(Reader reader) {
         return transactions.inOne(() -> {
             Map<ConceptId, Concept> known = known(reader);
-            return links.tallies(view(reader)).stream()
+            return links.tallies(view(reader, known.values())).stream()
                     .filter(tally -> states(Set.of(State.values()), reader).contains(tally.state()))
                     .filter(tally -> isThere(tally.concept(), tally.edition(), tally.chapter(), known))
                     .toList();
@@ -110,7 +124,7 @@ public final class OpenLinks {
                 .collect(Collectors.toSet());
     }
 
-    private View view(Reader reader) {
+    private View view(Reader reader, Collection<Concept> known) {
         Set<Visibility> all = mentions.visibilities();
         return new View(
                 all.stream()
@@ -119,7 +133,7 @@ public final class OpenLinks {
                 all.stream()
                         .filter(visibility -> AccessPolicy.mayRead(reader, visibility.ofClosedPassage()))
                         .collect(Collectors.toSet()),
-                concepts.all(reader).stream()
+                known.stream()
                         .flatMap(concept -> concept.editions().stream())
                         .map(ConceptEdition::id)
                         .collect(Collectors.toSet()));
@@ -139,20 +153,21 @@ public final class OpenLinks {
     private List<OpenedLink> opened(Supplier<List<ChapterLink>> wanted, Reader reader) {
         return transactions.inOne(() -> {
             List<ChapterLink> asked = wanted.get();
-            if (asked.isEmpty()) {
-                return List.of();
-            }
-            Sides sides = sides(asked, reader);
-            Set<State> states = states(Set.of(State.values()), reader);
-            return asked.stream()
-                    .filter(link -> states.contains(link.state()))
-                    .filter(link -> isThere(link.concept(), link.edition(), link.chapter(), sides.concepts()))
-                    .flatMap(link -> opened(link, sides, reader).stream())
-                    .toList();
+            return asked.isEmpty() ? List.of() : opened(asked, known(reader), reader);
         });
     }
 
-    private Sides sides(List<ChapterLink> asked, Reader reader) {
+    private List<OpenedLink> opened(List<ChapterLink> asked, Map<ConceptId, Concept> known, Reader reader) {
+        Sides sides = sides(asked, known);
+        Set<State> states = states(Set.of(State.values()), reader);
+        return asked.stream()
+                .filter(link -> states.contains(link.state()))
+                .filter(link -> isThere(link.concept(), link.edition(), link.chapter(), known))
+                .flatMap(link -> opened(link, sides, reader).stream())
+                .toList();
+    }
+
+    private Sides sides(List<ChapterLink> asked, Map<ConceptId, Concept> known) {
         Set<DocumentId> ids = asked.stream().map(ChapterLink::document).collect(Collectors.toSet());
         Set<Subject> subjects = Stream.concat(
                         asked.stream().map(ChapterLink::subject), ids.stream().map(Subject::whole))
@@ -160,7 +175,7 @@ public final class OpenLinks {
         Map<Subject, Mention> told = new HashMap<>();
         mentions.ofDocuments(ids).forEach(mention -> told.put(mention.subject(), mention));
         return new Sides(
-                known(reader),
+                known,
                 documents.findAll(ids).stream().collect(Collectors.toMap(Document::id, Function.identity())),
                 documents.findingsAbout(subjects),
                 told);

@@ -1,7 +1,10 @@
 package org.ratsfaden.linking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
+import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.meeting.ResolutionId;
@@ -19,4 +22,15 @@ public record OpenedLink(
         Description description,
         Concept concept,
         @Nullable ResolutionId resolution,
-        boolean wordingShown) {}
+        boolean wordingShown) {
+
+    /** What the chapter goes by in the latest edition; empty if it has no place there. */
+    public List<ChapterKey> chaptersNow() {
+        return chaptersIn(concept.latest().id());
+    }
+
+    /** What the chapter goes by in this edition; empty if it has no place there. */
+    public List<ChapterKey> chaptersIn(EditionId edition) {
+        return concept.follow(link.chapter(), link.edition(), edition);
+    }
+}

@@ -1,6 +1,8 @@
 package org.ratsfaden.linking;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares a document with concepts. Pure: the same document, concepts and lessons give the same answer. Safe for use by several
@@ -34,17 +36,28 @@ public final class SuggestLinks {
         return forPassages(candidate, Passages.of(candidate, words));
     }
 
-    /** As {@link #forDocument}, for a document that is cut and read already. */
-    List<Suggestion> forPassages(Candidate candidate, Passages passages) {
-        return concepts.stream()
-                .flatMap(compared -> suggestions(candidate, passages, compared).stream())
+    /** As {@link #forDocument}, and where that is a concept as a whole, its chapters beside it: for a person to choose from. */
+    public List<Suggestion> choices(Candidate candidate) {
+        return verdicts(candidate, Passages.of(candidate, words))
+                .flatMap(verdict -> verdict.choices().stream())
                 .toList();
     }
 
-    private static List<Suggestion> suggestions(Candidate candidate, Passages passages, Compared compared) {
+    /** As {@link #forDocument}, for a document that is cut and read already. */
+    List<Suggestion> forPassages(Candidate candidate, Passages passages) {
+        return verdicts(candidate, passages)
+                .flatMap(verdict -> verdict.suggestions().stream())
+                .toList();
+    }
+
+    private Stream<Verdict> verdicts(Candidate candidate, Passages passages) {
+        return concepts.stream().flatMap(compared -> verdict(candidate, passages, compared).stream());
+    }
+
+    private static Optional<Verdict> verdict(Candidate candidate, Passages passages, Compared compared) {
         Weighing weighing = new Weighing(passages, compared.concept(), compared.lessons());
         return weighing.concernsTheSubject()
-                ? new Verdict(candidate, passages, compared.concept(), weighing.weights()).suggestions()
-                : List.of();
+                ? Optional.of(new Verdict(candidate, passages, compared.concept(), weighing.weights()))
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
@@ -53,6 +54,7 @@ final class Verdict {
     private final ConceptProfile concept;
     private final List<Weight> weights;
     private final Optional<Passage> named;
+    private final Map<Chapter, Passage> stated;
 
     Verdict(Candidate candidate, Passages passages, ConceptProfile concept, List<Weight> weights) {
         this.candidate = candidate;
@@ -62,21 +64,35 @@ final class Verdict {
         this.named = passages.all().stream()
                 .filter(passage -> concept.isNamedIn(passage.words()))
                 .max(Comparator.comparingDouble(Passage::weight));
+        this.stated = mayName() ? NamedChapters.in(passages.all(), concept.concept()) : Map.of();
     }
 
+    /** The concept as a whole, or else its chapters. */
     List<Suggestion> suggestions() {
-        Map<Chapter, Passage> stated = mayName() ? NamedChapters.in(passages.all(), concept.concept()) : Map.of();
+        return whole().map(List::of).orElseGet(this::chapters);
+    }
+
+    /** The concept as a whole and its chapters as well, for a person to choose from. */
+    List<Suggestion> choices() {
+        return Stream.concat(whole().stream(), chapters().stream()).toList();
+    }
+
+    private Optional<Suggestion> whole() {
         List<Weight> kept = kept();
         boolean allStated = isMost(stated.size());
-        if (isAboutTheWhole(kept, stated.isEmpty()) || allStated) {
-            Passage passage = named.orElseGet(() -> kept.getFirst().best());
-            return List.of(
-                    suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : asWhole(), allStated, passage, null));
+        if (!isAboutTheWhole(kept, stated.isEmpty()) && !allStated) {
+            return Optional.empty();
         }
+        Passage passage = named.orElseGet(() -> kept.getFirst().best());
+        return Optional.of(
+                suggestion(ChapterKey.WHOLE_CONCEPT, allStated ? SURE : asWhole(), allStated, passage, null));
+    }
+
+    private List<Suggestion> chapters() {
         List<Suggestion> found = new ArrayList<>();
         stated.forEach((chapter, passage) ->
                 found.add(suggestion(chapter.key(), SURE, true, passage, words(chapter, passage))));
-        kept.stream()
+        kept().stream()
                 .filter(weight -> !stated.containsKey(weight.chapter().chapter()))
                 .filter(weight -> stated.isEmpty() || weight.score() >= PLENTY)
                 .forEach(weight -> found.add(suggestion(

@@ -1,8 +1,11 @@
 package org.ratsfaden.linking;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ratsfaden.linking.Passage.Place;
 
 /** One document and one concept on the scales: does it speak of the concept's subject, and how much of each chapter. */
@@ -34,10 +37,10 @@ final class Weighing {
     private final ConceptProfile concept;
     private final Lessons lessons;
     private final double[] nearness;
-    private final double[] loudest;
     private final double said;
     private final double content;
     private final boolean inTitle;
+    private @Nullable List<Weight> weights;
 
     Weighing(Passages passages, ConceptProfile concept, Lessons lessons) {
         this.passages = passages;
@@ -52,12 +55,6 @@ final class Weighing {
                 .anyMatch(
                         passage -> passage.place() == Place.TITLE && passage.weight() * concept.subjectIn(passage) > 0);
         this.nearness = nearness();
-        this.loudest = all.stream()
-                .mapToDouble(passage -> concept.chapters().stream()
-                        .mapToDouble(chapter -> match(chapter, passage))
-                        .max()
-                        .orElse(0))
-                .toArray();
     }
 
     /**
@@ -81,10 +78,24 @@ final class Weighing {
                                 .vouches(weight.chapter().chapter().key(), passage)));
     }
 
+    /** Worked out when it is asked for: most documents concern no concept at all. */
     List<Weight> weights() {
-        return concept.chapters().stream()
-                .flatMap(chapter -> weigh(chapter).stream())
-                .toList();
+        List<Weight> known = weights;
+        if (known == null) {
+            double[][] matches = concept.chapters().stream().map(this::matches).toArray(double[][]::new);
+            double[] loudest = IntStream.range(0, nearness.length)
+                    .mapToDouble(i -> Arrays.stream(matches)
+                            .mapToDouble(chapter -> chapter[i])
+                            .max()
+                            .orElse(0))
+                    .toArray();
+            known = IntStream.range(0, matches.length)
+                    .boxed()
+                    .flatMap(i -> weigh(concept.chapters().get(i), matches[i], loudest).stream())
+                    .toList();
+            weights = known;
+        }
+        return known;
     }
 
     private double[] nearness() {
@@ -100,17 +111,20 @@ final class Weighing {
         return near;
     }
 
-    private double match(ChapterProfile chapter, Passage passage) {
-        return lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage));
+    private double[] matches(ChapterProfile chapter) {
+        return passages.all().stream()
+                .mapToDouble(
+                        passage -> lessons.learnt().match(chapter.chapter().key(), passage, chapter.match(passage)))
+                .toArray();
     }
 
-    private Optional<Weight> weigh(ChapterProfile chapter) {
+    private Optional<Weight> weigh(ChapterProfile chapter, double[] matches, double[] loudest) {
         double sum = 0;
         double most = 0;
         Passage best = null;
         for (int i = 0; i < nearness.length; i++) {
             Passage passage = passages.all().get(i);
-            double match = passage.weight() * nearness[i] * among(match(chapter, passage), loudest[i]);
+            double match = passage.weight() * nearness[i] * among(matches[i], loudest[i]);
             sum += match;
             if (match > most) {
                 most = match;

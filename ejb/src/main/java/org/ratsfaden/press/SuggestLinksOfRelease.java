@@ -159,7 +159,7 @@ public final class SuggestLinksOfRelease {
                 List.of(),
                 house,
                 null);
-        return chapters.dryRun(candidate).stream()
+        return chapters.choices(candidate).stream()
                 .filter(suggestion ->
                         house.equalsIgnoreCase(suggestion.concept().body()))
                 .sorted(Comparator.comparing(Suggestion::score).reversed())

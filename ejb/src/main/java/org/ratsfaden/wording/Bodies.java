@@ -28,7 +28,7 @@ public final class Bodies {
                     + "|Interessenten|Experten|Berater|Leser|Mitglieder|Rand|Strom|Regel|Kassen|Patienten|Initiativ|Aktions|Runder|Polar|Um|Wende|Farb|Tier|Stuhl|Verteiler)[Kk]reis");
 
     private static final Pattern NOT_A_PLACE = Pattern.compile(
-            "\\p{Lu}{2,4}|(?i:der|die|das|und|Ende|Anfang|Mitte|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*)");
+            "\\p{Lu}{2,4}|(?i:der|die|das|und|Ende|Anfang|Mitte|Landrat|Bürgermeister|Der|Beschluss.*|Sitzung.*|Berichterstatter(?:in)?|Einreicher(?:in)?|Verfasser(?:in)?|Bearbeiter(?:in)?|Gremium|Vorlage|Datum|Status|Betreff|Anlage|Anlagen|Tagesordnung)");
 
     private static final Pattern ALONE_BEFORE = Pattern.compile("[^|]{0,11}");
 

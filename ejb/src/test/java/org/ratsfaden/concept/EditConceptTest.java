@@ -90,7 +90,7 @@ class EditConceptTest {
         keeps(line("Sprache", "Sprache und Schule"), line("Wohnen", "Wohnen"));
         followed.decided.put(ChapterKey.of("Sprache und Schule"), "Deutschkurse");
 
-        editing.keep(concept(CLERK).id(), concept(CLERK).latest().id(), new Wish.AsRead(), CLERK);
+        editing.keep(concept(CLERK).id(), concept(CLERK).latest().id(), new Wish.AsRead(), outlineSeen(), CLERK);
 
         assertThat(titles(EVERYBODY)).containsExactly("Sprache", "Wohnen");
         assertThat(followed.decided).containsOnly(Map.entry(ChapterKey.of("Sprache"), "Deutschkurse"));
@@ -137,13 +137,36 @@ class EditConceptTest {
         return document.id();
     }
 
+    @Test
+    void whoeverWasOvertakenByAnotherClerkKeepsNothing() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        String seen = outlineSeen();
+        keeps(line("Sprache", "Sprache und Schule"), line("Wohnen", "Wohnen"));
+        Concept concept = concept(CLERK);
+
+        Outcome second = editing.keep(
+                concept.id(),
+                concept.latest().id(),
+                new Wish.Outlined(List.of(line("Sprache", "Sprachen"))),
+                seen,
+                new Reader.Clerk("kreistag"));
+
+        assertThat(second).isEqualTo(Outcome.OVERTAKEN);
+        assertThat(titles(CLERK)).containsExactly("Sprache und Schule", "Wohnen");
+    }
+
+    private String outlineSeen() {
+        return EditConcept.revision(concept(CLERK).latest(), EditConcept.Part.OUTLINE);
+    }
+
     private static Line line(String was, String title) {
         return new Line(ChapterKey.of(was), "", title, 1, true);
     }
 
     private Outcome keeps(Line... lines) {
         Concept concept = concept(CLERK);
-        return editing.keep(concept.id(), concept.latest().id(), new Wish.Outlined(List.of(lines)), CLERK);
+        return editing.keep(
+                concept.id(), concept.latest().id(), new Wish.Outlined(List.of(lines)), outlineSeen(), CLERK);
     }
 
     private Concept concept(Reader reader) {
@@ -160,6 +183,8 @@ class EditConceptTest {
 
     private static final class NoConcepts implements ConceptDocuments {
 
+        private int asked;
+
         @Override
         public List<DocumentId> ids() {
             return List.of();
@@ -167,7 +192,7 @@ class EditConceptTest {
 
         @Override
         public String revision() {
-            return "";
+            return String.valueOf(++asked);
         }
     }
 

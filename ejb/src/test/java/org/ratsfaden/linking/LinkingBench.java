@@ -67,6 +67,12 @@ public final class LinkingBench {
                 .forEach((basis, part) -> report(basis, part, links));
         report("all", documents, links);
         taught(documents, concept);
+        LinkingCost.report(
+                documents.stream()
+                        .map(document -> READ.computeIfAbsent(document, LinkingBench::read)
+                                .candidate())
+                        .toList(),
+                concept);
         for (Labelled document : documents) {
             Set<String> found = found(links, document);
             if (!found.equals(labels(document, "chapters"))) {

@@ -99,6 +99,19 @@ class SuggestLinksTest {
     }
 
     @Test
+    void whoChoosesByHandIsOfferedTheChaptersBesideTheWholeConcept() {
+        String text = "Pressemitteilung\nIntegrationskonzept des Landkreises beschlossen\n"
+                + "Mehr Deutschkurse und Sprachkurse für Geflüchtete sind der Kern des Integrationskonzeptes.";
+        List<Page> pages = List.of(new Page(1, text, OffsetMap.UNCHANGED));
+        Recognition read = DocumentReader.read(pages);
+        Candidate candidate = Candidate.of(read.kind(), pages, read.findings());
+
+        assertThat(keys(suggestions(text))).containsExactly("WHOLE_CONCEPT");
+        assertThat(keys(new SuggestLinks(WORDS, List.of(CONCEPT), List.of()).choices(candidate)))
+                .containsExactly("WHOLE_CONCEPT", "SPRACHE");
+    }
+
+    @Test
     void theSameDecisionsTeachTheSameInAnyOrder() {
         List<Lesson> lessons = Stream.of("SPRACHE", "BILDUNG", "TEILHABE")
                 .map(key -> new Lesson(
@@ -138,6 +151,15 @@ class SuggestLinksTest {
                         + "Die frühere Grundschule bietet Platz für die Unterbringung von 40 Geflüchteten.";
 
         assertThat(keys(suggestions(text))).containsExactly("UNTERBRINGUNG");
+    }
+
+    @Test
+    void whoSpeaksToAnItemIsNotWhatItIsAbout() {
+        String text = "Auszug - Auftrag für ein Integrationskonzept des Landkreises\n"
+                + "Berichterstatterin: Alma Deichgraf, Integrationsbeauftragte\nTOP: Ö 5\n"
+                + "Beschluss: ungeändert beschlossen\nDer Ausschuss beschließt die Erarbeitung eines Integrationskonzeptes.";
+
+        assertThat(keys(suggestions(text))).containsExactly("WHOLE_CONCEPT");
     }
 
     @Test

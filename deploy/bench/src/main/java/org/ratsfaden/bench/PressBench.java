@@ -27,9 +27,10 @@ final class PressBench {
     static void main(String[] words) throws Exception {
         int releases = Integer.parseInt(words[2]);
         try (PressPortal portal = new PressPortal(words[0], Path.of(words[1]))) {
+            String run = Long.toString(System.currentTimeMillis(), 36); // no word of an earlier run is found
             List<Long> visible = new ArrayList<>();
             for (int i = 0; i < releases; i++) {
-                String id = portal.approved("Zweckverband" + i);
+                String id = portal.approved("Zweckverband" + run + i);
                 if (i % WATCHED == 0) {
                     visible.add(nanos(() -> portal.publishAndSee(id)));
                 } else {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +173,8 @@ final class ConceptInPreparationIT extends OnTheServer {
                         csrf,
                         "fassung",
                         edition,
+                        "gesehen",
+                        seen(form, "zuordnung"),
                         "aus-PFLEGE",
                         "PFLEGE_GESUNDHEIT",
                         "aus-GESUNDHEIT",
@@ -184,26 +187,46 @@ final class ConceptInPreparationIT extends OnTheServer {
                 .isTrue();
         assertThat(fates(said)).contains("merged", "kept", "dropped", "new");
 
-        HttpResponse<String> outlined = Visitor.submit(
-                clerk.signed(edit + "/gliederung"),
-                Map.of(
-                        "csrf",
-                        csrf,
-                        "fassung",
-                        edition,
-                        "war-1",
-                        "PFLEGE_GESUNDHEIT",
-                        "titel-1",
-                        "Pflege und Gesundheit",
-                        "feld-1",
-                        "on",
-                        "titel-2",
-                        "Freizeit",
-                        "feld-2",
-                        "on"));
+        Map<String, String> outline = Map.of(
+                "csrf",
+                csrf,
+                "fassung",
+                edition,
+                "gesehen",
+                seen(form, "gliederung"),
+                "war-1",
+                "PFLEGE_GESUNDHEIT",
+                "titel-1",
+                "Pflege und Gesundheit",
+                "feld-1",
+                "on",
+                "titel-2",
+                "Freizeit",
+                "feld-2",
+                "on");
+        HttpResponse<String> outlined = Visitor.submit(clerk.signed(edit + "/gliederung"), outline);
         assertThat(outlined.headers().firstValue("Location").orElse("")).contains("behalten");
         assertThat(titles(concept())).containsExactly("Pflege und Gesundheit", "Freizeit");
         assertThat(Visitor.citizen().get(edit).statusCode()).isNotEqualTo(200);
+        whoeverComesSecondKeepsWhatHeTyped(clerk, edit, outline);
+    }
+
+    /** The same form again, as another clerk would still have it in front of him. */
+    private void whoeverComesSecondKeepsWhatHeTyped(Visitor clerk, String edit, Map<String, String> outline)
+            throws Exception {
+        Map<String, String> other = new HashMap<>(outline);
+        other.put("titel-2", "Freizeit im Alter");
+
+        HttpResponse<String> second = Visitor.submit(clerk.signed(edit + "/gliederung"), other);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Jemand anderes", "value=\"Freizeit im Alter\"", "<li>Freizeit</li>");
+        assertThat(titles(concept())).containsExactly("Pflege und Gesundheit", "Freizeit");
+    }
+
+    /** What the form names as seen. */
+    private static String seen(HttpResponse<String> page, String form) {
+        return page.body().replaceFirst("(?s).*/" + form + "\".*?name=\"gesehen\" value=\"([^\"]+)\".*", "$1");
     }
 
     @Test

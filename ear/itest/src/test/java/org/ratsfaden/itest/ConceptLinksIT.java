@@ -76,6 +76,8 @@ final class ConceptLinksIT extends OnTheServer {
         await().atMost(30, SECONDS)
                 .until(() -> linksOf(Visitor.citizen(), id).stream()
                         .anyMatch(link -> link.getString("concept").equals(concept)));
+        String thread = "/vorgang/" + linksOf(Visitor.citizen(), id).getFirst().getString("resolution");
+        assertThat(Visitor.citizen().get(thread).body()).contains("/konzept/" + concept);
 
         int narrowed = Visitor.send(Visitor.request("/api/v1/documents/" + edition + "/visibility")
                         .header("Authorization", Visitor.basic(Visitor.account("clerk")))
@@ -87,6 +89,8 @@ final class ConceptLinksIT extends OnTheServer {
         assertThat(linksOf(Visitor.citizen(), id))
                 .noneMatch(link -> link.getString("concept").equals(concept));
         assertThat(Visitor.citizen().get("/konzepte").body()).doesNotContain(mark);
+        assertThat(Visitor.citizen().get(thread).body()).doesNotContain("/konzept/" + concept);
+        assertThat(clerk.get(thread).body()).contains("/konzept/" + concept);
         assertThat(linksOf(clerk, id))
                 .anyMatch(link -> link.getString("concept").equals(concept));
     }

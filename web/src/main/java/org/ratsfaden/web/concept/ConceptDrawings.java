@@ -106,10 +106,7 @@ final class ConceptDrawings {
         }
         List<Dot> dots = new ArrayList<>();
         for (OpenedLink link : dated) {
-            for (ChapterKey key : concept.follow(
-                    link.link().chapter(),
-                    link.link().edition(),
-                    concept.latest().id())) {
+            for (ChapterKey key : link.chaptersNow()) {
                 Integer y = rows.get(key);
                 if (y == null) {
                     continue;

@@ -22,6 +22,7 @@ import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.EditConcept;
 import org.ratsfaden.concept.EditConcept.Outcome;
+import org.ratsfaden.concept.EditConcept.Part;
 import org.ratsfaden.concept.EditConcept.Wish;
 import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.concept.OpenConcepts;
@@ -74,9 +75,11 @@ public final class ConceptEditPage {
         ConceptEdition known = edition.isEmpty()
                 ? concept.latest()
                 : EditionId.parse(edition).flatMap(concept::edition).orElseThrow(NotFoundException::new);
-        ConceptEditViews views =
-                new ConceptEditViews(frame, concept, known, links.of(concept.id(), frame.reader()), proceedings);
-        return templates.page("concept-edit", views.of(notice));
+        return templates.page("concept-edit", views(frame, concept, known).of(notice));
+    }
+
+    private ConceptEditViews views(Frame frame, Concept concept, ConceptEdition edition) {
+        return new ConceptEditViews(frame, concept, edition, links.of(concept.id(), frame.reader()), proceedings);
     }
 
     @POST
@@ -87,7 +90,8 @@ public final class ConceptEditPage {
         boolean asRead = sent("wort").equals("lesen");
         return asRead
                 ? keep(id, new Wish.AsRead())
-                : lines.map(said -> keep(id, new Wish.Outlined(said))).orElseGet(() -> back(id, Outcome.UNFIT));
+                : lines.map(said -> keep(id, new Wish.Outlined(said)))
+                        .orElseGet(() -> typed(id, Part.OUTLINE, Outcome.UNFIT));
     }
 
     @POST
@@ -108,28 +112,42 @@ public final class ConceptEditPage {
                 .map(one ->
                         !proceedings.of(List.of(one), frames.here().reader()).isEmpty())
                 .orElse(named.isEmpty());
-        return known ? keep(id, new Wish.Adopted(resolution)) : back(id, Outcome.UNFIT);
+        return known ? keep(id, new Wish.Adopted(resolution)) : typed(id, Part.ADOPTION, Outcome.UNFIT);
     }
 
     private Response keep(String id, Wish wish) {
         EditionId edition = EditionId.parse(sent("fassung")).orElseThrow(NotFoundException::new);
         ConceptId concept = ConceptId.parse(id).orElseThrow(NotFoundException::new);
         Outcome outcome = frames.here().reader() instanceof Reader.Clerk clerk
-                ? editing.keep(concept, edition, wish, clerk)
+                ? editing.keep(concept, edition, wish, sent("gesehen"), clerk)
                 : Outcome.UNKNOWN;
-        return back(id, outcome);
-    }
-
-    private Response back(String id, Outcome outcome) {
-        String notice = switch (outcome) {
-            case KEPT -> "behalten";
-            case UNFIT -> "passt-nicht";
+        return switch (outcome) {
+            case KEPT -> back(id);
+            case UNFIT, OVERTAKEN -> typed(id, wish.part(), outcome);
             case UNKNOWN -> throw new NotFoundException();
         };
+    }
+
+    private Response back(String id) {
         Address page = Address.of("/konzept/" + id + "/bearbeiten")
                 .with("fassung", sent("fassung"))
-                .with("hinweis", notice);
+                .with("hinweis", "behalten");
         return Response.seeOther(URI.create(frames.here().link(page))).build();
+    }
+
+    /** What holds now, and what was typed still in its fields: sending it again is a decision of its own. */
+    private Response typed(String id, Part part, Outcome outcome) {
+        Frame frame = frames.here();
+        Concept concept = ConceptId.parse(id)
+                .flatMap(known -> concepts.open(known, frame.reader()))
+                .orElseThrow(NotFoundException::new);
+        ConceptEdition edition =
+                EditionId.parse(sent("fassung")).flatMap(concept::edition).orElseThrow(NotFoundException::new);
+        ConceptEditViews.Typed typed = new ConceptEditViews.Typed(part, outcome, request.getParameterMap());
+        return templates.page(
+                outcome == Outcome.OVERTAKEN ? 409 : 422,
+                "concept-edit",
+                views(frame, concept, edition).of(typed));
     }
 
     private String sent(String name) {

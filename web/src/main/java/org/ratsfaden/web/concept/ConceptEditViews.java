@@ -1,13 +1,21 @@
 package org.ratsfaden.web.concept;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.Chapter;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
+import org.ratsfaden.concept.EditConcept;
+import org.ratsfaden.concept.EditConcept.Outcome;
+import org.ratsfaden.concept.EditConcept.Part;
 import org.ratsfaden.concept.MapChapters;
 import org.ratsfaden.concept.Said;
 import org.ratsfaden.document.Field;
@@ -42,7 +50,24 @@ final class ConceptEditViews {
         this.proceedings = proceedings;
     }
 
+    /** What a clerk has sent and was not kept. */
+    record Typed(Part part, Outcome outcome, Map<String, String[]> form) {
+
+        boolean is(Part other) {
+            return part == other;
+        }
+    }
+
     ConceptEditView of(String notice) {
+        return of(notice.equals("behalten") ? frame.say("concept.kept") : null, null);
+    }
+
+    ConceptEditView of(Typed typed) {
+        return of(frame.say(typed.outcome() == Outcome.OVERTAKEN ? "concept.overtaken" : "concept.unfit"), typed);
+    }
+
+    private ConceptEditView of(@Nullable String notice, @Nullable Typed typed) {
+        List<String> now = typed != null && typed.outcome() == Outcome.OVERTAKEN ? now(typed.part()) : List.of();
         return new ConceptEditView(
                 frame,
                 concept.title(),
@@ -50,22 +75,38 @@ final class ConceptEditViews {
                 edition.id().toString(),
                 frame.link("/konzept/" + concept.id()),
                 frame.link("/konzept/" + concept.id() + "/bearbeiten").replaceFirst("\\?.*", ""),
-                notice(notice),
-                notice.equals("passt-nicht"),
+                notice,
+                typed != null,
+                now,
+                Arrays.stream(Part.values())
+                        .collect(Collectors.toMap(Part::name, part -> EditConcept.revision(edition, part))),
                 said(edition.word().outlined()),
-                outline(),
-                before().map(this::mapping).orElse(List.of()),
+                typed != null && typed.is(Part.OUTLINE) ? outline(typed.form()) : outline(),
+                before().map(earlier -> mapping(earlier, typed)).orElse(List.of()),
                 before().map(this::fates).orElse(List.of()),
                 said(edition.word().mapped()),
-                adopting());
+                adopting(typed),
+                typed != null && typed.is(Part.ADOPTION) ? SentOutline.value(typed.form(), "adresse") : "");
     }
 
-    private @Nullable String notice(String notice) {
-        return switch (notice) {
-            case "behalten" -> frame.say("concept.kept");
-            case "passt-nicht" -> frame.say("concept.unfit");
-            default -> null;
+    /** How the part stands that somebody else has changed, and who has. */
+    private List<String> now(Part part) {
+        return switch (part) {
+            case OUTLINE ->
+                lines(
+                        edition.word().outlined(),
+                        edition.chapters().stream().map(chapter -> (chapter.number() + " " + chapter.title()).strip()));
+            case MAPPING -> lines(edition.word().mapped(), before().map(this::fates).orElse(List.of()).stream());
+            case ADOPTION ->
+                lines(
+                        edition.word().adopted(),
+                        adopting(null).stream().filter(Choice::chosen).map(Choice::label));
         };
+    }
+
+    private List<String> lines(@Nullable Said by, Stream<String> lines) {
+        return Stream.concat(Stream.of(said(by)).filter(words -> !words.isEmpty()), lines)
+                .toList();
     }
 
     private String said(@Nullable Said said) {
@@ -79,16 +120,42 @@ final class ConceptEditViews {
         for (Chapter chapter : edition.chapters()) {
             lines.add(new Line(
                     lines.size() + 1,
+                    String.valueOf(lines.size() + 1),
                     chapter.key().value(),
                     chapter.number(),
                     chapter.title(),
                     chapter.level(),
-                    chapter.field()));
+                    chapter.field(),
+                    false));
         }
         for (int i = 0; i < NEW; i++) {
-            lines.add(new Line(lines.size() + 1, "", "", "", 1, true));
+            int place = lines.size() + 1;
+            lines.add(new Line(place, String.valueOf(place), "", "", "", 1, true, false));
         }
         return lines;
+    }
+
+    private List<Line> outline(Map<String, String[]> form) {
+        return IntStream.rangeClosed(1, SentOutline.lines(form))
+                .mapToObj(i -> new Line(
+                        i,
+                        SentOutline.value(form, "platz-" + i),
+                        now(SentOutline.value(form, "war-" + i)),
+                        SentOutline.value(form, "nummer-" + i),
+                        SentOutline.value(form, "titel-" + i),
+                        SentOutline.level(form, i),
+                        form.containsKey("feld-" + i),
+                        form.containsKey("entfernen-" + i)))
+                .toList();
+    }
+
+    /** By which key the chapter goes now that the clerk still has in front of him as it was read. */
+    private String now(String was) {
+        return edition.word().outline().stream()
+                .filter(line -> line.readAs() != null && line.readAs().value().equals(was))
+                .map(line -> line.key().value())
+                .findFirst()
+                .orElse(was);
     }
 
     private Optional<ConceptEdition> before() {
@@ -96,7 +163,9 @@ final class ConceptEditViews {
         return at < 1 ? Optional.empty() : Optional.of(concept.editions().get(at - 1));
     }
 
-    private List<Earlier> mapping(ConceptEdition before) {
+    private List<Earlier> mapping(ConceptEdition before, @Nullable Typed typed) {
+        Map<ChapterKey, List<ChapterKey>> heirs =
+                typed != null && typed.is(Part.MAPPING) ? SentOutline.heirs(typed.form()) : Map.of();
         return before.fields().stream()
                 .map(old -> new Earlier(
                         old.key().value(),
@@ -105,7 +174,8 @@ final class ConceptEditViews {
                                 .map(young -> new Choice(
                                         young.key().value(),
                                         young.title(),
-                                        MapChapters.follow(edition.fromBefore(), old.key())
+                                        heirs.getOrDefault(
+                                                        old.key(), MapChapters.follow(edition.fromBefore(), old.key()))
                                                 .contains(young.key())))
                                 .toList()))
                 .toList();
@@ -118,8 +188,11 @@ final class ConceptEditViews {
     }
 
     /** The one that is named, and those whose documents adopt the concept. */
-    private List<Choice> adopting() {
-        ResolutionId named = edition.word().resolution();
+    private List<Choice> adopting(@Nullable Typed typed) {
+        ResolutionId named = typed != null && typed.is(Part.ADOPTION)
+                ? ResolutionId.parse(SentOutline.value(typed.form(), "beschluss"))
+                        .orElse(null)
+                : edition.word().resolution();
         Stream<ResolutionId> linked = links.stream()
                 .filter(link -> link.link().kind() == LinkKind.ADOPTS)
                 .flatMap(link -> Stream.ofNullable(link.resolution()));

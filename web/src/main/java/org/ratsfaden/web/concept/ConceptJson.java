@@ -195,13 +195,7 @@ public final class ConceptJson {
                 .add("concept", link.concept().toString())
                 .add("edition", link.edition().toString())
                 .add("chapter", link.chapter().value())
-                .add(
-                        "chapterNow",
-                        keys(opened.concept()
-                                .follow(
-                                        link.chapter(),
-                                        link.edition(),
-                                        opened.concept().latest().id())))
+                .add("chapterNow", keys(opened.chaptersNow()))
                 .add("kind", link.kind().key())
                 .add("score", rounded(link.score()))
                 .add("certain", link.certain())

@@ -120,7 +120,7 @@ final class ConceptViews {
 
     /** Under which chapters of the edition that is shown a link stands. */
     private List<ChapterKey> keys(OpenedLink opened) {
-        return concept.follow(opened.link().chapter(), opened.link().edition(), edition.id());
+        return opened.chaptersIn(edition.id());
     }
 
     private EditionLine line(ConceptEdition one) {

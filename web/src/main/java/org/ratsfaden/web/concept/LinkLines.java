@@ -49,8 +49,7 @@ final class LinkLines {
         Concept concept = opened.concept();
         Evidence chapter = link.chapterEvidence();
         ConceptEdition edition = concept.edition(link.edition()).orElseThrow();
-        List<ChapterKey> now =
-                concept.follow(link.chapter(), link.edition(), concept.latest().id());
+        List<ChapterKey> now = opened.chaptersNow();
         String day = opened.description().date() == null
                 ? ""
                 : frame.texts().day(opened.description().date());

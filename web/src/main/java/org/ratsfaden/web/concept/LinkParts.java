@@ -2,6 +2,8 @@ package org.ratsfaden.web.concept;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +47,16 @@ public final class LinkParts {
 
     public LinkPart of(ResolutionId resolution, Frame frame) {
         return part(links.of(resolution, frame.reader()), frame);
+    }
+
+    /** Of a whole matter: each chapter once, by the link that a person has confirmed or that most speaks for. */
+    public LinkPart of(List<ResolutionId> resolutions, List<DocumentId> written, Frame frame) {
+        Map<String, OpenedLink> best = new LinkedHashMap<>();
+        links.of(resolutions, written, frame.reader()).stream()
+                .filter(link -> link.link().state() != State.REJECTED)
+                .sorted(Comparator.comparing(link -> link.link().state() != State.CONFIRMED))
+                .forEach(link -> best.putIfAbsent(link.concept().id() + "/" + link.chaptersNow(), link));
+        return part(List.copyOf(best.values()), frame);
     }
 
     /** What was refused is not shown here. */

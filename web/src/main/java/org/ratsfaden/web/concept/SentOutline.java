@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.EditConcept.Line;
@@ -47,6 +48,13 @@ final class SentOutline {
                 .toList());
     }
 
+    /** How many lines the form has. */
+    static int lines(Map<String, String[]> form) {
+        return (int) IntStream.rangeClosed(1, MOST)
+                .takeWhile(i -> form.containsKey("titel-" + i))
+                .count();
+    }
+
     /** For each chapter of the edition before, the ones that are ticked. */
     static Map<ChapterKey, List<ChapterKey>> heirs(Map<String, String[]> form) {
         Map<ChapterKey, List<ChapterKey>> heirs = new HashMap<>();
@@ -67,7 +75,7 @@ final class SentOutline {
         return text.matches("[A-Z0-9_]{1,120}") ? new ChapterKey(text) : null;
     }
 
-    private static int level(Map<String, String[]> form, int line) {
+    static int level(Map<String, String[]> form, int line) {
         String level = value(form, "ebene-" + line);
         return level.matches("[1-" + DEEPEST + "]") ? Integer.parseInt(level) : 1;
     }

@@ -98,10 +98,7 @@ public final class ServedDocuments {
         Map<ChapterKey, Set<DocumentId>> documents = new HashMap<>();
         for (OpenedLink link : opened) {
             if (link.link().state() != State.REJECTED) {
-                concept.follow(
-                                link.link().chapter(),
-                                link.link().edition(),
-                                concept.latest().id())
+                link.chaptersNow()
                         .forEach(key -> documents
                                 .computeIfAbsent(key, _ -> new HashSet<>())
                                 .add(link.document().id()));

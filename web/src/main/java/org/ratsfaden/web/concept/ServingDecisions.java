@@ -47,13 +47,6 @@ public final class ServingDecisions {
     }
 
     private static boolean isOf(OpenedLink opened, String chapter) {
-        return opened
-                .concept()
-                .follow(
-                        opened.link().chapter(),
-                        opened.link().edition(),
-                        opened.concept().latest().id())
-                .stream()
-                .anyMatch(key -> key.value().equals(chapter));
+        return opened.chaptersNow().stream().anyMatch(key -> key.value().equals(chapter));
     }
 }

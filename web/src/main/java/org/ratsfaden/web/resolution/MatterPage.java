@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.matter.Matter;
 import org.ratsfaden.matter.OpenMatter;
 import org.ratsfaden.matter.OpenTies;
@@ -19,6 +20,8 @@ import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.web.concept.LinkPart;
+import org.ratsfaden.web.concept.LinkParts;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
@@ -40,6 +43,9 @@ public final class MatterPage {
 
     @Inject
     private ToldByReleases releases;
+
+    @Inject
+    private LinkParts chapters;
 
     @Inject
     private Frames frames;
@@ -67,7 +73,17 @@ public final class MatterPage {
                                 ties.askedAbout(matter, frame.reader()),
                                 ties.apartFrom(matter, frame.reader()),
                                 releases.of(items(matter), frame),
+                                chapters(matter, frame),
                                 resolutions.today()));
+    }
+
+    private LinkPart chapters(Matter matter, Frame frame) {
+        List<DocumentId> written = matter.pieces().stream()
+                .flatMap(piece -> piece instanceof Piece.Written(var document, var _, var _)
+                        ? Stream.of(document)
+                        : Stream.empty())
+                .toList();
+        return chapters.of(items(matter).stream().map(AgendaItem::id).toList(), written, frame);
     }
 
     private static List<AgendaItem> items(Matter matter) {

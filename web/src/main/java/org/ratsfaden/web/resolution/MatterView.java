@@ -2,6 +2,7 @@ package org.ratsfaden.web.resolution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
 
@@ -17,6 +18,7 @@ import org.ratsfaden.web.press.ReleaseListView;
  * @param asked what else may belong here, for the council office
  * @param apart what the council office has taken out, for the council office
  * @param releases that told the public of it
+ * @param chapters of concepts it has to do with
  */
 public record MatterView(
         Frame frame,
@@ -29,7 +31,8 @@ public record MatterView(
         List<String> expected,
         List<TieView> asked,
         List<TieView.Side> apart,
-        List<ReleaseListView.Line> releases) {
+        List<ReleaseListView.Line> releases,
+        LinkPart chapters) {
 
     public MatterView {
         pieces = List.copyOf(pieces);

@@ -17,6 +17,7 @@ import org.ratsfaden.matter.PieceId;
 import org.ratsfaden.matter.Quote;
 import org.ratsfaden.meeting.ConsultationRole;
 import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
@@ -48,6 +49,7 @@ final class MatterViews {
      * @param asked what else may belong here
      * @param apart what was taken out
      * @param releases that told the public of it
+     * @param chapters of concepts it has to do with
      */
     MatterView of(
             Matter matter,
@@ -55,6 +57,7 @@ final class MatterViews {
             List<Opened> asked,
             List<Piece> apart,
             List<ReleaseListView.Line> releases,
+            LinkPart chapters,
             LocalDate today) {
         List<Part> parts = matter.pieces().stream().map(this::part).toList();
         return new MatterView(
@@ -69,7 +72,8 @@ final class MatterViews {
                 matter.expected().stream().map(this::words).toList(),
                 new TieLines(frame).of(asked, frame.link("/vorgang/" + opener(matter))),
                 apart.stream().map(new TieLines(frame)::side).toList(),
-                releases);
+                releases,
+                chapters);
     }
 
     private static PieceId opener(Matter matter) {

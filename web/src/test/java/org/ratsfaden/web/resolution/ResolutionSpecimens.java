@@ -2,6 +2,7 @@ package org.ratsfaden.web.resolution;
 
 import java.util.List;
 import java.util.Map;
+import org.ratsfaden.web.concept.LinkPart;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.resolution.ResolutionsView.Choice;
@@ -176,7 +177,8 @@ public final class ResolutionSpecimens {
                 List.of(frame.say("matter.expected-decision")),
                 frame.isClerk() ? List.of(tie("seit 12.03.2026, 09:15")) : List.of(),
                 frame.isClerk() ? List.of(tie("").later()) : List.of(),
-                List.of());
+                List.of(),
+                new LinkPart(frame, null, List.of(), "", "/vorgang/1"));
     }
 
     /** Two items of the same title. */
