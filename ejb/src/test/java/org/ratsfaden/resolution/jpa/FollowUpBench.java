@@ -149,7 +149,7 @@ public final class FollowUpBench {
         }
         page("/zu-klaeren clerk", clerk, "/zu-klaeren");
         page("/gremien clerk", clerk, "/gremien");
-        page("/gremien?end=… clerk", clerk, "/gremien?end=2020-12-31");
+        page("/gremien?ende=… clerk", clerk, "/gremien?ende=2020-12-31");
     }
 
     private static void page(String label, MeasuredPortal reader, String path) throws Exception {

@@ -134,8 +134,7 @@ public final class MembershipsPage {
         List<Membership> table = read.stream().map(Line.Read::seat).toList();
         TakenIn taken = wrong.isEmpty() ? seats.takeIn(table, clerk()) : seats.check(table);
         if (taken instanceof TakenIn.Nothing(var why)) {
-            why.forEach((place, outcome) ->
-                    wrong.put(read.get(place).number(), words.of(read.get(place), outcome)));
+            why.forEach((place, outcome) -> wrong.put(read.get(place).number(), words.of(read.get(place), outcome)));
         }
         return List.copyOf(wrong.values());
     }

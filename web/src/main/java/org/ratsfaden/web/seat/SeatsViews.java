@@ -16,7 +16,7 @@ import org.ratsfaden.account.Membership;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.account.SeatChange;
 import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
@@ -34,7 +34,7 @@ public final class SeatsViews {
     private final KeepAccounts accounts;
     private final KeepSeats history;
     private final KeepSuccessions successions;
-    private final OpenProceedings proceedings;
+    private final OpenSittings sittings;
     private final OpenResolutions resolutions;
     private final Clock clock;
 
@@ -43,13 +43,13 @@ public final class SeatsViews {
             KeepAccounts accounts,
             KeepSeats history,
             KeepSuccessions successions,
-            OpenProceedings proceedings,
+            OpenSittings sittings,
             OpenResolutions resolutions,
             Clock clock) {
         this.accounts = accounts;
         this.history = history;
         this.successions = successions;
-        this.proceedings = proceedings;
+        this.sittings = sittings;
         this.resolutions = resolutions;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ public final class SeatsViews {
 
     private Map<CommitteeKey, String> names(List<Membership> seats, Frame frame) {
         Map<CommitteeKey, String> names = new LinkedHashMap<>();
-        proceedings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
+        sittings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
         seats.forEach(
                 seat -> names.putIfAbsent(seat.committee(), seat.committee().value()));
         return names;
