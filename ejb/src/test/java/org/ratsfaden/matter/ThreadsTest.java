@@ -6,6 +6,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
@@ -14,6 +15,7 @@ import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 
 /** What joins the pieces of a matter besides the number of their paper, and for whom. */
+@Tag("database")
 class ThreadsTest extends OnThreads {
 
     @Test

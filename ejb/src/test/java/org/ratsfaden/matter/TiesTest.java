@@ -6,6 +6,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Field;
@@ -13,6 +14,7 @@ import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.meeting.ResolutionId;
 
 /** What only the council office can tell of pieces is asked, answered, taken back, and outlives every reading. */
+@Tag("database")
 class TiesTest extends OnThreads {
 
     @Test

@@ -5,6 +5,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.paper;
 import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.document.DocumentId;
@@ -22,6 +23,7 @@ import org.ratsfaden.resolution.Settlement;
 import org.ratsfaden.resolution.Wish;
 
 /** What was done about a decision stays with it, whatever is corrected, read again, erased or handed over. */
+@Tag("database")
 class FollowUpGoesAlongTest extends OnFollowedDecisions {
 
     @Test

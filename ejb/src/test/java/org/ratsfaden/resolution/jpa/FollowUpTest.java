@@ -5,6 +5,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.paper;
 import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
@@ -25,6 +26,7 @@ import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.resolution.Wish;
 
 /** What is followed up, and how it is listed, from the extract of the committee to the settlement. */
+@Tag("database")
 class FollowUpTest extends OnFollowedDecisions {
 
     @Test

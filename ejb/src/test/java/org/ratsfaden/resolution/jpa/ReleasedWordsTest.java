@@ -7,6 +7,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -22,6 +23,7 @@ import org.ratsfaden.resolution.Settlement;
 import org.ratsfaden.resolution.Wish;
 
 /** Who learns what of a decision: drafts, closed decisions, and what was released. */
+@Tag("database")
 class ReleasedWordsTest extends OnFollowedDecisions {
 
     @Test

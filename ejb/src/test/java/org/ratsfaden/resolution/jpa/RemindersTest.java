@@ -6,6 +6,7 @@ import static org.ratsfaden.meeting.jpa.ToldDecisions.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -24,6 +25,7 @@ import org.ratsfaden.resolution.RemindReaders;
 import org.ratsfaden.resolution.Reminder;
 
 /** Whoever wants to be reminded is, and nobody else; what was decided behind closed doors is announced in its own words. */
+@Tag("database")
 class RemindersTest extends OnFollowedDecisions {
 
     @Test
