@@ -18,7 +18,7 @@ import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mentions.CommitteeCount;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.page.Frame;
@@ -40,7 +40,7 @@ public final class PrintedResolutionsPage {
     private OpenResolutions resolutions;
 
     @Inject
-    private OpenProceedings proceedings;
+    private OpenSittings sittings;
 
     @Inject
     private Frames frames;
@@ -86,7 +86,7 @@ public final class PrintedResolutionsPage {
     }
 
     private String heading(CommitteeKey committee, Frame frame) {
-        return proceedings.ahead(Set.of(committee), resolutions.today(), 1, frame.reader()).stream()
+        return sittings.ahead(Set.of(committee), resolutions.today(), 1, frame.reader()).stream()
                 .findFirst()
                 .map(next -> heading(next.meeting(), frame))
                 .orElseGet(() -> frame.say("resolutions.title-of", name(committee, frame)));
@@ -98,7 +98,7 @@ public final class PrintedResolutionsPage {
     }
 
     private String name(CommitteeKey committee, Frame frame) {
-        return proceedings.committees(frame.reader()).stream()
+        return sittings.committees(frame.reader()).stream()
                 .filter(known -> known.key().equals(committee))
                 .map(CommitteeCount::name)
                 .findFirst()
