@@ -1,10 +1,10 @@
 # `ratsfaden bench [NAME] [--documents N] [FILE]`: measures a portal of its own, on an empty home and a free port, or what is read out
 # of labelled documents (`recognition` and `linking`, default ../shared/corpus/dev.jsonl), or how well labelled questions are answered
-# (`search-quality`). Never fails for being slow.
+# (`search-quality`), or whether the time of an answer tells of secrets (`secrets`). Never fails for being slow.
 
 . "$here/deploy/postgres.sh"
 
-benches='query ingest recognition linking start archive search-quality press'
+benches='query follow-up ingest recognition linking start archive search-quality press secrets'
 file=$here/../shared/corpus/dev.jsonl
 name=
 documents=10000
@@ -44,6 +44,7 @@ stop_portal() {
     cp "$RATSFADEN_HOME/log/server.log" "$logs/" 2>/dev/null || true
 }
 
+# Starts it with what follows: nothing, or --empty.
 start_portal() {
     RATSFADEN_PORT=$("$JAVA_HOME/bin/java" "$here/deploy/Door.java" pick)
     export RATSFADEN_PORT
@@ -108,6 +109,38 @@ query() {
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC --add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED \
         -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.QueryBench \
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+# The pages of the follow-up over HTTP, each list beside its SQL on a copy of the database.
+follow_up() {
+    follow_up_classes || return 1
+    start_portal
+    follow_up_bench fill "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" || return 1
+    stop_portal
+    copy=$(mktemp -d)
+    cp "$RATSFADEN_HOME/db/ratsfaden.mv.db" "$copy/ratsfaden.mv.db"
+    start_portal
+    result=0
+    follow_up_bench measure "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$copy/ratsfaden" || result=1
+    rm -rf "$copy"
+    return $result
+}
+
+follow_up_classes() {
+    maven "$logs/tests-build.log" test-compile dependency:build-classpath -pl ejb -am -Dspotless.check.skip \
+        -Dmdep.outputFile="$logs/classpath" -Dmdep.includeScope=test
+}
+
+follow_up_bench() {
+    "$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC \
+        -cp "$here/ejb/target/classes:$here/ejb/target/test-classes:$(cat "$logs/classpath")" \
+        org.ratsfaden.resolution.jpa.FollowUpBench "$@" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
+}
+
+secrets() {
+    start_portal
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$here/deploy/bench/target/bench/*" org.ratsfaden.bench.SecretsBench \
+        "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
 # Starts the server on the empty folder $2 with what follows; tells what it had used, as `CPU seconds, memory in MB`, 10 s after it was up.

@@ -115,7 +115,7 @@ describe('A clerk', sideBySide, () => {
   });
 
   for (const [name, look] of Object.entries(looks)) {
-    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/bezuege', '/erinnerungen']) {
+    for (const path of ['/', '/hochladen', '/zu-klaeren', '/gremien', '/konto', '/sitzungen', '/beschluesse', '/beschluesse/druck', '/bezuege', '/erinnerungen']) {
       it(`can use ${path} ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
         await signIn(page, 'clerk');
         await page.goto(portal + path);
@@ -238,14 +238,37 @@ describe('A citizen following a sitting', sideBySide, () => {
     assert.match(await page.locator('main').innerText(), /17:00|9\./);
     await page.locator('main header a[href*="/gremium/"]').click();
     assert.match(await page.locator('main h1').innerText(), /Kreistag/);
-    await page.locator('main a[href*="/sitzungen?committee=kreistag"]').click();
+    await page.locator('main a[href*="/sitzungen?gremium=kreistag"]').click();
     await page.locator('main a[href*="/sitzung/"]').first().click();
     assert.match(page.url(), /\/sitzung\//);
+  }));
+
+  it('turns over the months in which somebody sat, with and without scripts', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await visit({ javaScriptEnabled }, async page => {
+        await page.goto(`${portal}/sitzungen?monat=1999-12`);
+        assert.equal(await page.locator('main a[rel=prev]').count(), 0);
+        await page.locator('main a[rel=next]').click();
+        assert.match(page.url(), /monat=\d{4}-\d{2}/);
+        await page.locator('main table a[href*="/sitzung/"]').first().click();
+        assert.match(page.url(), /\/sitzung\//);
+      });
+    }
+  });
+
+  it('sees only the days with a sitting on a small screen', () => visit({ viewport: { width: 320, height: 700 } }, async page => {
+    await page.goto(`${portal}/sitzungen`);
+    const days = page.locator('main td:visible');
+    assert.notEqual(await days.count(), 0);
+    assert.equal(await days.count(), await page.locator('main td:visible:has(a)').count());
   }));
 
   const pages = {
     'minutes with their items': () => minutesPath,
     'the sittings': () => '/sitzungen',
+    'the sittings of a month': () => '/sitzungen?monat=2025-09',
+    'a month without sittings': () => '/sitzungen?monat=1999-12',
+    'the sittings as a list': () => '/sitzungen?ansicht=liste',
     'the sittings of a year': () => '/sitzungen?year=2025&committee=kreistag',
     'a sitting': () => meetingPath,
     'a committee': () => '/gremium/kreistag',
@@ -282,6 +305,7 @@ describe('Everybody', sideBySide, () => {
     document: () => documentPath,
     'document with marked words': () => `${documentPath}?q=Netzwerktag`,
     'list of decisions': () => '/beschluesse?status=all',
+    'list of decisions to be printed': () => '/beschluesse/druck?status=all',
     'announced decisions': () => '/bekanntgaben',
     matter: () => resolutionPath.replace('/beschluss/', '/vorgang/'),
     'press releases': () => '/presse',

@@ -24,6 +24,9 @@ public interface Accounts {
     /** By committee and first day. */
     List<Membership> memberships(String account);
 
+    /** Those of all, by account. */
+    List<Membership> memberships();
+
     void add(Membership membership);
 
     /** Keeps these memberships of an account in place of those it had. */

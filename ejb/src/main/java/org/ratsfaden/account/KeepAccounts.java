@@ -2,16 +2,11 @@ package org.ratsfaden.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.transaction.Transactions;
 
 /** What the operator does with accounts. Nobody but its owner ever knows a password that works for more than one sign-in. */
@@ -60,12 +55,16 @@ public final class KeepAccounts {
 
     /** Every account with its memberships, by name. */
     public Map<Account, List<Membership>> all() {
-        return transactions.inOne(() -> accounts.all().stream()
-                .collect(Collectors.toMap(
-                        account -> account,
-                        account -> accounts.memberships(account.name()),
-                        (first, _) -> first,
-                        LinkedHashMap::new)));
+        return transactions.inOne(() -> {
+            Map<String, List<Membership>> seats =
+                    accounts.memberships().stream().collect(Collectors.groupingBy(Membership::account));
+            return accounts.all().stream()
+                    .collect(Collectors.toMap(
+                            account -> account,
+                            account -> seats.getOrDefault(account.name(), List.of()),
+                            (first, _) -> first,
+                            LinkedHashMap::new));
+        });
     }
 
     /** Adds an account with a one-time password. */
@@ -123,87 +122,5 @@ public final class KeepAccounts {
                     return new Outcome.Done(account);
                 })
                 .orElse(new Outcome.NoSuchAccount()));
-    }
-
-    /**
-     * Gives somebody a seat.
-     *
-     * @param from first day; {@code null} for today
-     * @param to last day; {@code null} while no end is known
-     */
-    public Outcome seat(
-            String name, CommitteeKey committee, String function, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Membership wanted = new Membership(name, committee, function, from == null ? LocalDate.now(clock) : from, to);
-        return transactions.inOne(() -> {
-            if (accounts.find(name).isEmpty()) {
-                return new Outcome.NoSuchAccount();
-            }
-            return accounts.memberships(name).stream()
-                    .filter(wanted::overlaps)
-                    .findFirst()
-                    .<Outcome>map(Outcome.SitsThere::new)
-                    .orElseGet(() -> {
-                        accounts.add(wanted);
-                        return new Outcome.Done(accounts.find(name).orElseThrow());
-                    });
-        });
-    }
-
-    /**
-     * Sets the last day of one seat, earlier or later; one that would end before it begins is taken away.
-     *
-     * @param from the first day of that seat
-     * @param last {@code null} for yesterday, so that they are out at once
-     */
-    public Outcome endSeat(String name, CommitteeKey committee, LocalDate from, @Nullable LocalDate last) {
-        LocalDate end = last == null ? LocalDate.now(clock).minusDays(1) : last;
-        return transactions.inOne(() -> {
-            Map<Boolean, List<Membership>> meant = accounts.memberships(name).stream()
-                    .collect(Collectors.partitioningBy(seat ->
-                            seat.committee().equals(committee) && seat.from().equals(from)));
-            List<Membership> others = meant.getOrDefault(false, List.of());
-            return meant.getOrDefault(true, List.of()).stream()
-                    .findFirst()
-                    .map(seat -> ended(seat, end, others))
-                    .orElseGet(() ->
-                            accounts.find(name).isEmpty() ? new Outcome.NoSuchAccount() : new Outcome.SitsNotThere());
-        });
-    }
-
-    private Outcome ended(Membership seat, LocalDate end, List<Membership> others) {
-        Optional<Membership> changed = end.isBefore(seat.from())
-                ? Optional.empty()
-                : Optional.of(new Membership(seat.account(), seat.committee(), seat.function(), seat.from(), end));
-        Optional<Membership> inTheWay = changed.flatMap(
-                wanted -> others.stream().filter(wanted::overlaps).findFirst());
-        if (inTheWay.isPresent()) {
-            return new Outcome.SitsThere(inTheWay.get());
-        }
-        accounts.replaceMemberships(
-                seat.account(), Stream.concat(others.stream(), changed.stream()).toList());
-        return new Outcome.Done(accounts.find(seat.account()).orElseThrow());
-    }
-
-    /**
-     * Ends whatever seats somebody has there; a seat that would begin later is taken away.
-     *
-     * @param last the last day; {@code null} for yesterday, so that they are out at once
-     */
-    public Outcome unseat(String name, CommitteeKey committee, @Nullable LocalDate last) {
-        LocalDate end = last == null ? LocalDate.now(clock).minusDays(1) : last;
-        return transactions.inOne(() -> {
-            List<Membership> before = accounts.memberships(name);
-            List<Membership> after = before.stream()
-                    .flatMap(seat -> seat.committee().equals(committee) ? seat.endingOn(end) : Stream.of(seat))
-                    .toList();
-            if (accounts.find(name).isEmpty()) {
-                return new Outcome.NoSuchAccount();
-            }
-            if (after.equals(before)) {
-                return new Outcome.SitsNotThere();
-            }
-            accounts.replaceMemberships(name, after);
-            return new Outcome.Done(accounts.find(name).orElseThrow());
-        });
     }
 }

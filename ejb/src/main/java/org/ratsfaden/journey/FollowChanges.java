@@ -2,26 +2,12 @@ package org.ratsfaden.journey;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ratsfaden.access.AccessPolicy;
-import org.ratsfaden.access.AccessToken;
 import org.ratsfaden.clarification.Clarification;
 import org.ratsfaden.clarification.Clarifications;
-import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
-import org.ratsfaden.document.DocumentId;
-import org.ratsfaden.document.DocumentItem;
-import org.ratsfaden.document.DocumentKind;
-import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
-import org.ratsfaden.document.Facts;
-import org.ratsfaden.document.Field;
-import org.ratsfaden.document.Finding;
-import org.ratsfaden.search.Entry;
+import org.ratsfaden.particular.Particulars;
 import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.SearchIndex;
@@ -44,14 +30,20 @@ public final class FollowChanges {
     private static final int AT_ONCE = 50;
 
     private final Documents documents;
+    private final IndexChanges changes;
     private final SearchIndex index;
     private final Clarifications clarifications;
     private final Transactions transactions;
     private volatile boolean failing;
 
     public FollowChanges(
-            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
+            Documents documents,
+            Particulars particulars,
+            SearchIndex index,
+            Clarifications clarifications,
+            Transactions transactions) {
         this.documents = documents;
+        this.changes = new IndexChanges(documents, particulars);
         this.index = index;
         this.clarifications = clarifications;
         this.transactions = transactions;
@@ -135,7 +127,7 @@ public final class FollowChanges {
     /** All at once, or one after the other if there is one among them that is refused. */
     private void teach(Pupil pupil, List<Document> changed) throws IOException {
         try {
-            pupil.learn(transactions.inOne(() -> changes(changed)));
+            pupil.learn(transactions.inOne(() -> changes.of(changed)));
         } catch (RuntimeException e) {
             if (Trouble.of(e) != Trouble.UNEXPECTED) {
                 throw e;
@@ -158,54 +150,5 @@ public final class FollowChanges {
             return document;
         });
         LOG.warn("index refuses a document, it is left out and the clerk is asked document={}", document.id(), refusal);
-    }
-
-    private List<IndexChange> changes(List<Document> changed) {
-        List<DocumentId> readable = changed.stream()
-                .filter(document -> document.state() instanceof DocumentState.Recognised)
-                .map(Document::id)
-                .toList();
-        Map<DocumentId, List<Finding>> findings = documents.findingsOf(readable);
-        Map<DocumentId, List<String>> texts = documents.textsOf(readable);
-        return changed.stream()
-                .map(document -> change(
-                        document,
-                        findings.getOrDefault(document.id(), List.of()),
-                        texts.getOrDefault(document.id(), List.of())))
-                .toList();
-    }
-
-    private IndexChange change(Document document, List<Finding> findings, List<String> texts) {
-        return switch (document.state()) {
-            case DocumentState.Recognised(var _, var _) ->
-                new IndexChange.Put(entry(document, findings, texts), document.indexSeq());
-            case DocumentState.Received(), DocumentState.Quarantined(var _, var _) ->
-                new IndexChange.Remove(document.id(), document.indexSeq());
-            case DocumentState.Erased(var _) -> new IndexChange.Erase(document.id(), document.indexSeq());
-        };
-    }
-
-    /** Of minutes those of their items, but for the closed ones: these are for fewer readers than the minutes. */
-    private Set<String> outcomes(Document document, List<Finding> findings) {
-        Stream<List<Finding>> ofItems = document.kind() == DocumentKind.MINUTES
-                ? documents.items(document.id()).stream()
-                        .filter(item -> !item.isClosed())
-                        .map(DocumentItem::findings)
-                : Stream.empty();
-        return Stream.concat(Stream.of(findings), ofItems)
-                .flatMap(said -> new Facts(said).words(Field.OUTCOME).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private Entry entry(Document document, List<Finding> findings, List<String> texts) {
-        Set<AccessToken> asked = AccessPolicy.askedBy(document.visibility());
-        boolean thirdParty = document.kind() == DocumentKind.NEWSPAPER;
-        return new Entry(
-                document.id(),
-                Description.of(document, findings),
-                outcomes(document, findings),
-                texts,
-                thirdParty ? AccessPolicy.askedByThirdPartyText(document.visibility()) : asked,
-                thirdParty ? asked : Set.of());
     }
 }

@@ -3,6 +3,7 @@ package org.ratsfaden.matter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,9 +24,14 @@ public final class OpenTies {
 
     private static final int MOST = 30;
 
+    /** How far is looked among those that nobody has answered. */
+    private static final int MOST_LOOKED_AT = 1_000;
+
     private final OpenMatter matters;
     private final Ties ties;
     private final Pieces pieces;
+    private final Documents documents;
+    private final QuestionsLeft left = new QuestionsLeft();
     private final Clock clock;
     private final Transactions transactions;
 
@@ -42,6 +48,7 @@ public final class OpenTies {
         this.matters = matters;
         this.ties = ties;
         this.pieces = new Pieces(proceedings, mentions, documents, home);
+        this.documents = documents;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -52,16 +59,27 @@ public final class OpenTies {
     /** What nobody has answered, the newest first; what something else has put together meanwhile is no question any more. */
     public List<Opened> asked(Reader reader) {
         return reader instanceof Reader.Clerk
-                ? transactions.inOne(() -> opened(ties.open(MOST).stream(), reader).stream()
-                        .filter(tie -> !matters.isOne(tie.earlier(), tie.later(), reader))
-                        .toList())
+                ? transactions.inOne(() -> opened(
+                        left.of(
+                                ties.open(MOST_LOOKED_AT),
+                                MOST,
+                                documents.lastIndexSeq() + " " + ties.lastAnswer(),
+                                reader,
+                                tie -> isAnswered(tie, reader)),
+                        reader))
                 : List.of();
+    }
+
+    /** By something else, or it is none for this reader. */
+    private boolean isAnswered(Tie tie, Reader reader) {
+        return opened(List.of(tie), reader).stream()
+                .allMatch(opened -> matters.isOne(opened.earlier(), opened.later(), reader));
     }
 
     /** What was answered last, the newest answer first. */
     public List<Opened> answered(int most, Reader reader) {
         return reader instanceof Reader.Clerk
-                ? transactions.inOne(() -> opened(ties.answered(most).stream(), reader))
+                ? transactions.inOne(() -> opened(ties.answered(most), reader))
                 : List.of();
     }
 
@@ -84,7 +102,10 @@ public final class OpenTies {
     private List<Opened> touching(Matter matter, Predicate<Tie> wanted, Reader reader) {
         List<PieceId> ids = matter.pieces().stream().map(Piece::id).toList();
         return reader instanceof Reader.Clerk
-                ? transactions.inOne(() -> opened(ties.touching(ids).stream().filter(wanted), reader)).stream()
+                ? transactions
+                        .inOne(() -> opened(
+                                ties.touching(ids).stream().filter(wanted).toList(), reader))
+                        .stream()
                         .filter(opened -> !(ids.contains(opened.tie().one())
                                 && ids.contains(opened.tie().other())))
                         .toList()
@@ -96,7 +117,7 @@ public final class OpenTies {
         return by instanceof Reader.Clerk(var account)
                 && !one.equals(other)
                 && transactions.inOne(() -> {
-                    boolean known = pair(one, other, by).isPresent();
+                    boolean known = areKnown(one, other, by);
                     if (known) {
                         answer(one, other, together, account);
                     }
@@ -109,7 +130,7 @@ public final class OpenTies {
         return by instanceof Reader.Clerk
                 && transactions.inOne(() -> {
                     Optional<Tie> tie = ties.find(one, other).filter(found -> found.answer() != null);
-                    boolean known = tie.isPresent() && pair(one, other, by).isPresent();
+                    boolean known = tie.isPresent() && areKnown(one, other, by);
                     if (known) {
                         takeBack(tie.orElseThrow());
                     }
@@ -181,18 +202,24 @@ public final class OpenTies {
         }
     }
 
-    private List<Opened> opened(Stream<Tie> all, Reader reader) {
-        return all.flatMap(tie -> pair(tie.one(), tie.other(), reader).stream()
-                        .map(pair -> new Opened(tie, pair.getFirst(), pair.getLast())))
-                .toList();
+    private boolean areKnown(PieceId one, PieceId other, Reader reader) {
+        return !opened(List.of(Tie.between(one, other, null, null)), reader).isEmpty();
     }
 
-    /** Both, the earlier first; empty unless this reader knows both, and they are of one body. */
-    private Optional<List<Piece>> pair(PieceId one, PieceId other, Reader reader) {
-        return pieces.any(one, reader)
-                .flatMap(first -> pieces.known(List.of(other), new Bond.Said(), pieces.bodyOf(first), reader).stream()
-                        .findFirst()
-                        .map(second ->
-                                Stream.of(first, second).sorted(Matter.BY_DAY).toList()));
+    /** Those of which this reader knows both pieces, and they are of one body. */
+    private List<Opened> opened(List<Tie> all, Reader reader) {
+        Map<PieceId, Piece> known = pieces.any(
+                all.stream().flatMap(tie -> Stream.of(tie.one(), tie.other())).collect(Collectors.toSet()), reader);
+        return all.stream().flatMap(tie -> opened(tie, known).stream()).toList();
+    }
+
+    private Optional<Opened> opened(Tie tie, Map<PieceId, Piece> known) {
+        Piece one = known.get(tie.one());
+        Piece other = known.get(tie.other());
+        if (one == null || other == null || !pieces.isOf(pieces.bodyOf(one), pieces.bodyOf(other))) {
+            return Optional.empty();
+        }
+        List<Piece> sorted = Stream.of(one, other).sorted(Matter.BY_DAY).toList();
+        return Optional.of(new Opened(tie, sorted.getFirst(), sorted.getLast()));
     }
 }

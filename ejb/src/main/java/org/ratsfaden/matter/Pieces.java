@@ -63,13 +63,18 @@ final class Pieces {
         return pieces;
     }
 
-    /** The piece that goes by this key, of whatever body. */
-    Optional<Piece> any(PieceId id, Reader reader) {
-        Optional<Piece> item = proceedings.of(List.of(id.item()), reader).stream()
-                .findFirst()
-                .map(found -> new Piece.Consulted(found, new Bond.Said()));
-        return item.or(() -> writtenBy(List.of(id.document()), _ -> new Bond.Said(), reader).stream()
-                .findFirst());
+    /** The pieces that go by these keys, of whatever body; an item before a document. */
+    Map<PieceId, Piece> any(Collection<PieceId> ids, Reader reader) {
+        Map<PieceId, Piece> known = new LinkedHashMap<>();
+        proceedings
+                .of(ids.stream().map(PieceId::item).toList(), reader)
+                .forEach(item -> known.put(PieceId.of(item.id()), new Piece.Consulted(item, new Bond.Said())));
+        List<DocumentId> others = ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .map(PieceId::document)
+                .toList();
+        writtenBy(others, _ -> new Bond.Said(), reader).forEach(piece -> known.put(piece.id(), piece));
+        return known;
     }
 
     /** The pieces that go by these keys. */

@@ -150,13 +150,8 @@ final class SignsRead {
                                 numbers.putIfAbsent(number, new Span(called.start("number"), called.end("number"))));
             }
         }
-        for (PaperNumber number : PaperNumber.namedIn(words)) {
-            int start = Math.max(0, words.indexOf(number.value()));
-            numbers.putIfAbsent(
-                    number,
-                    new Span(
-                            start,
-                            Math.min(words.length(), start + number.value().length())));
+        for (PaperNumber.Named named : PaperNumber.namedAt(words)) {
+            numbers.putIfAbsent(named.number(), new Span(named.start(), named.end()));
         }
         return numbers;
     }

@@ -18,6 +18,9 @@ public interface Ties {
     /** Those that were answered last, the newest answer first. */
     List<Tie> answered(int limit);
 
+    /** Something else with every answer that is given or taken back. */
+    String lastAnswer();
+
     /** Keeps it in place of another between the same two. */
     void keep(Tie tie);
 

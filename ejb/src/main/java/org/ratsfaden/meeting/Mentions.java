@@ -1,7 +1,6 @@
 package org.ratsfaden.meeting;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 
 /**
- * Which documents speak of which sittings and agenda items. Knows no reader: {@link OpenProceedings} asks who may read what. Joins
+ * Which documents speak of which sittings and agenda items. Knows no reader: {@link OpenProceedings} and {@link OpenSittings} ask who may read what. Joins
  * the caller's transaction.
  */
 public interface Mentions {
@@ -47,6 +46,9 @@ public interface Mentions {
     /** Every document that speaks of a sitting, and what of its items. */
     List<Mention> of(MeetingId meeting);
 
+    /** Every document that speaks of one of these sittings, and what of its items. */
+    List<Mention> ofMeetings(Collection<MeetingId> meetings);
+
     /** Every document that speaks of one of these items. */
     List<Mention> of(Collection<ResolutionId> resolutions);
 
@@ -71,8 +73,8 @@ public interface Mentions {
     /** The bodies of whose sittings a document in view speaks, by name; each as one of its documents writes it. */
     List<String> bodies(View view);
 
-    /** The years in which sittings were of which a document in view speaks, latest first. */
-    List<Year> years(View view);
+    /** The days of the sittings of which a document in view speaks, latest first. */
+    List<LocalDate> days(Wanted wanted, View view);
 
     /**
      * Documents that may be shown, by their visibility.
@@ -91,12 +93,12 @@ public interface Mentions {
      * What is asked for.
      *
      * @param committee {@code null} for every one
-     * @param year {@code null} for every one
+     * @param days {@code null} for all
      * @param outcome a word of {@code Field.OUTCOME}; {@code null} for every one
      */
     record Wanted(
             @Nullable CommitteeKey committee,
-            @Nullable Year year,
+            @Nullable Days days,
             @Nullable String outcome) {
 
         /** Everything. */

@@ -1,5 +1,7 @@
 package org.ratsfaden.meeting;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.document.Field;
@@ -15,6 +17,14 @@ public record OpenedMeeting(Meeting meeting, List<Telling> documents, List<Agend
     public OpenedMeeting {
         documents = List.copyOf(documents);
         items = List.copyOf(items);
+    }
+
+    /** When the latest of what is told of it came in. */
+    public Instant toldAt() {
+        return documents.stream()
+                .map(telling -> telling.document().arrival().receivedAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What the best of its documents that states it says. */

@@ -1,7 +1,9 @@
 package org.ratsfaden.particular;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ratsfaden.document.DocumentId;
 
@@ -13,6 +15,9 @@ public interface Particulars {
 
     /** What was read of a document and not refused, in the order it was kept. */
     List<Particular> of(DocumentId document);
+
+    /** The persons several documents name, without those refused; documents that name nobody are left out. */
+    Map<DocumentId, List<Person>> personsIn(Collection<DocumentId> documents);
 
     /** What was read of a document and refused. */
     List<Particular> refused(DocumentId document);

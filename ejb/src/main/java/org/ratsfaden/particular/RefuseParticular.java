@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.transaction.Transactions;
 
@@ -11,11 +12,13 @@ import org.ratsfaden.transaction.Transactions;
 public final class RefuseParticular {
 
     private final Particulars particulars;
+    private final Documents documents;
     private final Clock clock;
     private final Transactions transactions;
 
-    public RefuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
+    public RefuseParticular(Particulars particulars, Documents documents, Clock clock, Transactions transactions) {
         this.particulars = particulars;
+        this.documents = documents;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -28,7 +31,7 @@ public final class RefuseParticular {
     }
 
     /**
-     * Refuses, or takes back that it was refused.
+     * Refuses, or takes back that it was refused; search is told, which finds documents by the persons they name.
      *
      * @return whether {@code by} may say so; nothing happens otherwise
      */
@@ -42,6 +45,7 @@ public final class RefuseParticular {
             } else {
                 particulars.refuse(opened.document().id(), particular, account, clock.instant());
             }
+            documents.find(opened.document().id()).ifPresent(documents::replace);
             return true;
         });
     }

@@ -126,6 +126,11 @@ public final class OpenResolutions {
         return formers.isEmpty() ? wish : new Wish.OfOrLeftTo(committees, formers);
     }
 
+    /** How many of what is asked for each committee has dealt with itself; those without any are left out. */
+    public Map<CommitteeKey, Long> byCommittee(Asked asked, Reader reader) {
+        return transactions.inOne(() -> progresses.byCommittee(permitted(asked, reader), seen(reader)));
+    }
+
     /** The offices to which something is assigned that {@code reader} may know of. */
     public List<String> offices(Reader reader) {
         return transactions.inOne(() -> progresses.offices(seen(reader)));

@@ -45,6 +45,9 @@ public interface Progresses {
      */
     Found<ResolutionId> followed(Asked asked, Within within, Seen seen);
 
+    /** How many of them each committee has dealt with; those without any are left out. */
+    Map<CommitteeKey, Long> byCommittee(Asked asked, Seen seen);
+
     /** The offices to which a decision in view is assigned, by name. */
     List<String> offices(Seen seen);
 

@@ -14,6 +14,7 @@ import org.ratsfaden.document.DocumentKind;
  * @param from first day, inclusive
  * @param to last day, inclusive; with either bound, documents without a date are left out
  * @param outcomes words of {@code Field.OUTCOME}, of the document or of one of its items
+ * @param persons names as they stand in the facet
  * @param among only these; {@code null} limits nothing, an empty set finds nothing
  * @param changedAfter documents that came or changed after this number ({@code Document.indexSeq}); 0 limits nothing. The number comes
  *     from a {@link SavedSearch} and from nowhere else: it counts secret changes too
@@ -25,6 +26,7 @@ public record Filter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<String> outcomes,
+        Set<String> persons,
         @Nullable Set<DocumentId> among,
         long changedAfter) {
 
@@ -36,7 +38,7 @@ public record Filter(
             Set<CommitteeKey> committees,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        this(kinds, bodies, committees, from, to, Set.of(), null, 0);
+        this(kinds, bodies, committees, from, to, Set.of(), Set.of(), null, 0);
     }
 
     public Filter {
@@ -44,21 +46,27 @@ public record Filter(
         bodies = Set.copyOf(bodies);
         committees = Set.copyOf(committees);
         outcomes = Set.copyOf(outcomes);
+        persons = Set.copyOf(persons);
         among = among == null ? null : Set.copyOf(among);
     }
 
     /** The same among these documents only. */
     public Filter among(Set<DocumentId> documents) {
-        return new Filter(kinds, bodies, committees, from, to, outcomes, documents, changedAfter);
+        return new Filter(kinds, bodies, committees, from, to, outcomes, persons, documents, changedAfter);
     }
 
     /** The same, among what has changed since. */
     public Filter changedAfter(long seq) {
-        return new Filter(kinds, bodies, committees, from, to, outcomes, among, seq);
+        return new Filter(kinds, bodies, committees, from, to, outcomes, persons, among, seq);
     }
 
     /** The same, among what decides so. */
     public Filter outcomes(Set<String> keys) {
-        return new Filter(kinds, bodies, committees, from, to, keys, among, changedAfter);
+        return new Filter(kinds, bodies, committees, from, to, keys, persons, among, changedAfter);
+    }
+
+    /** The same, among what names one of them. */
+    public Filter persons(Set<String> names) {
+        return new Filter(kinds, bodies, committees, from, to, outcomes, names, among, changedAfter);
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.OpenedDocument;
 import org.ratsfaden.measure.Measures;
 import org.ratsfaden.transaction.Transactions;
@@ -58,6 +60,29 @@ public final class SearchDocuments {
             measures.searched(Duration.ofNanos(System.nanoTime() - begin));
         }
         return result;
+    }
+
+    /** See {@link SearchIndex#order}; whether the reader may see each is asked when it is {@link #described}. */
+    public Ordered order(SearchQuery query, int most) throws IOException {
+        return index.order(query, most);
+    }
+
+    /** Those of {@code ids} the reader may know of, in their order, each with what it is. */
+    public Map<DocumentId, Description> described(List<DocumentId> ids, Reader reader) {
+        return transactions.inOne(() -> {
+            Map<DocumentId, Document> held = documents.findAll(ids).stream()
+                    .filter(document -> AccessPolicy.mayRead(reader, document.visibility()))
+                    .collect(Collectors.toMap(Document::id, Function.identity()));
+            Map<DocumentId, List<Finding>> findings = documents.findingsOf(held.keySet());
+            Map<DocumentId, Description> described = new LinkedHashMap<>();
+            for (DocumentId id : ids) {
+                Document document = held.get(id);
+                if (document != null) {
+                    described.put(id, Description.of(document, findings.getOrDefault(id, List.of())));
+                }
+            }
+            return described;
+        });
     }
 
     /** What may be about to be typed; see {@link SearchIndex#suggest}. */

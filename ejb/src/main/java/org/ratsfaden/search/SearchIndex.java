@@ -28,6 +28,13 @@ public interface SearchIndex extends AutoCloseable {
     SearchResult search(SearchQuery query) throws IOException;
 
     /**
+     * The same as {@link #search} finds, on all its pages at once, and nothing of it is read but the ids.
+     *
+     * @param query its page and size are not looked at
+     */
+    Ordered order(SearchQuery query, int most) throws IOException;
+
+    /**
      * What somebody may be about to type: the same with its last word completed, the most frequent first, at most eight. From public
      * words; clerks are helped with those of all documents (decisions.md 9).
      *

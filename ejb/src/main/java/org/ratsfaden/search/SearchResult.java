@@ -17,15 +17,19 @@ public record SearchResult(
         Map<Facet, List<FacetCount>> facets,
         @Nullable String didYouMean) {
 
+    /** Of persons only the most frequent are counted out; all others are found by their names as words. */
+    public static final int MOST_PERSONS = 50;
+
     /** What hits are counted by. */
     public enum Facet {
         KIND,
         BODY,
         COMMITTEE,
+        PERSON,
         YEAR
     }
 
-    /** @param value kind: its key; year: four digits; body and committee: the name */
+    /** @param value kind: its key; year: four digits; all others: the name */
     public record FacetCount(String value, long count) {}
 
     public SearchResult {

@@ -198,8 +198,12 @@ public class EjbWiring {
     @Produces
     @Singleton
     FollowChanges follow(
-            Documents documents, SearchIndex index, Clarifications clarifications, Transactions transactions) {
-        return new FollowChanges(documents, index, clarifications, transactions);
+            Documents documents,
+            Particulars particulars,
+            SearchIndex index,
+            Clarifications clarifications,
+            Transactions transactions) {
+        return new FollowChanges(documents, particulars, index, clarifications, transactions);
     }
 
     @Produces

@@ -26,6 +26,7 @@ import org.ratsfaden.meeting.ItemMoves;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.meeting.TakenPromises;
 import org.ratsfaden.meeting.jpa.JpaMentions;
 import org.ratsfaden.meeting.jpa.JpaTakenPromises;
@@ -80,8 +81,9 @@ public class MeetingWiring {
 
     @Produces
     @Singleton
-    RefuseParticular refuseParticular(Particulars particulars, Clock clock, Transactions transactions) {
-        return new RefuseParticular(particulars, clock, transactions);
+    RefuseParticular refuseParticular(
+            Particulars particulars, Documents documents, Clock clock, Transactions transactions) {
+        return new RefuseParticular(particulars, documents, clock, transactions);
     }
 
     @Produces
@@ -159,6 +161,12 @@ public class MeetingWiring {
     OpenProceedings openProceedings(
             Mentions mentions, Documents documents, OpeningLog openings, Transactions transactions) {
         return new OpenProceedings(mentions, documents, openings, transactions);
+    }
+
+    @Produces
+    @Singleton
+    OpenSittings openSittings(Mentions mentions, Documents documents, Transactions transactions) {
+        return new OpenSittings(mentions, documents, transactions);
     }
 
     @Produces

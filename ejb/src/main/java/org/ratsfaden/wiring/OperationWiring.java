@@ -10,7 +10,10 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.account.Accounts;
 import org.ratsfaden.account.ChangePassword;
 import org.ratsfaden.account.KeepAccounts;
+import org.ratsfaden.account.KeepSeats;
 import org.ratsfaden.account.PasswordRules;
+import org.ratsfaden.account.SeatHistory;
+import org.ratsfaden.account.jpa.JpaSeatHistory;
 import org.ratsfaden.account.zxcvbn.ZxcvbnGuesser;
 import org.ratsfaden.clarification.Clarifications;
 import org.ratsfaden.document.Documents;
@@ -102,5 +105,17 @@ public class OperationWiring {
     @Singleton
     KeepAccounts keepAccounts(Accounts accounts, Clock clock, Transactions transactions) {
         return new KeepAccounts(accounts, clock, transactions);
+    }
+
+    @Produces
+    @Singleton
+    SeatHistory seatHistory() {
+        return new JpaSeatHistory(entities);
+    }
+
+    @Produces
+    @Singleton
+    KeepSeats keepSeats(Accounts accounts, SeatHistory history, Clock clock, Transactions transactions) {
+        return new KeepSeats(accounts, history, clock, transactions);
     }
 }

@@ -40,6 +40,7 @@ public interface AccountsContract {
 
         assertThat(transactions().inOne(() -> accounts().memberships("maria"))).containsExactly(IN_CULTURE);
         assertThat(transactions().inOne(() -> accounts().memberships("nora"))).isEmpty();
+        assertThat(transactions().inOne(() -> accounts().memberships())).containsExactly(IN_CULTURE);
     }
 
     @Test

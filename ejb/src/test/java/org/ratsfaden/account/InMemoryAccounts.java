@@ -60,6 +60,13 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public List<Membership> memberships() {
+        return memberships.stream()
+                .sorted(Comparator.comparing(Membership::account))
+                .toList();
+    }
+
+    @Override
     public void add(Membership membership) {
         memberships.add(membership);
     }

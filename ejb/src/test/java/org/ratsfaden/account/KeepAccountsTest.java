@@ -1,24 +1,19 @@
 package org.ratsfaden.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.KeepAccounts.Outcome;
-import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.transaction.NoTransactions;
 
 class KeepAccountsTest {
 
-    private static final CommitteeKey CULTURE = new CommitteeKey("kultur-und-sozialausschuss");
     private static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final Clock clock = Clock.fixed(NOON, ZoneId.of("Europe/Berlin"));
@@ -74,50 +69,6 @@ class KeepAccountsTest {
         assertThat(signIn.proves(accounts.find("maria"), "geheim")).isFalse();
         assertThat(signIn.proves(accounts.find("maria"), password)).isTrue();
         assertThat(keep.reset("nora")).isInstanceOf(Outcome.NoSuchAccount.class);
-    }
-
-    @Test
-    void aSeatBeginsAndEndsOnItsDaysAndIsGivenOnce() {
-        accounts.add(AccountsContract.MARIA);
-
-        assertThat(keep.seat("maria", CULTURE, "Mitglied", null, null)).isInstanceOf(Outcome.Done.class);
-        assertThat(keep.seat("maria", CULTURE, "Mitglied", TODAY.plusDays(9), null))
-                .isInstanceOf(Outcome.SitsThere.class);
-        assertThat(signIn.readerFor("maria")).contains(new Reader.Member("maria", Set.of(CULTURE)));
-
-        assertThat(keep.unseat("maria", CULTURE, null)).isInstanceOf(Outcome.Done.class);
-        assertThat(keep.unseat("maria", CULTURE, null)).isInstanceOf(Outcome.SitsNotThere.class);
-        assertThat(signIn.readerFor("maria")).contains(new Reader.Member("maria", Set.of()));
-    }
-
-    @Test
-    void aSeatThatHasNotBegunIsTakenAwayAndOneThatIsOverStaysInTheBooks() {
-        accounts.add(AccountsContract.MARIA);
-        Membership over = new Membership("maria", CULTURE, "Mitglied", TODAY.minusYears(5), TODAY.minusYears(1));
-        accounts.add(over);
-        keep.seat("maria", CULTURE, "Vorsitz", TODAY.plusDays(30), null);
-
-        keep.unseat("maria", CULTURE, TODAY);
-
-        assertThat(accounts.memberships("maria")).containsExactly(over);
-    }
-
-    @Test
-    void endingASeatLeavesTheNextOneInTheSameCommitteeAlone() {
-        accounts.add(AccountsContract.MARIA);
-        keep.seat("maria", CULTURE, "Mitglied", TODAY.minusYears(5), TODAY.plusDays(20));
-        keep.seat("maria", CULTURE, "Vorsitz", TODAY.plusDays(30), null);
-
-        keep.endSeat("maria", CULTURE, TODAY.minusYears(5), null);
-
-        assertThat(accounts.memberships("maria"))
-                .extracting(Membership::from, Membership::to)
-                .containsExactlyInAnyOrder(
-                        tuple(TODAY.minusYears(5), TODAY.minusDays(1)), tuple(TODAY.plusDays(30), null));
-        assertThat(keep.endSeat("maria", CULTURE, TODAY.minusYears(5), TODAY.plusDays(40)))
-                .as("a longer seat would run into the next")
-                .isInstanceOf(Outcome.SitsThere.class);
-        assertThat(keep.endSeat("maria", CULTURE, TODAY.minusDays(7), null)).isInstanceOf(Outcome.SitsNotThere.class);
     }
 
     private static String given(Outcome outcome) {

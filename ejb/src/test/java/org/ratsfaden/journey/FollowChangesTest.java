@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -20,7 +22,10 @@ import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
+import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.InMemoryDocuments;
+import org.ratsfaden.particular.InMemoryParticulars;
+import org.ratsfaden.particular.Person;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.InMemorySearchIndex;
 import org.ratsfaden.search.IndexChange;
@@ -34,7 +39,9 @@ class FollowChangesTest {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemorySearchIndex index = new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions()));
     private final InMemoryClarifications clarifications = new InMemoryClarifications(Clock.systemUTC());
-    private final FollowChanges follow = new FollowChanges(documents, index, clarifications, new NoTransactions());
+    private final InMemoryParticulars particulars = new InMemoryParticulars();
+    private final FollowChanges follow =
+            new FollowChanges(documents, particulars, index, clarifications, new NoTransactions());
 
     @Test
     void whatIsHiddenIsNoLongerFoundAfterwards() throws IOException {
@@ -46,6 +53,35 @@ class FollowChangesTest {
         follow.catchUp();
 
         assertThat(found("Seilbahn")).isZero();
+    }
+
+    @Test
+    void aDocumentIsFoundByThosePersonsOnlyWhoHoldAnOfficeAndNobodyRefused() throws IOException {
+        DocumentId id = published("Landrätin Dr. Imke Toll dankt der Anwohnerin Britta Ammon.");
+        Evidence here = new Evidence(1, 0, 9, "Landrätin");
+        Person inOffice = new Person("Dr. Imke Toll", "Landrätin", here);
+        particulars.keep(id, List.of(inOffice, new Person("Britta Ammon", "Anwohnerin", here)));
+        follow.catchUp();
+
+        assertThat(naming("Imke Toll")).isEqualTo(1);
+        assertThat(naming("Britta Ammon")).isZero();
+
+        particulars.refuse(id, inOffice.key(), "k.ahlers", Instant.EPOCH);
+        documents.replace(documents.find(id).orElseThrow());
+        follow.catchUp();
+
+        assertThat(naming("Imke Toll")).isZero();
+    }
+
+    private long naming(String person) throws IOException {
+        return index.search(new SearchQuery(
+                        "",
+                        Filter.NONE.persons(Set.of(person)),
+                        SearchQuery.Sort.NEWEST_FIRST,
+                        1,
+                        10,
+                        new Reader.Anonymous()))
+                .total();
     }
 
     @Test
@@ -73,7 +109,7 @@ class FollowChangesTest {
     @Test
     void healthIsToldWhileSearchCannotFollowAndWhenItCanAgain() throws IOException {
         Breakable database = new Breakable();
-        FollowChanges fragile = new FollowChanges(documents, index, clarifications, database);
+        FollowChanges fragile = new FollowChanges(documents, particulars, index, clarifications, database);
 
         database.broken = true;
         assertThatThrownBy(fragile::catchUp).isInstanceOf(IllegalStateException.class);
@@ -89,8 +125,8 @@ class FollowChangesTest {
         published("Die Seilbahn kostet 4711 Euro.");
         DocumentId refused = published("Die Seilbahn ist unverdaulich.");
         published("Die Seilbahn fährt ab Mai.");
-        FollowChanges follows =
-                new FollowChanges(documents, refusing("unverdaulich"), clarifications, new NoTransactions());
+        FollowChanges follows = new FollowChanges(
+                documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions());
 
         follows.catchUp();
 
@@ -109,7 +145,8 @@ class FollowChangesTest {
         follow.catchUp();
         documents.replace(documents.find(id).orElseThrow().narrowedTo(new Visibility.CouncilOffice()));
 
-        new FollowChanges(documents, refusing("unverdaulich"), clarifications, new NoTransactions()).catchUp();
+        new FollowChanges(documents, particulars, refusing("unverdaulich"), clarifications, new NoTransactions())
+                .catchUp();
 
         assertThat(found("Seilbahn")).isZero();
     }
@@ -117,7 +154,8 @@ class FollowChangesTest {
     @Test
     void anIndexThatRefusesEverythingIsAtFaultItselfAndNothingIsLeftOut() {
         published("Die Seilbahn kostet 4711 Euro.");
-        FollowChanges follows = new FollowChanges(documents, refusing(""), clarifications, new NoTransactions());
+        FollowChanges follows =
+                new FollowChanges(documents, particulars, refusing(""), clarifications, new NoTransactions());
 
         assertThatThrownBy(follows::catchUp).isInstanceOf(IllegalArgumentException.class);
 

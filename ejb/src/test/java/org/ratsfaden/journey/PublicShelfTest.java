@@ -28,6 +28,7 @@ import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.particular.InMemoryParticulars;
 import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.IssueRelease;
@@ -72,7 +73,7 @@ class PublicShelfTest {
                 new FileSystemOriginalFiles(home.resolve("originals")),
                 new JpaStepQueue(office.database.entities(), office.clock),
                 PlacingTwins.place(office.documents, clarifications, office.clock),
-                new FollowChanges(office.documents, index, clarifications, office.database),
+                new FollowChanges(office.documents, new InMemoryParticulars(), index, clarifications, office.database),
                 new PublicShelf.Ways(
                         new ReleaseSheet(office.rules, new CommonMarkup()),
                         "Landkreis Mittelau",

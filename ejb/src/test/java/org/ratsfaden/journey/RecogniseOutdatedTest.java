@@ -25,6 +25,7 @@ import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.InMemoryDocuments;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
+import org.ratsfaden.particular.InMemoryParticulars;
 import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.recognition.DocumentReader;
 import org.ratsfaden.search.InMemorySearchIndex;
@@ -74,6 +75,7 @@ class RecogniseOutdatedTest {
                 journey,
                 new FollowChanges(
                         documents,
+                        new InMemoryParticulars(),
                         new InMemorySearchIndex(new KeptTexts(documents, new NoTransactions())),
                         clarifications,
                         new NoTransactions()),

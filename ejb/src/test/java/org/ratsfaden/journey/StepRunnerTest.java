@@ -29,6 +29,7 @@ import org.ratsfaden.document.InMemoryDocuments;
 import org.ratsfaden.document.QuarantineReason;
 import org.ratsfaden.document.file.FileSystemOriginalFiles;
 import org.ratsfaden.extraction.Extraction;
+import org.ratsfaden.particular.InMemoryParticulars;
 import org.ratsfaden.placing.PlacingTwins;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.InMemorySearchIndex;
@@ -79,7 +80,7 @@ class StepRunnerTest {
         runner = new StepRunner(
                 queue,
                 journey,
-                new FollowChanges(documents, index, clarifications, transactions),
+                new FollowChanges(documents, new InMemoryParticulars(), index, clarifications, transactions),
                 transactions,
                 new StepRunner.Ways(new Patience(3, Duration.ofSeconds(5)), clock, threads, hands, "node1"));
     }

@@ -1,7 +1,6 @@
 package org.ratsfaden.meeting;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,6 +98,12 @@ public final class InMemoryMentions implements Mentions {
     }
 
     @Override
+    public List<Mention> ofMeetings(Collection<MeetingId> meetings) {
+        return all().filter(mention -> meetings.contains(mention.meeting().id()))
+                .toList();
+    }
+
+    @Override
     public List<Mention> of(Collection<ResolutionId> resolutions) {
         return all().filter(mention ->
                         mention.resolution().filter(resolutions::contains).isPresent())
@@ -123,8 +128,8 @@ public final class InMemoryMentions implements Mentions {
                         .contains(visibility(mention.subject().document())))
                 .filter(mention -> wanted.committee() == null
                         || wanted.committee().equals(mention.meeting().key()))
-                .filter(mention -> wanted.year() == null
-                        || wanted.year().equals(Year.from(mention.meeting().day())))
+                .filter(mention -> wanted.days() == null
+                        || wanted.days().contain(mention.meeting().day()))
                 .filter(mention -> wanted.outcome() == null || wanted.outcome().equals(mention.outcome()));
     }
 
@@ -220,9 +225,9 @@ public final class InMemoryMentions implements Mentions {
     }
 
     @Override
-    public List<Year> years(View view) {
-        return seen(Wanted.ALL, view)
-                .map(mention -> Year.from(mention.meeting().day()))
+    public List<LocalDate> days(Wanted wanted, View view) {
+        return seen(wanted, view)
+                .map(mention -> mention.meeting().day())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();

@@ -64,6 +64,9 @@ public interface MentionsContract {
         assertThat(transactions().inOne(() -> mentions().bodies(PUBLIC))).containsExactly("Landkreis Ahrental");
         assertThat(transactions().inOne(() -> mentions().of(BUILDING.id()))).isEqualTo(told);
         assertThat(transactions().inOne(() -> mentions().of(EARLIER.id()))).isEmpty();
+        assertThat(transactions().inOne(() -> mentions().ofMeetings(List.of(EARLIER.id(), BUILDING.id()))))
+                .isEqualTo(told);
+        assertThat(transactions().inOne(() -> mentions().ofMeetings(List.of()))).isEmpty();
     }
 
     @Test
@@ -130,8 +133,12 @@ public interface MentionsContract {
         assertThat(meetings(Wanted.ALL, new View(Set.of(), Set.of())).total()).isZero();
         assertThat(transactions().inOne(() -> mentions().committees(PUBLIC)))
                 .containsExactly(new Mentions.CommitteeCount(new CommitteeKey("bauausschuss"), "Bauausschuss", 1));
-        assertThat(transactions().inOne(() -> mentions().years(MEMBER))).containsExactly(Year.of(2025), Year.of(2024));
-        assertThat(transactions().inOne(() -> mentions().years(PUBLIC))).containsExactly(Year.of(2025));
+        assertThat(transactions().inOne(() -> mentions().days(Wanted.ALL, MEMBER)))
+                .containsExactly(BUILDING.day(), EARLIER.day());
+        assertThat(transactions().inOne(() -> mentions().days(new Wanted(EARLIER.key(), null, null), MEMBER)))
+                .containsExactly(EARLIER.day());
+        assertThat(transactions().inOne(() -> mentions().days(Wanted.ALL, PUBLIC)))
+                .containsExactly(BUILDING.day());
         assertThat(transactions().inOne(() -> mentions().visibilities())).contains(EVERYBODY, MEMBERS);
     }
 
@@ -196,9 +203,11 @@ public interface MentionsContract {
         assertThat(decided(new Wanted(new CommitteeKey("kreistag"), null, null), PUBLIC)
                         .items())
                 .containsExactly(EARLIER.item(new AgendaItemNumber("1", false)));
-        assertThat(decided(new Wanted(null, Year.of(2025), "adopted"), PUBLIC).items())
+        assertThat(decided(new Wanted(null, Days.of(Year.of(2025)), "adopted"), PUBLIC)
+                        .items())
                 .containsExactly(BUILDING.item(new AgendaItemNumber("2", false)));
-        assertThat(meetings(new Wanted(null, Year.of(2024), null), PUBLIC).items())
+        assertThat(meetings(new Wanted(null, Days.of(Year.of(2024)), null), PUBLIC)
+                        .items())
                 .containsExactly(new Sitting(EARLIER, 1, 1));
     }
 

@@ -5,6 +5,7 @@ import static org.ratsfaden.document.DocumentSamples.MONDAY_MORNING;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ class ProceedingsTest {
             new NoteProceedings(documents, mentions, new NoPromises(), "Landkreis Ahrental", ItemMoves.UNHEARD);
     private final List<String> opened = new ArrayList<>();
     private final OpenProceedings open = new OpenProceedings(mentions, documents, new Notes(), new NoTransactions());
+    private final OpenSittings sittings = new OpenSittings(mentions, documents, new NoTransactions());
 
     @Test
     void extractDraftAndFinalMinutesOfOneItemAreOneResolutionAndTheFinalOnesDecide() {
@@ -123,7 +125,7 @@ class ProceedingsTest {
         assertThat(open.open(closed, CITIZEN)).isEmpty();
         assertThat(open.of(List.of(closed), MEMBER)).isEmpty();
         assertThat(open.open(closed, CLERK)).isPresent();
-        assertThat(open.meetings(Wanted.ALL, new Within(0, 10), CITIZEN).items())
+        assertThat(sittings.list(Wanted.ALL, new Within(0, 10), CITIZEN).items())
                 .extracting(Mentions.Sitting::items)
                 .containsExactly(1L);
     }
@@ -147,11 +149,37 @@ class ProceedingsTest {
             assertThat(open.open(meeting, other)).isEmpty();
             assertThat(open.mentionsIn(extract, other)).isEmpty();
             assertThat(decided(other)).isEmpty();
-            assertThat(open.meetings(Wanted.ALL, new Within(0, 10), other).total())
+            assertThat(sittings.list(Wanted.ALL, new Within(0, 10), other).total())
                     .isZero();
-            assertThat(open.committees(other)).isEmpty();
-            assertThat(open.years(other)).isEmpty();
+            assertThat(sittings.committees(other)).isEmpty();
+            assertThat(sittings.years(other)).isEmpty();
         }
+    }
+
+    @Test
+    void whatLeavesTheHouseOfSittingsIsWhatEverybodyMayKnowAndSaysHowMuchIsLeftOut() {
+        extract(EVERYBODY, "5", "public", "adopted", words(Field.MEETING_START, "17:00"));
+        extract(MEMBERS, "6", "nonpublic", "adopted", words(Field.MEETING_PLACE, "Geheimsaal"));
+
+        OpenedMeeting published = sittings.published(Wanted.ALL, 10).items().getFirst();
+
+        assertThat(published.items()).hasSize(1);
+        assertThat(published.words(Field.MEETING_START)).contains("17:00");
+        assertThat(published.words(Field.MEETING_PLACE)).isEmpty();
+        assertThat(published.toldAt())
+                .isEqualTo(published.documents().getFirst().document().arrival().receivedAt());
+        assertThat(sittings.published(Wanted.ALL, 0)).isEqualTo(new Mentions.Found<>(1, List.of()));
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aSittingOfWhichOnlyItsMembersMayReadIsInNoCalendarOfTheHouse() {
+        extract(MEMBERS, "6", "nonpublic", "adopted");
+
+        assertThat(sittings.published(Wanted.ALL, 10)).isEqualTo(new Mentions.Found<>(0, List.of()));
+        assertThat(sittings.months(BUILDING, MEMBER)).containsExactly(YearMonth.of(2025, 6));
+        assertThat(sittings.months(BUILDING, CITIZEN)).isEmpty();
+        assertThat(sittings.months(new CommitteeKey("kreistag"), MEMBER)).isEmpty();
     }
 
     @Test
@@ -192,7 +220,7 @@ class ProceedingsTest {
         minutes("signed", EVERYBODY, item("5", "public", "noted"), item("6", "public", "no_vote"));
 
         assertThat(decided(CITIZEN)).isEmpty();
-        MeetingId meeting = open.meetings(Wanted.ALL, new Within(0, 10), CITIZEN)
+        MeetingId meeting = sittings.list(Wanted.ALL, new Within(0, 10), CITIZEN)
                 .items()
                 .getFirst()
                 .meeting()

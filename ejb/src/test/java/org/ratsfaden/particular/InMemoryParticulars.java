@@ -1,6 +1,7 @@
 package org.ratsfaden.particular;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,21 @@ public final class InMemoryParticulars implements Particulars {
     @Override
     public List<Particular> of(DocumentId document) {
         return where(document, false);
+    }
+
+    @Override
+    public Map<DocumentId, List<Person>> personsIn(Collection<DocumentId> documents) {
+        Map<DocumentId, List<Person>> persons = new LinkedHashMap<>();
+        documents.forEach(document -> {
+            List<Person> named = of(document).stream()
+                    .filter(Person.class::isInstance)
+                    .map(Person.class::cast)
+                    .toList();
+            if (!named.isEmpty()) {
+                persons.put(document, named);
+            }
+        });
+        return persons;
     }
 
     @Override

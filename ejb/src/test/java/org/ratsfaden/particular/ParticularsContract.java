@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Visibility;
@@ -125,6 +126,19 @@ public interface ParticularsContract {
         say(() -> particulars().restore(MINUTES.id(), refused.key()));
 
         assertThat(of(MINUTES)).isEqualTo(ONE_OF_EACH);
+    }
+
+    @Test
+    default void personsOfSeveralDocumentsAreToldWithoutThoseRefused() {
+        Particular refused = ONE_OF_EACH.get(1);
+        keep(MINUTES, ONE_OF_EACH);
+        keep(OTHERS, ONE_OF_EACH.subList(3, 4));
+        say(() -> particulars().refuse(MINUTES.id(), refused.key(), "k.ahlers", Instant.EPOCH));
+
+        assertThat(transactions().inOne(() -> particulars().personsIn(List.of(MINUTES.id(), OTHERS.id()))))
+                .isEqualTo(Map.of(MINUTES.id(), List.of(ONE_OF_EACH.get(0), ONE_OF_EACH.get(2))));
+        assertThat(transactions().inOne(() -> particulars().personsIn(List.of())))
+                .isEmpty();
     }
 
     private void say(Runnable word) {

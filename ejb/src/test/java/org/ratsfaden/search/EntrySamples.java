@@ -41,7 +41,8 @@ public final class EntrySamples {
     }
 
     public static Entry entry(DocumentId id, Visibility visibility, Description description, String... pages) {
-        return new Entry(id, description, Set.of(), List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
+        return new Entry(
+                id, description, Set.of(), Set.of(), List.of(pages), AccessPolicy.askedBy(visibility), Set.of());
     }
 
     public static Entry entry(int number, Visibility visibility, String... pages) {
@@ -54,6 +55,19 @@ public final class EntrySamples {
                 entry.id(),
                 entry.description(),
                 Set.of(outcomes),
+                entry.persons(),
+                entry.pages(),
+                entry.askedFor(),
+                entry.cardAskedFor());
+    }
+
+    /** The same, naming these persons. */
+    public static Entry naming(Entry entry, String... persons) {
+        return new Entry(
+                entry.id(),
+                entry.description(),
+                entry.outcomes(),
+                Set.of(persons),
                 entry.pages(),
                 entry.askedFor(),
                 entry.cardAskedFor());
@@ -66,6 +80,7 @@ public final class EntrySamples {
         return new Entry(
                 id(number),
                 description,
+                Set.of(),
                 Set.of(),
                 List.of(pages),
                 AccessPolicy.askedByThirdPartyText(new Visibility.Public()),

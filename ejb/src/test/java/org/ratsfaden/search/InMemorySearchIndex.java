@@ -79,26 +79,42 @@ public final class InMemorySearchIndex implements SearchIndex {
     @Override
     public synchronized SearchResult search(SearchQuery query) {
         Set<AccessToken> held = AccessPolicy.heldBy(query.reader());
-        List<String> words = Arrays.stream(
-                        query.words().toLowerCase(Locale.GERMAN).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        List<Entry> found = entries.values().stream()
-                .filter(entry -> holdsAny(held, entry.askedFor()) || holdsAny(held, entry.cardAskedFor()))
-                .filter(entry ->
-                        words.stream().allMatch(word -> wordsOf(entry, held).contains(word)))
-                .filter(entry -> passes(query.filter(), entry))
-                .filter(entry ->
-                        seqs.getOrDefault(entry.id(), 0L) > query.filter().changedAfter()
-                                || query.filter().changedAfter() == 0)
-                .sorted(query.sort() == Sort.OLDEST_FIRST ? OLDEST : NEWEST)
-                .toList();
+        List<String> words = words(query);
+        List<Entry> found = found(query, held, words);
         List<Hit> hits = found.stream()
                 .skip((long) (query.page() - 1) * query.size())
                 .limit(query.size())
                 .map(entry -> hit(entry, held, words))
                 .toList();
-        return new SearchResult(found.size(), hits, facets(found), null);
+        return new SearchResult(found.size(), hits, facets(found, held), null);
+    }
+
+    @Override
+    public synchronized Ordered order(SearchQuery query, int most) {
+        Set<AccessToken> held = AccessPolicy.heldBy(query.reader());
+        List<Entry> found = found(query, held, words(query));
+        return new Ordered(
+                found.size(), found.stream().limit(most).map(Entry::id).toList());
+    }
+
+    private static List<String> words(SearchQuery query) {
+        return Arrays.stream(query.words().toLowerCase(Locale.GERMAN).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private List<Entry> found(SearchQuery query, Set<AccessToken> held, List<String> words) {
+        return entries.values().stream()
+                .filter(entry -> holdsAny(held, entry.askedFor()) || holdsAny(held, entry.cardAskedFor()))
+                .filter(entry ->
+                        words.stream().allMatch(word -> wordsOf(entry, held).contains(word)))
+                .filter(entry -> passes(query.filter(), entry))
+                .filter(entry -> query.filter().persons().isEmpty() || holdsAny(held, entry.askedFor()))
+                .filter(entry ->
+                        seqs.getOrDefault(entry.id(), 0L) > query.filter().changedAfter()
+                                || query.filter().changedAfter() == 0)
+                .sorted(query.sort() == Sort.OLDEST_FIRST ? OLDEST : NEWEST)
+                .toList();
     }
 
     private static boolean holdsAny(Set<AccessToken> held, Set<AccessToken> asked) {
@@ -127,7 +143,9 @@ public final class InMemorySearchIndex implements SearchIndex {
         boolean to = filter.to() == null
                 || description.date() != null && !description.date().isAfter(filter.to());
         boolean outcome = filter.outcomes().isEmpty() || !Collections.disjoint(filter.outcomes(), entry.outcomes());
+        boolean person = filter.persons().isEmpty() || !Collections.disjoint(filter.persons(), entry.persons());
         return committee
+                && person
                 && outcome
                 && body
                 && from
@@ -171,11 +189,17 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .replace("'", "&#39;");
     }
 
-    private static Map<Facet, List<FacetCount>> facets(List<Entry> found) {
+    private static Map<Facet, List<FacetCount>> facets(List<Entry> found, Set<AccessToken> held) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         facets.put(Facet.KIND, counts(found, description -> description.kind().key()));
         facets.put(Facet.BODY, counts(found, Description::body));
         facets.put(Facet.COMMITTEE, counts(found, Description::committee));
+        facets.put(
+                Facet.PERSON,
+                sorted(found.stream()
+                        .filter(entry -> holdsAny(held, entry.askedFor()))
+                        .flatMap(entry -> entry.persons().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))));
         facets.put(
                 Facet.YEAR,
                 counts(
@@ -192,6 +216,10 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .map(value)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return sorted(counts);
+    }
+
+    private static List<FacetCount> sorted(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(count -> new FacetCount(count.getKey(), count.getValue()))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed())

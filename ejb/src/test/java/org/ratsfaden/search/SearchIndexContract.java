@@ -11,10 +11,12 @@ import static org.ratsfaden.search.EntrySamples.deciding;
 import static org.ratsfaden.search.EntrySamples.entry;
 import static org.ratsfaden.search.EntrySamples.id;
 import static org.ratsfaden.search.EntrySamples.minutes;
+import static org.ratsfaden.search.EntrySamples.naming;
 import static org.ratsfaden.search.EntrySamples.words;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -288,6 +290,42 @@ public interface SearchIndexContract {
         assertThat(filtered(Filter.NONE.outcomes(Set.of("adopted", "rejected"))))
                 .containsExactlyInAnyOrder(id(1), id(2));
         assertThat(filtered(Filter.NONE.outcomes(Set.of("noted")))).isEmpty();
+    }
+
+    @Test
+    default void countsAndFiltersByPersonsAndNobodyOfWhatTheReaderMayNotRead() throws Exception {
+        learn(
+                naming(entry(1, PUBLIC, "Brücke"), "Imke Toll", "Karla Ohm"),
+                naming(entry(2, PUBLIC, "Brücke"), "Imke Toll"),
+                naming(entry(3, new Visibility.CouncilOffice(), "Brücke"), "Karla Ohm", "Jost Geheim"),
+                naming(article(4, "Brücke", "Auenfurter Bote", "Brücke"), "Nele Blatt"));
+
+        assertThat(search("Brücke", ANYBODY).facets().get(Facet.PERSON))
+                .containsExactly(new FacetCount("Imke Toll", 2), new FacetCount("Karla Ohm", 1));
+        assertThat(filtered(Filter.NONE.persons(Set.of("Karla Ohm")))).containsExactly(id(1));
+        assertThat(filtered(Filter.NONE.persons(Set.of("Jost Geheim")))).isEmpty();
+        assertThat(filtered(Filter.NONE.persons(Set.of("Karla", "karla ohm", "Nele Blatt"))))
+                .isEmpty();
+        assertThat(search("Brücke", CLERK).facets().get(Facet.PERSON))
+                .contains(new FacetCount("Karla Ohm", 2), new FacetCount("Jost Geheim", 1));
+    }
+
+    @Test
+    default void theOrderOfAllHitsIsTheOneOfTheirPages() throws Exception {
+        for (int number = 1; number <= 70; number++) {
+            learn(entry(number, PUBLIC, "Brücke ".repeat(1 + number % 7)));
+        }
+        List<DocumentId> paged = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            paged.addAll(
+                    ids(index().search(new SearchQuery("Brücke", Filter.NONE, Sort.RELEVANCE, page, 20, ANYBODY))));
+        }
+
+        Ordered all = index().order(words("Brücke", ANYBODY), 1_000);
+
+        assertThat(all).isEqualTo(new Ordered(70, paged));
+        assertThat(index().order(words("Brücke", ANYBODY), 55)).isEqualTo(new Ordered(70, paged.subList(0, 55)));
+        assertThat(index().order(words("Xylophon", ANYBODY), 55)).isEqualTo(new Ordered(0, List.of()));
     }
 
     private List<DocumentId> filtered(Filter filter) throws IOException {

@@ -39,6 +39,7 @@ import org.ratsfaden.journey.FollowChanges;
 import org.ratsfaden.journey.KeptTexts;
 import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.jpa.JpaStepQueue;
+import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
@@ -69,7 +70,12 @@ final class Archive implements AutoCloseable {
         originals = new FileSystemOriginalFiles(home.resolve("originals"));
         index = new LuceneSearchIndex(
                 home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock);
-        follow = new FollowChanges(documents, index, new JpaClarifications(database.entities(), clock), database);
+        follow = new FollowChanges(
+                documents,
+                new JpaParticulars(database.entities()),
+                index,
+                new JpaClarifications(database.entities(), clock),
+                database);
         verify = new Verify(documents, originals, queue, index, follow, database, clock);
     }
 

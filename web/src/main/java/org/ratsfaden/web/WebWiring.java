@@ -27,6 +27,7 @@ import org.ratsfaden.web.page.StaticFiles;
 import org.ratsfaden.web.page.Templates;
 import org.ratsfaden.web.page.VersionedStaticFiles;
 import org.ratsfaden.web.placing.PlacingViews;
+import org.ratsfaden.web.search.ChapterFacet;
 import org.ratsfaden.web.search.SavedNews;
 import org.ratsfaden.web.security.CsrfToken;
 import org.ratsfaden.web.security.CurrentReader;
@@ -60,8 +61,8 @@ public final class WebWiring {
 
     @Produces
     @Singleton
-    static SavedNews savedNews(KeepSearches saved, SearchDocuments search) {
-        return new SavedNews(saved, search);
+    static SavedNews savedNews(KeepSearches saved, SearchDocuments search, ChapterFacet chapters) {
+        return new SavedNews(saved, search, chapters);
     }
 
     @Produces

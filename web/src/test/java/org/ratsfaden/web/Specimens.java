@@ -577,7 +577,7 @@ class Specimens {
         return new SeatsView(
                 frame,
                 frame.say("seats.kept"),
-                frame.say("seats.lines-left"),
+                frame.say("seats.lines-wrong", 1),
                 List.of(
                         new SeatsView.Seat(
                                 "mia",
@@ -587,7 +587,9 @@ class Specimens {
                                 LocalDate.of(2024, 3, 1),
                                 "1. März 2024",
                                 "",
-                                false),
+                                false,
+                                List.of(
+                                        "1. März 2024, 09:12 Uhr, ratsbuero: eingetragen – mia, Bauausschuss, Mitglied, ab 1. März 2024")),
                         new SeatsView.Seat(
                                 "otto",
                                 "bauausschuss",
@@ -596,14 +598,18 @@ class Specimens {
                                 LocalDate.of(2019, 3, 1),
                                 "1. März 2019",
                                 "29. Februar 2024",
-                                true)),
+                                true,
+                                List.of())),
                 List.of("mia", "otto"),
-                "mia;Bauausschuss;Mitglied;irgendwann;",
+                new SeatsView.Table(
+                        "mia;Bauausschuss;Mitglied;irgendwann;",
+                        List.of("Zeile 1: Der Tag „irgendwann“ ist nicht zu verstehen (TT.MM.JJJJ).")),
                 List.of(new SeatsView.Committee("bauausschuss", "Bauausschuss")),
                 List.of(new SeatsView.Line("Sozialausschuss", "sozialausschuss", "Teilhabeausschuss", "1. Juli 2024")),
                 "2024-06-30",
                 1,
-                List.of(new SeatsView.Open("Sozialausschuss", 3, "/beschluesse?committee=sozialausschuss", "")));
+                List.of(new SeatsView.Open("Sozialausschuss", 3, "/beschluesse?committee=sozialausschuss", "")),
+                List.of("1. März 2020, 09:12 Uhr, Betrieb: entfernt – otto, Bauausschuss, Mitglied, ab 1. März 2019"));
     }
 
     private static RetentionView retention() {

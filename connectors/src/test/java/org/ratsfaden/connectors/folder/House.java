@@ -185,7 +185,8 @@ final class House implements AutoCloseable {
                 new LuceneSearchIndex(
                         home.resolve("index"), new KeptTexts(documents, database), () -> RelatedWords.NONE, clock));
         search = new SearchDocuments(index, documents, database);
-        follow = new FollowChanges(documents, index, clarifications, transactions);
+        Particulars particulars = ports.seen(Particulars.class, new JpaParticulars(database.entities()));
+        follow = new FollowChanges(documents, particulars, index, clarifications, transactions);
         Removals removals = ports.seen(Removals.class, new RemovalsFile(home.resolve("removals.txt")));
         VisibilityChanges changes = ports.seen(VisibilityChanges.class, new JpaVisibilityChanges(database.entities()));
         Erasures erasures = ports.seen(Erasures.class, new JpaErasures(database.entities()));
@@ -215,7 +216,6 @@ final class House implements AutoCloseable {
                 clock,
                 database);
         TextExtractor extractor = ports.seen(TextExtractor.class, new WorkerTextExtractor(workers));
-        Particulars particulars = ports.seen(Particulars.class, new JpaParticulars(database.entities()));
         KeepReading keepReading = new KeepReading(
                 documents,
                 particulars,

@@ -40,6 +40,11 @@ final class Portal implements AutoCloseable {
         answer("/api/v1/search?size=0", "gzip", 400);
     }
 
+    /** Asks for whatever stands there, and reads the answer to its last byte. */
+    void ask(String path) throws IOException {
+        sent(path, "identity");
+    }
+
     /** How many documents everybody finds. */
     long count() throws IOException {
         return json("/api/v1/search?size=1").getJsonNumber("total").longValue();
@@ -68,17 +73,21 @@ final class Portal implements AutoCloseable {
     }
 
     private byte[] answer(String path, String encoding, int expected) throws IOException {
+        HttpResponse<byte[]> response = sent(path, encoding);
+        if (response.statusCode() != expected) {
+            throw new IOException("%s answered %d".formatted(path, response.statusCode()));
+        }
+        return response.body();
+    }
+
+    private HttpResponse<byte[]> sent(String path, String encoding) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "application/json")
                 .header("Accept-Encoding", encoding)
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() != expected) {
-                throw new IOException("%s answered %d".formatted(path, response.statusCode()));
-            }
-            return response.body();
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

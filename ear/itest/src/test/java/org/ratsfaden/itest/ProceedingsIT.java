@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +57,7 @@ final class ProceedingsIT extends OnTheServer {
         assertThat(visitor(role).get("/beschluss/" + resolution).body()).contains(WORD, "/dokument/" + document);
         assertThat(visitor(role).get("/sitzung/" + meeting).body()).contains(WORD);
         assertThat(visitor(role).get("/sitzungen?year=2032").body()).contains("/sitzung/" + meeting);
+        assertThat(visitor(role).get("/sitzungen?monat=2032-07").body()).contains("/sitzung/" + meeting);
         assertThat(visitor(role).get("/dokument/" + document).body()).contains("/beschluss/" + resolution);
     }
 
@@ -69,6 +71,53 @@ final class ProceedingsIT extends OnTheServer {
         assertThat(visitor(role).get("/sitzungen").body()).doesNotContain("2032", meeting);
         assertThat(visitor(role).get("/gremium/kultur-und-sozialausschuss").body())
                 .doesNotContain(WORD, resolution, meeting);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "office", "press", "press-chief", "admin"})
+    void theMonthOfASecretSittingIsLikeAMonthInWhichNobodySat(String role) throws Exception {
+        String secret = visitor(role).get("/sitzungen?monat=2032-07").body();
+        String nothing = visitor(role).get("/sitzungen?monat=2032-01").body();
+
+        assertThat(secret).doesNotContain("/sitzung/");
+        // both months begin on a Thursday and have 31 days; they differ in their name, their days and their weeks
+        assertThat(secret.replaceAll("Juli|[0-9]+", "")).isEqualTo(nothing.replaceAll("Januar|[0-9]+", ""));
+        assertThat(visitor(role).get("/sitzungen?monat=2032-01").body()).doesNotContain("2032-07", "Juli 2032");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
+    void theCalendarToSubscribeToTellsEverybodyTheSameAndNothingOfTheSecretSitting(String role) throws Exception {
+        for (String path : List.of("/sitzungen.ics", "/sitzungen.ics?gremium=kultur-und-sozialausschuss")) {
+            assertThat(visitor(role).get(path).body())
+                    .as(path)
+                    .doesNotContain("20320708", meeting, WORD)
+                    .isEqualTo(visitor("citizen").get(path).body());
+        }
+        assertThat(visitor(role).get("/sitzungen.ics?monat=2032-07").body())
+                .isEqualTo(visitor(role).get("/sitzungen.ics?monat=2032-01").body());
+    }
+
+    @Test
+    void aPublicSittingIsInTheCalendarAtItsHourAndInItsPlace() throws Exception {
+        String text = Texts.extract(
+                "Ö 3", "Mi, 14.09.2011", "2011/FB3/0146", "Radweg", "Beschluss:\nDer Radweg wird gebaut.");
+        visitor("clerk").bringAndWait("radweg.txt", text.getBytes(UTF_8), Map.of("visibility", "public"));
+
+        HttpResponse<String> answer =
+                visitor("citizen").get("/sitzungen.ics?gremium=kultur-und-sozialausschuss&jahr=2011");
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        assertThat(answer.body().replace("\r\n ", ""))
+                .contains(
+                        "X-WR-CALNAME:Sitzungen: Kultur- und Sozialausschuss\r\n",
+                        "DTSTART:20110914T140000Z\r\nDTEND:20110914T161000Z\r\n",
+                        "SUMMARY:Kultur- und Sozialausschuss\r\n",
+                        "LOCATION:")
+                .containsPattern("UID:[0-9a-f-]{36}@ratsfaden\r\n")
+                .containsOnlyOnce("BEGIN:VEVENT");
+        assertThat(visitor("citizen").get("/sitzungen?monat=2011-09").body())
+                .contains("<caption>September 2011</caption>", "datetime=\"2011-09-14\"");
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.ratsfaden.itest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,18 +67,43 @@ final class SeatsIT extends OnTheServer {
     }
 
     @Test
-    void aTableOfMembershipsIsTakenInLineByLineAndWhatIsWrongStaysInTheField() throws Exception {
+    void aTableWithAWrongLineIsRefusedAsAWholeAndTellsEachWrongLine() throws Exception {
         Visitor clerk = Visitor.as("clerk");
         String name = Visitor.account("member").name();
-        String table = "Konto;Gremium;Funktion;von;bis\n" + name
-                + ";Beirat fuer Inklusion;Stellvertreter;2001-01-01;2002-12-31\nniemand;Beirat fuer Inklusion;Mitglied;2001-01-01;\n";
+        String right = name + ";Beirat fuer Inklusion;Stellvertreter;2001-01-01;2002-12-31\n";
+        String table =
+                "Konto;Gremium;Funktion;von;bis\n" + right + "niemand;Beirat fuer Inklusion;Mitglied;2001-01-01;\n"
+                        + name + ";Beirat fuer Inklusion;Mitglied;irgendwann;\n";
 
-        assertThat(say(clerk, "/gremien/mitgliedschaften/liste", Map.of("list", table)))
-                .isEqualTo(422);
+        HttpResponse<String> refused = takeIn(clerk, Map.of("list", table), "", "");
 
-        assertThat(clerk.get("/gremien/mitgliedschaften.csv").body())
-                .contains(name + ";beirat-fuer-inklusion;Stellvertreter;2001-01-01;2002-12-31")
-                .doesNotContain("niemand");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Zeile 3: Es gibt kein Konto „niemand“", "Zeile 4: Der Tag „irgendwann“")
+                .doesNotContain("Zeile 2:");
+        assertThat(clerk.get("/gremien/mitgliedschaften.csv").body()).doesNotContain("beirat-fuer-inklusion");
+    }
+
+    @Test
+    void aTableIsUploadedDownloadedAndItsChangesAreNotedWithWhoeverMadeThem() throws Exception {
+        Visitor clerk = Visitor.as("clerk");
+        String name = Visitor.account("member").name();
+        String line = name + ";Beirat fuer Museen;Stellvertreter;2003-01-01;2004-12-31\r\n";
+
+        assertThat(takeIn(clerk, Map.of(), "sitze.csv", "Konto;Gremium;Funktion;von;bis\r\n" + line)
+                        .statusCode())
+                .isEqualTo(303);
+
+        String table = clerk.get("/gremien/mitgliedschaften.csv").body();
+        assertThat(table).contains(name + ";beirat-fuer-museen;Stellvertreter;2003-01-01;2004-12-31");
+        assertThat(takeIn(clerk, Map.of(), "sitze.csv", table).statusCode())
+                .as("what was downloaded can be taken in again")
+                .isEqualTo(303);
+        assertThat(clerk.get("/gremien").body())
+                .containsOnlyOnce(Visitor.account("clerk").name() + ": eingetragen – " + name
+                        + ", beirat-fuer-museen, Stellvertreter, vom 1. Januar 2003 bis 31. Dezember 2004");
+        assertThat(takeIn(Visitor.as("member"), Map.of("list", line), "", "").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -141,6 +169,16 @@ final class SeatsIT extends OnTheServer {
         assertThat(say(Visitor.as("clerk"), "/zu-klaeren/gehoert-zu", nothing)).isEqualTo(303);
         assertThat(Visitor.as("clerk").get("/zu-klaeren?hinweis=kein-beschluss").body())
                 .contains("Unter dieser Adresse gibt es keinen Beschluss");
+    }
+
+    private static HttpResponse<String> takeIn(Visitor visitor, Map<String, String> fields, String file, String table)
+            throws Exception {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("csrf", Visitor.csrf(visitor.get("/").body()));
+        all.putAll(fields);
+        return Visitor.send(visitor.signed("/gremien/mitgliedschaften/liste")
+                .header("Content-Type", Visitor.MULTIPART)
+                .POST(BodyPublishers.ofByteArray(Visitor.multipart(file, table.getBytes(UTF_8), all))));
     }
 
     private static int say(Visitor visitor, String path, Map<String, String> fields) throws Exception {

@@ -35,6 +35,24 @@ final class SecretsBesideIT extends OnTheServer {
             "/feed/suche.atom?q=Fest",
             "/feed/suche.atom?q=Walnussallee",
             "/suche.csv?q=Fest",
+            "/suche.csv",
+            "/suche?person=Wiebke+Harms",
+            "/suche?person=Hauke+Stillwasser",
+            "/api/v1/search?person=Wiebke+Harms",
+            "/api/v1/search?person=Hauke+Stillwasser",
+            "/api/v1/search?q=Fest&committee=kultur-und-sozialausschuss",
+            "/sitzungen",
+            "/sitzungen?ansicht=liste",
+            "/sitzungen?ansicht=liste&jahr=2010",
+            "/sitzungen?monat=2010-06",
+            "/sitzungen?monat=2010-07",
+            "/sitzungen?gremium=kultur-und-sozialausschuss&monat=2010-06",
+            "/sitzungen.ics",
+            "/sitzungen.ics?gremium=kultur-und-sozialausschuss",
+            "/sitzungen.ics?monat=2010-07",
+            "/gremium/kultur-und-sozialausschuss",
+            "/beschluesse",
+            "/api/v1/resolutions?year=2010",
             "/suche?q=Walnussallee&ansicht=druck",
             "/api/v1/documents/%s/similar",
             "/dokument/%s",
@@ -46,13 +64,16 @@ final class SecretsBesideIT extends OnTheServer {
         Visitor press = Visitor.as("press");
         String open =
                 clerk.bringAndWait("fest.txt", release("Fest in der Walnussallee", 1), Map.of("visibility", "public"));
+        clerk.bringAndWait("tafel.txt", item("Ö 3", "Fest der Tafel", 16), Map.of("visibility", "public"));
         Map<String, String> before = answers(open);
+        assertThat(before.get("/sitzungen.ics?monat=2010-07")).doesNotContain("BEGIN:VEVENT");
+        assertThat(before.get("/sitzungen?monat=2010-06")).contains("datetime=\"2010-06-16\"");
+        assertThat(before.get("/api/v1/search?person=Wiebke+Harms")).contains("\"total\":1");
         int known = total(clerk);
 
         for (int number = 1; number <= SECRETS; number++) {
             Visitor sender = number % 5 == 0 ? press : clerk;
-            assertThat(sender.bring("geheim.txt", release("Fest am Haushaltsloch", number), wish(number))
-                            .statusCode())
+            assertThat(sender.bring("geheim.txt", secret(number), wish(number)).statusCode())
                     .isEqualTo(202);
         }
 
@@ -65,6 +86,25 @@ final class SecretsBesideIT extends OnTheServer {
         return number % 2 == 0
                 ? Map.of("visibility", "non-public")
                 : Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss");
+    }
+
+    /** Releases, and items of sittings of which nothing else is known, with somebody in office whom nothing else names. */
+    private static byte[] secret(int number) {
+        return number % 4 == 0
+                ? item("N " + number, "Fest am Haushaltsloch für Landrat Hauke Stillwasser", 1 + number % 28)
+                : release("Fest am Haushaltsloch", number);
+    }
+
+    private static byte[] item(String number, String subject, int day) {
+        String date = "%s, %02d.%s.2010"
+                .formatted(number.startsWith("N") ? "Do" : "Mi", day, number.startsWith("N") ? "07" : "06");
+        return Texts.extract(
+                        number,
+                        date,
+                        "2010/FB3/0" + (100 + day),
+                        subject,
+                        "Landrätin Wiebke Harms berichtet.\n\nBeschluss:\nEs wird gefeiert.\n\nAbstimmungsergebnis: einstimmig")
+                .getBytes(UTF_8);
     }
 
     private static byte[] release(String headline, int number) {

@@ -71,6 +71,17 @@ public final class JpaAccounts implements Accounts {
     }
 
     @Override
+    public List<Membership> memberships() {
+        return entities
+                .createQuery(
+                        "select m from MembershipRow m order by m.account, m.committee, m.from", MembershipRow.class)
+                .getResultList()
+                .stream()
+                .map(MembershipRow::toMembership)
+                .toList();
+    }
+
+    @Override
     public void add(Membership membership) {
         entities.persist(MembershipRow.of(membership));
     }

@@ -50,6 +50,15 @@ public final class JpaTies implements Ties {
         return some("t.together is not null order by t.answeredAt desc, t.one, t.other", limit);
     }
 
+    @Override
+    public String lastAnswer() {
+        Object[] answered = entities.createQuery(
+                        "select count(t.one), max(t.answeredAt) from TieRow t where t.together is not null",
+                        Object[].class)
+                .getSingleResult();
+        return answered[0] + " " + answered[1];
+    }
+
     private List<Tie> some(String condition, int limit) {
         return entities
                 .createQuery("select t from TieRow t where " + condition, TieRow.class)

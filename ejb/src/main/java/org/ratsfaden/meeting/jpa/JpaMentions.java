@@ -3,7 +3,6 @@ package org.ratsfaden.meeting.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +114,15 @@ public final class JpaMentions implements Mentions {
     @Override
     public List<Mention> of(MeetingId meeting) {
         return mentions("m.meetingId = :key", meeting.toString());
+    }
+
+    @Override
+    public List<Mention> ofMeetings(Collection<MeetingId> meetings) {
+        return meetings.isEmpty()
+                ? List.of()
+                : mentions(
+                        "m.meetingId in :key",
+                        meetings.stream().map(MeetingId::toString).toList());
     }
 
     @Override
@@ -255,12 +263,13 @@ public final class JpaMentions implements Mentions {
     }
 
     @Override
-    public List<Year> years(View view) {
-        return seen("select distinct m.heldOn" + IN_VIEW, LocalDate.class, Wanted.ALL, view).getResultList().stream()
-                .map(Year::from)
-                .distinct()
-                .sorted((a, b) -> b.compareTo(a))
-                .toList();
+    public List<LocalDate> days(Wanted wanted, View view) {
+        return seen(
+                        "select distinct m.heldOn" + IN_VIEW + conditions(wanted) + " order by m.heldOn desc",
+                        LocalDate.class,
+                        wanted,
+                        view)
+                .getResultList();
     }
 
     private long count(String what, String found, Wanted wanted, View view) {
@@ -270,7 +279,7 @@ public final class JpaMentions implements Mentions {
 
     private static String conditions(Wanted wanted) {
         return (wanted.committee() == null ? "" : " and m.committee = :committee")
-                + (wanted.year() == null ? "" : " and m.heldOn between :first and :last")
+                + (wanted.days() == null ? "" : " and m.heldOn between :first and :last")
                 + (wanted.outcome() == null ? "" : " and m.outcome = :outcome");
     }
 
@@ -281,9 +290,9 @@ public final class JpaMentions implements Mentions {
         if (wanted.committee() != null) {
             asked.setParameter("committee", wanted.committee().value());
         }
-        if (wanted.year() != null) {
-            asked.setParameter("first", wanted.year().atDay(1))
-                    .setParameter("last", wanted.year().atDay(wanted.year().length()));
+        if (wanted.days() != null) {
+            asked.setParameter("first", wanted.days().first())
+                    .setParameter("last", wanted.days().last());
         }
         if (wanted.outcome() != null) {
             asked.setParameter("outcome", wanted.outcome());

@@ -2,13 +2,18 @@ package org.ratsfaden.particular.jpa;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.particular.Particular;
 import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.particular.Person;
 
 /** Particulars in the database. */
 public final class JpaParticulars implements Particulars {
@@ -31,6 +36,35 @@ public final class JpaParticulars implements Particulars {
     @Override
     public List<Particular> of(DocumentId document) {
         return read(document, false);
+    }
+
+    @Override
+    public Map<DocumentId, List<Person>> personsIn(Collection<DocumentId> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = documents.stream().map(DocumentId::toString).toList();
+        Set<RefusalRow.Key> refusals = entities
+                .createQuery("select r from RefusalRow r where r.documentId in :ids", RefusalRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .map(RefusalRow::key)
+                .collect(Collectors.toSet());
+        Map<DocumentId, List<Person>> persons = new HashMap<>();
+        entities.createQuery(
+                        "select p from ParticularRow p where p.documentId in :ids and p.kind = 'person' order by p.documentId, p.number",
+                        ParticularRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> {
+                    if (row.toParticular() instanceof Person person
+                            && !refusals.contains(new RefusalRow.Key(row.document(), person.key()))) {
+                        persons.computeIfAbsent(row.document(), _ -> new ArrayList<>())
+                                .add(person);
+                    }
+                });
+        return persons;
     }
 
     @Override

@@ -124,6 +124,10 @@ class ParticularRow {
         about = Columns.storableOrNull(newAbout);
     }
 
+    DocumentId document() {
+        return DocumentId.parse(documentId).orElseThrow();
+    }
+
     Particular toParticular() {
         Evidence evidence = new Evidence(page, start, end, quote);
         return switch (kind) {

@@ -43,6 +43,13 @@ class RefusalRow {
         return row;
     }
 
+    Key key() {
+        Key key = new Key();
+        key.documentId = documentId;
+        key.particular = particular;
+        return key;
+    }
+
     /** Primary key, in the form JPA asks for. */
     static final class Key implements Serializable {
 

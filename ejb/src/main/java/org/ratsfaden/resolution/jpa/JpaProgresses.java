@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.ResolutionId;
@@ -119,6 +120,14 @@ public final class JpaProgresses implements Progresses {
                 .toList();
         Number total = (Number) new FollowedQuery(asked, seen).count(entities).getSingleResult();
         return new Found<>(total.longValue(), ids);
+    }
+
+    @Override
+    public Map<CommitteeKey, Long> byCommittee(Asked asked, Seen seen) {
+        return rows(new FollowedQuery(asked, seen).committees(entities)).stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> new CommitteeKey((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 
     @Override

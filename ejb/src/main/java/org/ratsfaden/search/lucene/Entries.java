@@ -15,6 +15,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -75,7 +76,13 @@ final class Entries {
             document.add(new Field(Fields.NUMBERS, page, OFFSETS));
         }
         addNumbers(document, entry.description());
+        entry.persons().forEach(name -> addPerson(document, kept(name)));
         return document;
+    }
+
+    private static void addPerson(Document document, String name) {
+        document.add(new StringField(Fields.PERSON, name, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.PERSON, new BytesRef(name)));
     }
 
     private static Document card(Entry entry) {
@@ -134,10 +141,14 @@ final class Entries {
 
     private static void addValue(Document document, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            String kept = value.substring(0, Math.min(value.length(), LONGEST_VALUE));
+            String kept = kept(value);
             document.add(new StringField(field, kept, Field.Store.YES));
             document.add(new SortedDocValuesField(field, new BytesRef(kept)));
         }
+    }
+
+    private static String kept(String value) {
+        return value.substring(0, Math.min(value.length(), LONGEST_VALUE));
     }
 
     private static String about(Description description) {

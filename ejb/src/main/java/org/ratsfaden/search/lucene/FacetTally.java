@@ -13,24 +13,40 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchResult.Facet;
 import org.ratsfaden.search.SearchResult.FacetCount;
 
-/** Counts hits by kind, body, committee and year. Counts by number within a segment and looks the names up at its end. */
+/** Counts hits by kind, body, committee, person and year. Counts by number within a segment and looks the names up at its end. */
 final class FacetTally extends SimpleCollector {
 
     private static final List<Facet> NAMED = List.of(Facet.KIND, Facet.BODY, Facet.COMMITTEE);
 
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     private final List<Column> columns = new ArrayList<>();
+    private @Nullable Persons persons;
     private final Map<Long, Integer> days = new HashMap<>();
     private SortedNumericDocValues dates = DocValues.emptySortedNumeric();
 
     /** One facet in one segment. */
     private record Column(Facet facet, SortedDocValues values, int[] hits) {}
+
+    /** All persons in one segment; an entry may name several. */
+    private record Persons(SortedSetDocValues values, int[] hits) {
+
+        void count(int doc) throws IOException {
+            if (values.advanceExact(doc)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    hits[(int) values.nextOrd()]++;
+                }
+            }
+        }
+    }
 
     /** Runs one tally; its result is the finished one. */
     static CollectorManager<FacetTally, Map<Facet, List<FacetCount>>> counting() {
@@ -63,6 +79,8 @@ final class FacetTally extends SimpleCollector {
             SortedDocValues values = DocValues.getSorted(leaf.reader(), field(facet));
             columns.add(new Column(facet, values, new int[values.getValueCount()]));
         }
+        SortedSetDocValues named = DocValues.getSortedSet(leaf.reader(), Fields.PERSON);
+        persons = new Persons(named, new int[Math.toIntExact(named.getValueCount())]);
         dates = DocValues.getSortedNumeric(leaf.reader(), Fields.DATE);
     }
 
@@ -72,6 +90,9 @@ final class FacetTally extends SimpleCollector {
             if (column.values.advanceExact(doc)) {
                 column.hits[column.values.ordValue()]++;
             }
+        }
+        if (persons != null) {
+            persons.count(doc);
         }
         if (dates.advanceExact(doc)) {
             days.merge(dates.nextValue(), 1, Integer::sum);
@@ -87,6 +108,14 @@ final class FacetTally extends SimpleCollector {
             }
         }
         columns.clear();
+        if (persons != null) {
+            for (int ord = 0; ord < persons.hits.length; ord++) {
+                if (persons.hits[ord] > 0) {
+                    add(Facet.PERSON, persons.values.lookupOrd(ord).utf8ToString(), persons.hits[ord]);
+                }
+            }
+            persons = null;
+        }
     }
 
     private void add(Facet facet, String value, long hits) {
@@ -103,6 +132,7 @@ final class FacetTally extends SimpleCollector {
                             .sorted(Comparator.comparingLong(FacetCount::count)
                                     .reversed()
                                     .thenComparing(FacetCount::value))
+                            .limit(facet == Facet.PERSON ? SearchResult.MOST_PERSONS : Long.MAX_VALUE)
                             .toList());
         }
         return sorted;
@@ -113,6 +143,7 @@ final class FacetTally extends SimpleCollector {
             case KIND -> Fields.KIND;
             case BODY -> Fields.BODY;
             case COMMITTEE -> Fields.COMMITTEE;
+            case PERSON -> Fields.PERSON;
             case YEAR -> Fields.DATE;
         };
     }

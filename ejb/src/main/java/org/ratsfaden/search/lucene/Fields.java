@@ -7,7 +7,7 @@ final class Fields {
      * Rises with every change of what stands in these fields or of how words become terms; an index of another format is
      * built anew.
      */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String ID = "id";
 
@@ -42,6 +42,9 @@ final class Fields {
     static final String BODY = "body";
     static final String COMMITTEE = "committee";
     static final String COMMITTEE_KEY = "committeeKey";
+    /** Names without titles; several in one entry. */
+    static final String PERSON = "person";
+
     static final String OUTCOME = "outcome";
     /** Days since 1970-01-01; absent for an entry without a date. */
     static final String DATE = "date";

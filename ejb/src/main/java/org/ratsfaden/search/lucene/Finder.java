@@ -29,6 +29,7 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.Ordered;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchQuery;
@@ -72,7 +73,7 @@ final class Finder {
 
     /** A query, and where it is answered from. */
     private record Question(
-            SearchQuery asked, Wishes wishes, Set<AccessToken> held, View view, IndexSearcher searcher) {
+            SearchQuery asked, int deepest, Wishes wishes, Set<AccessToken> held, View view, IndexSearcher searcher) {
 
         Query narrowed(Query query) {
             return Permission.narrowed(query, held, asked.filter());
@@ -95,10 +96,19 @@ final class Finder {
         }
     }
 
-    SearchResult search(SearchQuery asked, View view) throws IOException {
+    private Question question(SearchQuery asked, int deepest, View view) {
         Set<AccessToken> held = AccessPolicy.heldBy(asked.reader());
-        Question question =
-                new Question(asked, WishReader.read(asked.words(), german), held, view, view.searcherFor(held));
+        return new Question(asked, deepest, WishReader.read(asked.words(), german), held, view, view.searcherFor(held));
+    }
+
+    Ordered order(SearchQuery asked, int most, View view) throws IOException {
+        Question question = question(asked, most, view);
+        TopFieldDocs top = shown(question, find(question).top);
+        return new Ordered(top.totalHits.value(), hits.ids(top, question.searcher));
+    }
+
+    SearchResult search(SearchQuery asked, View view) throws IOException {
+        Question question = question(asked, asked.page() * asked.size(), view);
         Found found = find(question);
         return new SearchResult(
                 found.total(),
@@ -144,7 +154,7 @@ final class Finder {
 
     private Found run(Question question, Query query) throws IOException {
         Query narrowed = question.narrowed(query);
-        int wanted = Math.max(SecondLook.HITS, question.asked.page() * question.asked.size());
+        int wanted = Math.max(SecondLook.HITS, question.deepest);
         Object[] results = question.searcher.search(
                 narrowed,
                 new MultiCollectorManager(
@@ -160,8 +170,7 @@ final class Finder {
         TopFieldDocs ordered = question.sort() == RELEVANCE
                 ? new SecondLook(german, weights).at(top, question.wishes, question.searcher)
                 : top;
-        int wanted = question.asked.page() * question.asked.size();
-        ScoreDoc[] hits = Arrays.copyOf(ordered.scoreDocs, Math.min(wanted, ordered.scoreDocs.length));
+        ScoreDoc[] hits = Arrays.copyOf(ordered.scoreDocs, Math.min(question.deepest, ordered.scoreDocs.length));
         return new TopFieldDocs(ordered.totalHits, hits, ordered.fields);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -60,8 +61,7 @@ final class HitReader {
         List<Match> matches = new ArrayList<>();
         for (ScoreDoc hit : shown) {
             Document document = stored.document(hit.doc);
-            DocumentId id = new DocumentId(UUID.fromString(document.get(Fields.ID)));
-            matches.add(new Match(id, document, score(hit), spans(hit.doc, needles, searcher)));
+            matches.add(new Match(id(document), document, score(hit), spans(hit.doc, needles, searcher)));
         }
         return withSnippets(matches, needles);
     }
@@ -72,10 +72,22 @@ final class HitReader {
         List<Hit> described = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
             Document document = stored.document(hit.doc);
-            DocumentId id = new DocumentId(UUID.fromString(document.get(Fields.ID)));
-            described.add(new Match(id, document, score(hit), List.of()).with(List.of(), null));
+            described.add(new Match(id(document), document, score(hit), List.of()).with(List.of(), null));
         }
         return described;
+    }
+
+    List<DocumentId> ids(TopFieldDocs top, IndexSearcher searcher) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<DocumentId> ids = new ArrayList<>();
+        for (ScoreDoc hit : top.scoreDocs) {
+            ids.add(id(stored.document(hit.doc, Set.of(Fields.ID))));
+        }
+        return ids;
+    }
+
+    private static DocumentId id(Document stored) {
+        return new DocumentId(UUID.fromString(stored.get(Fields.ID)));
     }
 
     /** Where hits are in the order of their scores, these stand among what they were ordered by. */

@@ -13,6 +13,7 @@ import org.ratsfaden.search.FreshIndex;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.IndexChange;
 import org.ratsfaden.search.Mark;
+import org.ratsfaden.search.Ordered;
 import org.ratsfaden.search.PageTexts;
 import org.ratsfaden.search.RelatedWords;
 import org.ratsfaden.search.SearchIndex;
@@ -139,6 +140,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchQuery query) throws IOException {
         return views.read(view -> finder.search(query, view));
+    }
+
+    @Override
+    public Ordered order(SearchQuery query, int most) throws IOException {
+        return views.read(view -> finder.order(query, most, view));
     }
 
     @Override

@@ -48,6 +48,9 @@ final class Permission {
         if (!filter.outcomes().isEmpty()) {
             clauses.add(anyOf(Fields.OUTCOME, filter.outcomes()));
         }
+        if (!filter.persons().isEmpty()) {
+            clauses.add(anyOf(Fields.PERSON, filter.persons()));
+        }
         if (filter.among() != null) {
             clauses.add(anyOf(
                     Fields.ID, filter.among().stream().map(DocumentId::toString).toList()));

@@ -32,6 +32,7 @@ import org.ratsfaden.matter.jpa.JpaSigns;
 import org.ratsfaden.matter.jpa.JpaTies;
 import org.ratsfaden.meeting.NoteProceedings;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.HangsOnDecisions;
 import org.ratsfaden.resolution.jpa.JpaAnnouncements;
@@ -47,6 +48,7 @@ public final class ToldDecisions implements AutoCloseable {
     public final JpaDocuments documents = new JpaDocuments(database.entities());
     public final JpaMentions mentions = new JpaMentions(database.entities());
     public final OpenProceedings proceedings;
+    public final OpenSittings sittings;
     public final HangsOnDecisions entered = new HangsOnDecisions(
             new JpaProgresses(database.entities()),
             new JpaReminders(database.entities()),
@@ -66,10 +68,12 @@ public final class ToldDecisions implements AutoCloseable {
         signsIn = new NoteSigns(
                 documents, mentions, signs, new AskWhetherTogether(documents, mentions, signs, ties, BODY, clock));
         proceedings = new OpenProceedings(mentions, documents, new JpaOpeningLog(database.entities(), clock), database);
+        sittings = new OpenSittings(mentions, documents, database);
         matters = new OpenMatter(proceedings, mentions, documents, signs, ties, BODY, database);
     }
 
     private void note(DocumentId document) {
+        documents.replace(documents.find(document).orElseThrow());
         proceedingsIn.note(document);
         signsIn.note(document);
     }

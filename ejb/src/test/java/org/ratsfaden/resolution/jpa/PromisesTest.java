@@ -131,9 +131,7 @@ class PromisesTest {
                         .orElseThrow()
                         .items())
                 .hasSize(1);
-        assertThat(told.proceedings
-                        .meetings(Wanted.ALL, new Within(0, 10), CITIZEN)
-                        .items())
+        assertThat(told.sittings.list(Wanted.ALL, new Within(0, 10), CITIZEN).items())
                 .singleElement()
                 .satisfies(sitting -> assertThat(sitting.items()).isEqualTo(1));
     }

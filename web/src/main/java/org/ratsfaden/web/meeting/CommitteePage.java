@@ -16,6 +16,7 @@ import org.ratsfaden.meeting.Mentions.Sitting;
 import org.ratsfaden.meeting.Mentions.Wanted;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.web.meeting.CommitteeView.DecidedView;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
@@ -33,6 +34,9 @@ public final class CommitteePage {
     private OpenProceedings open;
 
     @Inject
+    private OpenSittings sittings;
+
+    @Inject
     private Frames frames;
 
     @Inject
@@ -45,7 +49,7 @@ public final class CommitteePage {
         Frame frame = frames.here();
         CommitteeKey committee = CommitteeKey.parse(key).orElseThrow(NotFoundException::new);
         Wanted wanted = new Wanted(committee, null, null);
-        Found<Sitting> meetings = open.meetings(wanted, LATEST, frame.reader());
+        Found<Sitting> meetings = sittings.list(wanted, LATEST, frame.reader());
         if (meetings.total() == 0) {
             throw new NotFoundException();
         }
@@ -55,6 +59,7 @@ public final class CommitteePage {
 
     public static CommitteeView view(
             CommitteeKey committee, Found<Sitting> meetings, List<AgendaItem> decided, Frame frame) {
+        MeetingsAsked all = MeetingsAsked.NEXT.of(committee);
         return new CommitteeView(
                 frame,
                 meetings.items().getFirst().meeting().committee(),
@@ -62,7 +67,8 @@ public final class CommitteePage {
                 meetings.items().stream()
                         .map(sitting -> MeetingsPage.line(sitting, frame))
                         .toList(),
-                frame.link(new MeetingsAsked(committee, null, 1).address()),
+                frame.link(all.as(MeetingsAsked.Look.LIST).address()),
+                all.calendar().toString(),
                 decided.stream()
                         .map(item ->
                                 new DecidedView(frame.texts().day(item.meeting().day()), ItemView.of(item, frame)))

@@ -8,6 +8,7 @@ import org.ratsfaden.web.page.Frame;
  *
  * @param meetings the latest
  * @param allMeetings the way to all of them, where there are more
+ * @param calendar where calendar programs fetch them
  * @param decided the latest
  * @param documents the way to all its documents
  */
@@ -17,6 +18,7 @@ public record CommitteeView(
         long total,
         List<MeetingsView.Line> meetings,
         String allMeetings,
+        String calendar,
         List<DecidedView> decided,
         String documents) {
 

@@ -22,6 +22,7 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.meeting.AgendaItem;
+import org.ratsfaden.meeting.Days;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Wanted;
 import org.ratsfaden.meeting.Mentions.Within;
@@ -157,7 +158,7 @@ public final class ResolutionResource {
     private Wanted wanted() {
         return new Wanted(
                 committee(),
-                text("year").map(ResolutionResource::year).orElse(null),
+                text("year").map(ResolutionResource::year).map(Days::of).orElse(null),
                 text("outcome").map(ResolutionResource::outcome).orElse(null));
     }
 

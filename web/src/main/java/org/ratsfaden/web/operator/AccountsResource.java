@@ -8,11 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.ratsfaden.account.Account;
 import org.ratsfaden.account.KeepAccounts;
 import org.ratsfaden.account.KeepAccounts.Outcome;
+import org.ratsfaden.account.KeepSeats;
 import org.ratsfaden.account.Membership;
+import org.ratsfaden.account.SeatChange;
 import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.security.OperatorKey;
 
@@ -23,6 +27,12 @@ public final class AccountsResource {
 
     @Inject
     private KeepAccounts accounts;
+
+    @Inject
+    private KeepSeats seats;
+
+    @Inject
+    private Clock clock;
 
     @POST
     @Produces({Job.WORDS, Job.OBJECTS})
@@ -35,11 +45,19 @@ public final class AccountsResource {
             case LOCK -> answer(accounts.lock(form.account()));
             case UNLOCK -> answer(accounts.unlock(form.account()));
             case REMOVE -> answer(accounts.remove(form.account()));
-            case SEAT ->
-                answer(accounts.seat(
-                        form.account(), form.committee(), form.function(), form.firstDay(), form.lastDay()));
-            case UNSEAT -> answer(accounts.unseat(form.account(), form.committee(), form.lastDay()));
+            case SEAT -> answer(seats.seat(seat(form), SeatChange.OPERATOR));
+            case UNSEAT -> answer(seats.endAll(form.account(), form.committee(), form.lastDay(), SeatChange.OPERATOR));
         };
+    }
+
+    private Membership seat(AccountsForm form) {
+        LocalDate first = form.firstDay();
+        return new Membership(
+                form.account(),
+                form.committee(),
+                form.function(),
+                first == null ? LocalDate.now(clock) : first,
+                form.lastDay());
     }
 
     private Verdict list(Report report) {

@@ -2,6 +2,7 @@ package org.ratsfaden.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,8 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A calendar of whole days as RFC 5545 writes it; days need no time zone. Each has an alarm a week and a day before, at nine. */
+/** A calendar as RFC 5545 writes it. Whole days need no time zone, and moments are written in UTC, so none is described. */
 public final class CalendarFile {
 
     /** What such a calendar is sent as. */
@@ -22,52 +24,91 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
+    /** When something in the calendar is. */
+    public sealed interface When {
+
+        /** One whole day. */
+        record Day(LocalDate day) implements When {}
+
+        /** From a moment on; {@code end} is {@code null} where it is not known. */
+        record From(Instant start, @Nullable Instant end) implements When {}
+    }
+
     /**
-     * A day in the calendar.
+     * Something in the calendar.
      *
      * @param uid the same whenever the same thing is told
+     * @param stamped when what is told here became known
+     * @param place where it is; empty if it is nowhere or not known
      * @param url where more is told
+     * @param alarms how long before its beginning somebody is reminded of it
      */
-    public record Entry(String uid, LocalDate day, String summary, String description, String url) {}
+    public record Entry(
+            String uid,
+            Instant stamped,
+            When when,
+            String summary,
+            String description,
+            String place,
+            String url,
+            List<Duration> alarms) {
 
-    /** @param made when it was made */
-    public static String of(String name, List<Entry> entries, Instant made) {
+        public Entry {
+            alarms = List.copyOf(alarms);
+        }
+    }
+
+    public static String of(String name, List<Entry> entries) {
         Stream<String> head = Stream.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//Ratsfaden//Ratsfaden//DE",
-                "METHOD:PUBLISH",
                 "NAME:" + text(name),
                 "X-WR-CALNAME:" + text(name));
-        return Stream.of(head, entries.stream().flatMap(entry -> lines(entry, made)), Stream.of("END:VCALENDAR"))
+        return Stream.of(head, entries.stream().flatMap(CalendarFile::lines), Stream.of("END:VCALENDAR"))
                 .flatMap(lines -> lines)
                 .map(CalendarFile::folded)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static Stream<String> lines(Entry entry, Instant made) {
-        Stream<String> event = Stream.of(
-                "BEGIN:VEVENT",
-                "UID:" + text(entry.uid()),
-                "DTSTAMP:" + MOMENT.format(made),
-                "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(entry.day()),
-                "DTEND;VALUE=DATE:"
-                        + DateTimeFormatter.BASIC_ISO_DATE.format(entry.day().plusDays(1)),
-                "SUMMARY:" + text(entry.summary()),
-                "DESCRIPTION:" + text(entry.description()),
-                "URL:" + entry.url(),
-                "TRANSP:TRANSPARENT");
+    private static Stream<String> lines(Entry entry) {
         return Stream.of(
-                        event,
-                        alarm("-P6DT15H", entry.summary()),
-                        alarm("-PT15H", entry.summary()),
+                        Stream.of(
+                                "BEGIN:VEVENT",
+                                "UID:" + text(entry.uid()),
+                                "DTSTAMP:" + MOMENT.format(entry.stamped())),
+                        lines(entry.when()),
+                        Stream.of("SUMMARY:" + text(entry.summary())),
+                        known("DESCRIPTION:", entry.description()),
+                        known("LOCATION:", entry.place()),
+                        Stream.of("URL:" + entry.url(), "TRANSP:TRANSPARENT"),
+                        entry.alarms().stream().flatMap(before -> alarm(before, entry.summary())),
                         Stream.of("END:VEVENT"))
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<String> alarm(String before, String summary) {
+    private static Stream<String> lines(When when) {
+        return switch (when) {
+            case When.Day(var day) ->
+                Stream.of("DTSTART;VALUE=DATE:" + date(day), "DTEND;VALUE=DATE:" + date(day.plusDays(1)));
+            case When.From(var start, var end) ->
+                Stream.concat(
+                        Stream.of("DTSTART:" + MOMENT.format(start)),
+                        Stream.ofNullable(end).map(known -> "DTEND:" + MOMENT.format(known)));
+        };
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+
+    private static Stream<String> known(String name, String words) {
+        return words.isEmpty() ? Stream.empty() : Stream.of(name + text(words));
+    }
+
+    private static Stream<String> alarm(Duration before, String summary) {
         return Stream.of(
-                "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + text(summary), "TRIGGER:" + before, "END:VALARM");
+                "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + text(summary), "TRIGGER:-" + before, "END:VALARM");
     }
 
     private static String text(String words) {

@@ -1,6 +1,9 @@
 package org.ratsfaden.web.page;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,8 +30,24 @@ public final class CsvTable {
     /** @param head the names of the columns */
     public static String of(List<String> head, Stream<List<String>> rows) {
         return Stream.concat(Stream.of(head), rows)
-                .map(cells -> cells.stream().map(CsvTable::cell).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+                .map(CsvTable::line)
+                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+    }
+
+    /**
+     * Writes a table of any length, row by row.
+     *
+     * @param head the names of the columns
+     */
+    public static void write(Writer out, List<String> head, Iterator<List<String>> rows) throws IOException {
+        out.write(BYTE_ORDER_MARK + line(head));
+        while (rows.hasNext()) {
+            out.write(line(rows.next()));
+        }
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(CsvTable::cell).collect(Collectors.joining(";", "", "\r\n"));
     }
 
     /** The rows, and where they are not all there are, a last one that says so. */

@@ -14,7 +14,7 @@ import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Sitting;
 import org.ratsfaden.meeting.Mentions.Within;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -36,7 +36,7 @@ public final class Desks {
 
     private final OpenResolutions resolutions;
     private final RemindReaders remind;
-    private final OpenProceedings proceedings;
+    private final OpenSittings sittings;
     private final Clarifications clarifications;
     private final Clock clock;
     private final Transactions transactions;
@@ -45,13 +45,13 @@ public final class Desks {
     public Desks(
             OpenResolutions resolutions,
             RemindReaders remind,
-            OpenProceedings proceedings,
+            OpenSittings sittings,
             Clarifications clarifications,
             Clock clock,
             Transactions transactions) {
         this.resolutions = resolutions;
         this.remind = remind;
-        this.proceedings = proceedings;
+        this.sittings = sittings;
         this.clarifications = clarifications;
         this.clock = clock;
         this.transactions = transactions;
@@ -105,7 +105,7 @@ public final class Desks {
     }
 
     private Stream<Desk> ofMember(Set<CommitteeKey> committees, Frame frame) {
-        Stream<Desk> ahead = proceedings.ahead(committees, resolutions.today(), SITTINGS, frame.reader()).stream()
+        Stream<Desk> ahead = sittings.ahead(committees, resolutions.today(), SITTINGS, frame.reader()).stream()
                 .map(sitting -> ahead(sitting, frame));
         Stream<Desk> overdue = committees.stream().sorted().map(key -> overdue(key, frame));
         Stream<Desk> motions = committees.stream()
@@ -145,8 +145,7 @@ public final class Desks {
     }
 
     private Optional<Desk> changed(Set<CommitteeKey> committees, Frame frame) {
-        return proceedings
-                .lastBefore(committees, resolutions.today(), frame.reader())
+        return sittings.lastBefore(committees, resolutions.today(), frame.reader())
                 .map(day -> desk(
                         "start.changed",
                         Asked.of(

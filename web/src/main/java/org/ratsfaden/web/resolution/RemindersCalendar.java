@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class RemindersCalendar {
 
     private static final int MONTHS = 12;
 
+    /** A week before and the day before, at nine in the morning. */
+    private static final List<Duration> ALARMS = List.of(Duration.ofDays(6).plusHours(15), Duration.ofHours(15));
+
     @Inject
     private RemindReaders remind;
 
@@ -43,14 +48,14 @@ public final class RemindersCalendar {
     Response answer() {
         Frame frame = frames.here();
         List<CalendarFile.Entry> entries = remind.until(resolutions.today().plusMonths(MONTHS), frame.reader()).stream()
-                .map(due -> entry(due, frame))
+                .map(due -> entry(due, clock.instant(), frame))
                 .toList();
-        return Response.ok(CalendarFile.of(frame.say("reminders.title"), entries, clock.instant()), CalendarFile.TYPE)
+        return Response.ok(CalendarFile.of(frame.say("reminders.title"), entries), CalendarFile.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"wiedervorlage.ics\"")
                 .build();
     }
 
-    private CalendarFile.Entry entry(Due due, Frame frame) {
+    private CalendarFile.Entry entry(Due due, Instant now, Frame frame) {
         AgendaItem item = due.followed().item();
         ResolutionLabels labels = new ResolutionLabels(frame);
         Optional<AgendaItem> published = item.published();
@@ -62,11 +67,14 @@ public final class RemindersCalendar {
                 });
         return new CalendarFile.Entry(
                 item.id() + "-" + due.why().name().toLowerCase(Locale.ROOT) + "@ratsfaden",
-                due.day(),
+                now,
+                new CalendarFile.When.Day(due.day()),
                 why + ": " + title,
                 due.words().isEmpty() || published.isEmpty()
                         ? labels.place(item)
                         : labels.place(item) + "\n" + due.words(),
-                settings.baseUrl() + "/beschluss/" + item.id());
+                "",
+                settings.baseUrl() + "/beschluss/" + item.id(),
+                ALARMS);
     }
 }

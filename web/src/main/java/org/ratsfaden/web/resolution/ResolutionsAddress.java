@@ -93,6 +93,11 @@ record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page
         return all || !filters.isEmpty();
     }
 
+    /** The same list on paper, all pages at once. */
+    Address printed() {
+        return filtered(Address.of(PrintedResolutionsPage.PATH)).with("status", status());
+    }
+
     /** The same list on paper, from its beginning. */
     Address pdf() {
         return filtered(Address.of(PRINT)).with("status", status());

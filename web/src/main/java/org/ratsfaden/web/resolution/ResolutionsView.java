@@ -11,7 +11,8 @@ import org.ratsfaden.web.page.Frame;
  * @param bodies the first is our own
  * @param handover for the council office, when an office is chosen; {@code null} otherwise
  * @param csv where the same list is as a table
- * @param pdf where it is to be printed
+ * @param printed where it is to be printed
+ * @param pdf where it is as a PDF
  */
 public record ResolutionsView(
         Frame frame,
@@ -30,6 +31,7 @@ public record ResolutionsView(
         boolean unassigned,
         boolean narrowed,
         String csv,
+        String printed,
         String pdf,
         String previous,
         String next) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.ResolutionStatus;
@@ -26,7 +26,7 @@ public final class ResolutionsViews {
     private OpenResolutions resolutions;
 
     @Inject
-    private OpenProceedings proceedings;
+    private OpenSittings sittings;
 
     @Inject
     private OfficeAccounts accounts;
@@ -89,13 +89,14 @@ public final class ResolutionsViews {
                 has(asked, ListFilter.UNASSIGNED),
                 asked.isNarrowed(),
                 asked.csv().toString(),
+                frame.link(asked.printed()),
                 frame.link(asked.pdf()),
                 asked.page() > 1 ? frame.link(asked.onPage(asked.page() - 1).address()) : "",
                 more ? frame.link(asked.onPage(asked.page() + 1).address()) : "");
     }
 
     private List<Choice> committees(ResolutionsAddress asked, Frame frame) {
-        Stream<Choice> known = proceedings.committees(frame.reader()).stream()
+        Stream<Choice> known = sittings.committees(frame.reader()).stream()
                 .map(committee -> choice(committee.key().value(), committee.name(), asked.of(ListFilter.COMMITTEE)));
         return withAll(known, asked.of(ListFilter.COMMITTEE), frame);
     }
@@ -130,7 +131,7 @@ public final class ResolutionsViews {
     /** Our own body, and those of which we hold documents for reference. */
     private List<Choice> bodies(ResolutionsAddress asked, Frame frame) {
         String chosen = asked.of(ListFilter.BODY);
-        Stream<Choice> others = proceedings.bodies(frame.reader()).stream()
+        Stream<Choice> others = sittings.bodies(frame.reader()).stream()
                 .filter(body -> !body.equals(frame.body()))
                 .flatMap(body -> CommitteeKey.named(body).map(key -> choice(key.value(), body, chosen)).stream());
         return Stream.concat(Stream.of(choice("", frame.body(), chosen)), others)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.search.Filter;
 import org.ratsfaden.search.KeepSearches;
@@ -14,6 +15,7 @@ import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.search.SearchAddress.Served;
 
 /** What is new in the searches somebody has saved. */
 public final class SavedNews {
@@ -22,10 +24,12 @@ public final class SavedNews {
 
     private final KeepSearches saved;
     private final SearchDocuments search;
+    private final ChapterFacet chapters;
 
-    public SavedNews(KeepSearches saved, SearchDocuments search) {
+    public SavedNews(KeepSearches saved, SearchDocuments search, ChapterFacet chapters) {
         this.saved = saved;
         this.search = search;
+        this.chapters = chapters;
     }
 
     /** The saved searches of whoever asks, each with the number of documents that have come or changed since the last look. */
@@ -33,12 +37,25 @@ public final class SavedNews {
         List<SavedView> views = new ArrayList<>();
         for (SavedSearch one : frame.reader().accountName().map(saved::of).orElse(List.of())) {
             SearchAddress asked = SearchAddress.ofSaved(one.address()).orElseThrow();
-            Filter fresh = asked.filter(Period.of(asked.from(), asked.to())).changedAfter(one.seenSeq());
+            Filter fresh = chapters.narrowed(
+                    asked.filter(Period.of(asked.from(), asked.to())).changedAfter(one.seenSeq()),
+                    asked.served(),
+                    frame.reader());
             long news = search.search(new SearchQuery(asked.words(), fresh, Sort.NEWEST_FIRST, 1, 1, frame.reader()))
                     .total();
-            views.add(SavedView.of(one, asked, news, frame));
+            views.add(SavedView.of(one, asked, served(asked, frame.reader()), news, frame));
         }
         return views;
+    }
+
+    /** What the concept and the chapter are called; what this reader knows by no name, by its key. */
+    private List<String> served(SearchAddress asked, Reader reader) {
+        Served served = asked.served();
+        return Stream.of(
+                        chapters.title(served, reader).orElse(served.concept()),
+                        chapters.chapterTitle(served, reader).orElse(served.chapter()))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** What the address limits the search to; only their own saved search shows somebody what is new. */

@@ -22,6 +22,7 @@ import org.ratsfaden.web.page.Address;
 /**
  * The whole state of the search page, as it stands in its address. What nobody understands there is left out.
  *
+ * @param persons names as they stand in the facet
  * @param from as a person wrote it; {@link DayInput} understands it
  * @param page from 1, and never deeper than the search goes
  * @param served the chapter of a concept that what is found has to do with
@@ -32,6 +33,7 @@ public record SearchAddress(
         List<DocumentKind> kinds,
         List<CommitteeKey> committees,
         List<String> bodies,
+        List<String> persons,
         String from,
         String to,
         Sort sort,
@@ -66,11 +68,13 @@ public record SearchAddress(
         kinds = List.copyOf(kinds);
         committees = List.copyOf(committees);
         bodies = List.copyOf(bodies);
+        persons = List.copyOf(persons);
     }
 
     /** The search for these words, with nothing else asked. */
     public static SearchAddress of(String words) {
-        return new SearchAddress(words, List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
+        return new SearchAddress(
+                words, List.of(), List.of(), List.of(), List.of(), "", "", Sort.RELEVANCE, 1, Served.NOTHING, "");
     }
 
     static SearchAddress read(MultivaluedMap<String, String> query) {
@@ -79,6 +83,7 @@ public record SearchAddress(
                 each(query, "kind", DocumentKind::ofKey),
                 each(query, "committee", CommitteeKey::named),
                 each(query, "body", Optional::of),
+                each(query, "person", Optional::of),
                 first(query, "from"),
                 first(query, "to"),
                 sort(first(query, "sort")),
@@ -116,7 +121,8 @@ public record SearchAddress(
 
     /** @param period what was understood of {@link #from} and {@link #to} */
     Filter filter(Period period) {
-        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last());
+        return new Filter(Set.copyOf(kinds), Set.copyOf(bodies), Set.copyOf(committees), period.first(), period.last())
+                .persons(Set.copyOf(persons));
     }
 
     /** This search in an address. */
@@ -135,6 +141,9 @@ public record SearchAddress(
         }
         for (String body : bodies) {
             address = address.with("body", body);
+        }
+        for (String person : persons) {
+            address = address.with("person", person);
         }
         return address.with("concept", served.concept())
                 .with("chapter", served.chapter())
@@ -174,7 +183,7 @@ public record SearchAddress(
     }
 
     SearchAddress lookingAt(String search) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, served, search);
+        return new SearchAddress(words, kinds, committees, bodies, persons, from, to, sort, 1, served, search);
     }
 
     /** As the address names the order; empty for the order nobody has to ask for. */
@@ -190,42 +199,50 @@ public record SearchAddress(
         return !(kinds.isEmpty()
                 && committees.isEmpty()
                 && bodies.isEmpty()
+                && persons.isEmpty()
                 && from.isEmpty()
                 && to.isEmpty()
                 && served.isNothing());
     }
 
     public SearchAddress withWords(String other) {
-        return new SearchAddress(other, kinds, committees, bodies, from, to, sort, 1, served, saved);
+        return new SearchAddress(other, kinds, committees, bodies, persons, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress onPage(int other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, other, served, saved);
+        return new SearchAddress(words, kinds, committees, bodies, persons, from, to, sort, other, served, saved);
     }
 
     public SearchAddress sorted(Sort other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, other, 1, served, saved);
+        return new SearchAddress(words, kinds, committees, bodies, persons, from, to, other, 1, served, saved);
     }
 
     public SearchAddress between(String first, String last) {
-        return new SearchAddress(words, kinds, committees, bodies, first, last, sort, 1, served, saved);
+        return new SearchAddress(words, kinds, committees, bodies, persons, first, last, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(DocumentKind kind) {
-        return new SearchAddress(words, toggled(kinds, kind), committees, bodies, from, to, sort, 1, served, saved);
+        return new SearchAddress(
+                words, toggled(kinds, kind), committees, bodies, persons, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggled(CommitteeKey committee) {
         return new SearchAddress(
-                words, kinds, toggled(committees, committee), bodies, from, to, sort, 1, served, saved);
+                words, kinds, toggled(committees, committee), bodies, persons, from, to, sort, 1, served, saved);
     }
 
     public SearchAddress toggledBody(String body) {
-        return new SearchAddress(words, kinds, committees, toggled(bodies, body), from, to, sort, 1, served, saved);
+        return new SearchAddress(
+                words, kinds, committees, toggled(bodies, body), persons, from, to, sort, 1, served, saved);
+    }
+
+    public SearchAddress toggledPerson(String person) {
+        return new SearchAddress(
+                words, kinds, committees, bodies, toggled(persons, person), from, to, sort, 1, served, saved);
     }
 
     public SearchAddress serving(Served other) {
-        return new SearchAddress(words, kinds, committees, bodies, from, to, sort, 1, other, saved);
+        return new SearchAddress(words, kinds, committees, bodies, persons, from, to, sort, 1, other, saved);
     }
 
     /** The same words everywhere and at all times. */

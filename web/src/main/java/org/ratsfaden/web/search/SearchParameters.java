@@ -21,7 +21,7 @@ import org.ratsfaden.web.error.Refused;
 import org.ratsfaden.wording.Outcome;
 
 /**
- * Reads a search out of an address. {@code kind}, {@code committee} and {@code body} may stand there several times; an empty
+ * Reads a search out of an address. {@code kind}, {@code committee}, {@code body} and {@code person} may stand there several times; an empty
  * parameter, as forms send it, is none; a parameter that is not known is not looked at.
  */
 public final class SearchParameters {
@@ -69,7 +69,8 @@ public final class SearchParameters {
                         all("committee", SearchParameters::committee),
                         from,
                         to)
-                .outcomes(all("outcome", SearchParameters::outcome));
+                .outcomes(all("outcome", SearchParameters::outcome))
+                .persons(all("person", Function.identity()));
     }
 
     private static String outcome(String key) {

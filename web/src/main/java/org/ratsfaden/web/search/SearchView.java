@@ -62,7 +62,7 @@ public record SearchView(
         }
         return withFilters(
                 concept.map(title -> Stream.concat(
-                                        Stream.of(new FacetView(title, chapters(served, counted))), facets.stream())
+                                        Stream.of(FacetView.of(title, chapters(served, counted))), facets.stream())
                                 .toList())
                         .orElse(facets),
                 chosen);
@@ -108,11 +108,32 @@ public record SearchView(
      */
     public record Choice(String label, String link, boolean chosen, long count) {}
 
-    /** Hits counted by one of their properties. */
-    public record FacetView(String title, List<Choice> choices) {
+    /**
+     * Hits counted by one of their properties.
+     *
+     * @param choices the most frequent
+     * @param more all others; shown when somebody unfolds them
+     */
+    public record FacetView(String title, List<Choice> choices, List<Choice> more) {
+
+        private static final int UNFOLDED = 12;
 
         public FacetView {
             choices = List.copyOf(choices);
+            more = List.copyOf(more);
+        }
+
+        /** @param all the most frequent first; what is chosen is never folded away */
+        static FacetView of(String title, List<Choice> all) {
+            if (all.size() <= UNFOLDED + 1) {
+                return new FacetView(title, all, List.of());
+            }
+            List<Choice> more = all.stream()
+                    .skip(UNFOLDED)
+                    .filter(choice -> !choice.chosen())
+                    .toList();
+            return new FacetView(
+                    title, all.stream().filter(choice -> !more.contains(choice)).toList(), more);
         }
     }
 

@@ -24,7 +24,6 @@ import org.ratsfaden.web.search.SearchView.FacetView;
 public final class SearchViews {
 
     private static final int NOT_COUNTED = -1;
-    private static final int LONGEST_FACET = 12;
     /** Letters and digits; a shorter one is everywhere. */
     private static final int SHORTEST_NUMBER = 4;
 
@@ -84,15 +83,23 @@ public final class SearchViews {
     }
 
     private List<FacetView> facets(Map<Facet, List<FacetCount>> counted) {
-        return Stream.of(Facet.KIND, Facet.COMMITTEE, Facet.BODY, Facet.YEAR)
-                .map(facet -> new FacetView(frame.labels().of(facet), choices(facet, counted)))
+        return Stream.of(Facet.KIND, Facet.COMMITTEE, Facet.PERSON, Facet.BODY, Facet.YEAR)
+                .map(facet -> FacetView.of(title(facet, counted), choices(facet, counted)))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
 
+    /** Says so where not all persons are counted out. */
+    private String title(Facet facet, Map<Facet, List<FacetCount>> counted) {
+        boolean cut =
+                facet == Facet.PERSON && counted.getOrDefault(facet, List.of()).size() == SearchResult.MOST_PERSONS;
+        return cut
+                ? frame.say("facet.most-persons", SearchResult.MOST_PERSONS)
+                : frame.labels().of(facet);
+    }
+
     private List<Choice> choices(Facet facet, Map<Facet, List<FacetCount>> counted) {
         return counted.getOrDefault(facet, List.of()).stream()
-                .limit(LONGEST_FACET)
                 .flatMap(value -> choice(facet, value).stream())
                 .toList();
     }
@@ -114,6 +121,9 @@ public final class SearchViews {
                 CommitteeKey.named(value)
                         .map(key -> choice(
                                 value, asked.toggled(key), asked.committees().contains(key), counted.count()));
+            case PERSON ->
+                Optional.of(choice(
+                        value, asked.toggledPerson(value), asked.persons().contains(value), counted.count()));
             case YEAR -> {
                 boolean chosen = asked.from().equals(value) && asked.to().equals(value);
                 yield Optional.of(choice(
@@ -132,6 +142,8 @@ public final class SearchViews {
         asked.kinds().forEach(kind -> chips.add(chip(frame.labels().of(kind), asked.toggled(kind))));
         asked.committees().forEach(key -> chips.add(chip(nameOf(key, committees), asked.toggled(key))));
         asked.bodies().forEach(body -> chips.add(chip(body, asked.toggledBody(body))));
+        asked.persons()
+                .forEach(person -> chips.add(chip(frame.say("chip.person", person), asked.toggledPerson(person))));
         if (frame.isSignedIn() && !asked.saved().isEmpty()) {
             chips.add(chip(frame.say("chip.news"), asked.lookingAt("")));
         }

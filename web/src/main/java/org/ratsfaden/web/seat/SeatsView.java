@@ -11,11 +11,12 @@ import org.ratsfaden.web.page.Frame;
  * @param notice what has just happened; {@code null} if nothing
  * @param problem what could not be done; {@code null} if nothing
  * @param members accounts that can sit somewhere
- * @param list lines that could not be taken in
+ * @param table that could not be taken in
  * @param committees of which something is known here
  * @param day the end of the term that is looked at; empty for none
  * @param running how many seats do not end by that day
  * @param term what is open then, by committee
+ * @param gone what was done about seats that are no more, the latest first
  */
 public record SeatsView(
         Frame frame,
@@ -23,12 +24,13 @@ public record SeatsView(
         @Nullable String problem,
         List<Seat> seats,
         List<String> members,
-        String list,
+        Table table,
         List<Committee> committees,
         List<Line> successions,
         String day,
         long running,
-        List<Open> term) {
+        List<Open> term,
+        List<String> gone) {
 
     public SeatsView {
         seats = List.copyOf(seats);
@@ -36,11 +38,26 @@ public record SeatsView(
         committees = List.copyOf(committees);
         successions = List.copyOf(successions);
         term = List.copyOf(term);
+        gone = List.copyOf(gone);
+    }
+
+    /**
+     * @param text to the letter, to be mended
+     * @param wrong what is wrong in it, by line
+     */
+    public record Table(String text, List<String> wrong) {
+
+        static final Table NONE = new Table("", List.of());
+
+        public Table {
+            wrong = List.copyOf(wrong);
+        }
     }
 
     /**
      * @param committee its name
      * @param ended whether its last day has gone
+     * @param changes what was done about it, the latest first
      */
     public record Seat(
             String account,
@@ -50,7 +67,13 @@ public record SeatsView(
             LocalDate first,
             String from,
             String to,
-            boolean ended) {}
+            boolean ended,
+            List<String> changes) {
+
+        public Seat {
+            changes = List.copyOf(changes);
+        }
+    }
 
     public record Committee(String key, String name) {}
 

@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.account.Account;
 import org.ratsfaden.account.KeepAccounts;
+import org.ratsfaden.account.KeepSeats;
 import org.ratsfaden.account.Membership;
 import org.ratsfaden.account.Role;
+import org.ratsfaden.account.SeatChange;
 import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.meeting.Mentions.Within;
-import org.ratsfaden.meeting.OpenProceedings;
+import org.ratsfaden.meeting.OpenSittings;
 import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.Progresses.Asked;
@@ -28,44 +29,48 @@ import org.ratsfaden.web.page.Frame;
 @Dependent
 public final class SeatsViews {
 
-    private static final Within COUNTED = new Within(0, 1);
+    private static final int MOST_CHANGES = 1_000;
 
     private final KeepAccounts accounts;
+    private final KeepSeats history;
     private final KeepSuccessions successions;
-    private final OpenProceedings proceedings;
+    private final OpenSittings sittings;
     private final OpenResolutions resolutions;
     private final Clock clock;
 
     @Inject
     public SeatsViews(
             KeepAccounts accounts,
+            KeepSeats history,
             KeepSuccessions successions,
-            OpenProceedings proceedings,
+            OpenSittings sittings,
             OpenResolutions resolutions,
             Clock clock) {
         this.accounts = accounts;
+        this.history = history;
         this.successions = successions;
-        this.proceedings = proceedings;
+        this.sittings = sittings;
         this.resolutions = resolutions;
         this.clock = clock;
     }
 
     /** @param end the last day of a term, as somebody wrote it; empty for none */
-    SeatsView of(Frame frame, @Nullable String notice, @Nullable String problem, String list, String end) {
-        List<Membership> seats =
-                accounts.all().values().stream().flatMap(List::stream).toList();
+    SeatsView of(Frame frame, @Nullable String notice, @Nullable String problem, SeatsView.Table table, String end) {
+        Map<Account, List<Membership>> all = accounts.all();
+        List<Membership> seats = all.values().stream().flatMap(List::stream).toList();
+        List<SeatChange> changes = history.history(MOST_CHANGES);
         Map<CommitteeKey, String> names = names(seats, frame);
         LocalDate day = day(end);
         return new SeatsView(
                 frame,
                 notice,
                 day == null && !end.isBlank() ? frame.say("seats.no-day") : problem,
-                seats.stream().map(seat -> line(seat, names, frame)).toList(),
-                accounts.all().keySet().stream()
+                seats.stream().map(seat -> line(seat, changes, names, frame)).toList(),
+                all.keySet().stream()
                         .filter(account -> account.role() == Role.MEMBER)
                         .map(account -> account.name())
                         .toList(),
-                list,
+                table,
                 names.entrySet().stream()
                         .map(known -> new SeatsView.Committee(known.getKey().value(), known.getValue()))
                         .toList(),
@@ -78,7 +83,11 @@ public final class SeatsViews {
                         : seats.stream()
                                 .filter(seat -> seat.isValidOn(day.plusDays(1)))
                                 .count(),
-                day == null ? List.of() : open(day, names, frame));
+                day == null ? List.of() : open(day, names, frame),
+                changes.stream()
+                        .filter(change -> seats.stream().noneMatch(seat -> isOf(change, seat)))
+                        .map(change -> new SeatWords(frame).of(change, names))
+                        .toList());
     }
 
     private static @Nullable LocalDate day(String end) {
@@ -91,13 +100,20 @@ public final class SeatsViews {
 
     private Map<CommitteeKey, String> names(List<Membership> seats, Frame frame) {
         Map<CommitteeKey, String> names = new LinkedHashMap<>();
-        proceedings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
+        sittings.committees(frame.reader()).forEach(known -> names.putIfAbsent(known.key(), known.name()));
         seats.forEach(
                 seat -> names.putIfAbsent(seat.committee(), seat.committee().value()));
         return names;
     }
 
-    private SeatsView.Seat line(Membership seat, Map<CommitteeKey, String> names, Frame frame) {
+    private static boolean isOf(SeatChange change, Membership seat) {
+        return change.seat().account().equals(seat.account())
+                && change.seat().committee().equals(seat.committee())
+                && change.seat().from().equals(seat.from());
+    }
+
+    private SeatsView.Seat line(
+            Membership seat, List<SeatChange> changes, Map<CommitteeKey, String> names, Frame frame) {
         LocalDate last = seat.to();
         return new SeatsView.Seat(
                 seat.account(),
@@ -107,7 +123,11 @@ public final class SeatsViews {
                 seat.from(),
                 frame.texts().day(seat.from()),
                 last == null ? "" : frame.texts().day(last),
-                last != null && last.isBefore(LocalDate.now(clock)));
+                last != null && last.isBefore(LocalDate.now(clock)),
+                changes.stream()
+                        .filter(change -> isOf(change, seat))
+                        .map(change -> new SeatWords(frame).of(change, names))
+                        .toList());
     }
 
     private static SeatsView.Line line(Succession known, Map<CommitteeKey, String> names, Frame frame) {
@@ -126,22 +146,16 @@ public final class SeatsViews {
     private List<SeatsView.Open> open(LocalDate day, Map<CommitteeKey, String> names, Frame frame) {
         Map<CommitteeKey, CommitteeKey> next = successions.all(frame.reader()).stream()
                 .collect(Collectors.toMap(Succession::former, Succession::successor));
+        Map<CommitteeKey, Long> left =
+                resolutions.byCommittee(Asked.of(new Wish.DealtWithUntil(day), new Wish.StillOpen()), frame.reader());
         return names.entrySet().stream()
+                .filter(known -> left.containsKey(known.getKey()))
                 .map(known -> new SeatsView.Open(
                         known.getValue(),
-                        resolutions
-                                .list(
-                                        Asked.of(
-                                                new Wish.OfOrLeftTo(Set.of(known.getKey()), Set.of()),
-                                                new Wish.DealtWithUntil(day),
-                                                new Wish.StillOpen()),
-                                        COUNTED,
-                                        frame.reader())
-                                .total(),
+                        left.getOrDefault(known.getKey(), 0L),
                         frame.link(Address.of("/beschluesse")
                                 .with("committee", known.getKey().value())),
                         next.containsKey(known.getKey()) ? name(next.get(known.getKey()), names) : ""))
-                .filter(open -> open.count() > 0)
                 .toList();
     }
 }

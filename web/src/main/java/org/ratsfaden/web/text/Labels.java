@@ -87,6 +87,7 @@ public final class Labels {
                     case KIND -> "facet.kind";
                     case BODY -> "facet.body";
                     case COMMITTEE -> "facet.committee";
+                    case PERSON -> "facet.person";
                     case YEAR -> "facet.year";
                 });
     }

@@ -1,12 +1,14 @@
 package org.ratsfaden.web.text;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -56,6 +58,21 @@ public final class Texts {
     /** {@code März 2018}, {@code March 2018}. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", language.locale()).format(month);
+    }
+
+    /** {@code Dienstag}, {@code Tuesday}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
+    /** {@code Di}, {@code Tue}. */
+    public String abbreviated(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale()).replace(".", "");
+    }
+
+    /** {@code Dienstag, 6. März 2018}, {@code Tuesday, 6 March 2018}. */
+    public String weekdayAndDay(LocalDate day) {
+        return weekday(day.getDayOfWeek()) + ", " + day(day);
     }
 
     /** {@code 06.03.2018, 14:05}, in the council's time zone. */

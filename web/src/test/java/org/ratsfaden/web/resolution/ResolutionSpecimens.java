@@ -21,6 +21,7 @@ public final class ResolutionSpecimens {
                 "resolutions", templates.html("resolutions", list(everybody, rows())),
                 "resolutions-clerk", templates.html("resolutions", list(clerk, rows())),
                 "resolutions-none", templates.html("resolutions", list(everybody, List.of())),
+                "resolutions-print", templates.html("resolutions-print", printed(clerk)),
                 "matter", templates.html("matter", matter(everybody)),
                 "aftermeeting", templates.html("aftermeeting", afterMeeting(clerk)),
                 "overtaken", templates.html("overtaken", overtaken(clerk)));
@@ -131,9 +132,22 @@ public final class ResolutionSpecimens {
                 false,
                 true,
                 "/api/v1/resolutions?format=csv",
+                "/beschluesse/druck",
                 "/beschluesse.pdf",
                 "",
                 "/beschluesse?page=2");
+    }
+
+    private static PrintedResolutionsView printed(Frame frame) {
+        return new PrintedResolutionsView(
+                frame,
+                frame.say("resolutions.title-for", "Kultur- und Sozialausschuss", "25. November 2026"),
+                frame.say("resolutions.as-of", "22. November 2026"),
+                false,
+                rows(),
+                frame.say("table.cut", 6, 512),
+                "/beschluesse",
+                "/beschluesse/druck?teil=nichtoeffentlich");
     }
 
     private static MatterView matter(Frame frame) {

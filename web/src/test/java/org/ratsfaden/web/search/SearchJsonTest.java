@@ -39,13 +39,13 @@ final class SearchJsonTest {
                 {"total":1,"items":[{"id":"7b0c1c0e-6f0a-4e0e-9a0e-0d6f7a3f9b11","title":"Radweg","kind":"minutes",\
                 "date":"2018-03-06","body":"Stadt Grünau","committee":"Bauausschuss","reference":"2018/7","agendaItem":null,\
                 "score":1.5,"snippets":[{"page":2,"html":"der <mark>Radweg</mark> &amp; mehr"}]}],\
-                "facets":{"kind":[{"value":"minutes","count":1}],"body":[],"committee":[],"year":[]},"didYouMean":"Radwege"}""");
+                "facets":{"kind":[{"value":"minutes","count":1}],"body":[],"committee":[],"person":[],"year":[]},"didYouMean":"Radwege"}""");
     }
 
     @Test
     void nothingFoundHasTheSameShape() {
         assertThat(SearchJson.of(new SearchResult(0, List.of(), Map.of(), null), List.of()))
                 .hasToString("""
-                        {"total":0,"items":[],"facets":{"kind":[],"body":[],"committee":[],"year":[]},"didYouMean":null}""");
+                        {"total":0,"items":[],"facets":{"kind":[],"body":[],"committee":[],"person":[],"year":[]},"didYouMean":null}""");
     }
 }

@@ -76,6 +76,11 @@ final class TownHall {
                 }
 
                 @Override
+                public List<Membership> memberships() {
+                    return List.of();
+                }
+
+                @Override
                 public List<Membership> memberships(String account) {
                     return List.of();
                 }

@@ -1,0 +1,107 @@
+package org.ratsfaden.web.resolution;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ratsfaden.council.CommitteeKey;
+import org.ratsfaden.meeting.Meeting;
+import org.ratsfaden.meeting.Mentions.CommitteeCount;
+import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
+import org.ratsfaden.meeting.OpenSittings;
+import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.page.Templates;
+import org.ratsfaden.web.resolution.ResolutionsView.Row;
+
+/** The list of decisions to be printed for the next sitting of a committee; public and non-public ones apart. */
+@Path(PrintedResolutionsPage.PATH)
+@Dependent
+public final class PrintedResolutionsPage {
+
+    static final String PATH = ResolutionsAddress.PATH + "/druck";
+
+    private static final String CLOSED = "nichtoeffentlich";
+    private static final Within ALL = new Within(0, 500);
+
+    @Inject
+    private OpenResolutions resolutions;
+
+    @Inject
+    private OpenSittings sittings;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private UriInfo address;
+
+    /** @param part {@code nichtoeffentlich} for what only some may read; anything else for what everybody may */
+    @GET
+    @Produces(Templates.HTML)
+    public Response show(@QueryParam("teil") @DefaultValue("") String part) {
+        Frame frame = frames.here();
+        ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
+        Found<Followed> found = resolutions.list(asked.asked(), ALL, frame.reader());
+        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
+        Map<Boolean, List<Row>> apart =
+                found.items().stream().map(rows::row).collect(Collectors.partitioningBy(Row::closed));
+        boolean closed = part.equals(CLOSED);
+        boolean others = !apart.getOrDefault(!closed, List.of()).isEmpty();
+        return templates.page(
+                "resolutions-print",
+                new PrintedResolutionsView(
+                        frame,
+                        heading(asked, frame),
+                        frame.say("resolutions.as-of", frame.texts().day(resolutions.today())),
+                        closed,
+                        apart.getOrDefault(closed, List.of()),
+                        found.items().size() < found.total()
+                                ? frame.say("table.cut", found.items().size(), found.total())
+                                : "",
+                        frame.link(asked.address()),
+                        others ? frame.link(asked.printed().with("teil", closed ? "" : CLOSED)) : ""));
+    }
+
+    /** The committee with its next sitting, as far as they are known. */
+    private String heading(ResolutionsAddress asked, Frame frame) {
+        return CommitteeKey.named(asked.of(ListFilter.COMMITTEE))
+                .map(key -> heading(key, frame))
+                .orElseGet(() -> frame.say("resolutions.title"));
+    }
+
+    private String heading(CommitteeKey committee, Frame frame) {
+        return sittings.ahead(Set.of(committee), resolutions.today(), 1, frame.reader()).stream()
+                .findFirst()
+                .map(next -> heading(next.meeting(), frame))
+                .orElseGet(() -> frame.say("resolutions.title-of", name(committee, frame)));
+    }
+
+    private static String heading(Meeting next, Frame frame) {
+        return frame.say(
+                "resolutions.title-for", next.committee(), frame.texts().day(next.day()));
+    }
+
+    private String name(CommitteeKey committee, Frame frame) {
+        return sittings.committees(frame.reader()).stream()
+                .filter(known -> known.key().equals(committee))
+                .map(CommitteeCount::name)
+                .findFirst()
+                .orElse(committee.value());
+    }
+}
