@@ -8,6 +8,9 @@ public interface Accounts {
 
     Optional<Account> find(String name);
 
+    /** The same; nobody else holds this account until the transaction ends, so that its memberships stay what they are read as. */
+    Optional<Account> hold(String name);
+
     /** By name. */
     List<Account> all();
 

@@ -3,11 +3,13 @@ package org.ratsfaden.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.KeepAccounts.Outcome;
@@ -17,6 +19,10 @@ import org.ratsfaden.transaction.Transactions;
 
 /** Who sits where: given, changed and ended by the operator and the council office; every change is noted with whoever made it. */
 public final class KeepSeats {
+
+    private static final Comparator<Membership> BY_SEAT = Comparator.comparing(Membership::account)
+            .thenComparing(seat -> seat.committee().value())
+            .thenComparing(Membership::from);
 
     private final Accounts accounts;
     private final SeatHistory history;
@@ -46,13 +52,14 @@ public final class KeepSeats {
     }
 
     /** What was done about seats, the latest first. */
-    public List<SeatChange> history(int most) {
-        return transactions.inOne(() -> history.latest(most));
+    public List<SeatChange> history() {
+        return transactions.inOne(history::all);
     }
 
     /** Gives somebody a seat. */
     public Outcome seat(Membership wanted, String by) {
         return transactions.inOne(() -> {
+            accounts.hold(wanted.account());
             List<Membership> before = accounts.memberships(wanted.account());
             Optional<Membership> inTheWay =
                     before.stream().filter(wanted::overlaps).findFirst();
@@ -71,12 +78,13 @@ public final class KeepSeats {
     public Outcome end(String name, CommitteeKey committee, LocalDate from, @Nullable LocalDate last, String by) {
         LocalDate end = last == null ? yesterday() : last;
         return transactions.inOne(() -> {
+            Optional<Account> account = accounts.hold(name);
             List<Membership> before = accounts.memberships(name);
             Optional<Membership> seat = before.stream()
                     .filter(known -> isSeat(known, committee, from))
                     .findFirst();
             return seat.isEmpty()
-                    ? (accounts.find(name).isEmpty() ? new Outcome.NoSuchAccount() : new Outcome.SitsNotThere())
+                    ? (account.isEmpty() ? new Outcome.NoSuchAccount() : new Outcome.SitsNotThere())
                     : ended(seat.get(), end, before, by);
         });
     }
@@ -103,11 +111,12 @@ public final class KeepSeats {
     public Outcome endAll(String name, CommitteeKey committee, @Nullable LocalDate last, String by) {
         LocalDate end = last == null ? yesterday() : last;
         return transactions.inOne(() -> {
+            Optional<Account> account = accounts.hold(name);
             List<Membership> before = accounts.memberships(name);
             List<Membership> after = before.stream()
                     .flatMap(seat -> seat.committee().equals(committee) ? seat.endingOn(end) : Stream.of(seat))
                     .toList();
-            return accounts.find(name).isPresent() && after.equals(before)
+            return account.isPresent() && after.equals(before)
                     ? new Outcome.SitsNotThere()
                     : kept(name, before, after, by);
         });
@@ -118,35 +127,48 @@ public final class KeepSeats {
         return transactions.inOne(() -> {
             Map<Integer, Outcome> wrong = new TreeMap<>();
             Map<String, List<Membership>> after = after(table, wrong);
-            return wrong.isEmpty() ? new TakenIn.All(after.size()) : new TakenIn.Nothing(wrong);
+            return wrong.isEmpty()
+                    ? new TakenIn.All(changes(after, SeatChange.OPERATOR).values().stream()
+                            .mapToInt(List::size)
+                            .sum())
+                    : new TakenIn.Nothing(wrong);
         });
     }
 
     /**
      * Takes in a table: all of it, or nothing if a line of it is wrong. A line whose seat is known by its first day sets function and last
-     * day; one without a last day does not open a seat again that was ended, and is wrong. Seats that are not in the table stay.
+     * day; one without a last day does not open a seat again that was ended, and is wrong. Seats that are not in the table stay. The
+     * order of the lines does not matter, unless two are about the same seat: then the later one counts.
      */
     public TakenIn takeIn(List<Membership> table, String by) {
         return transactions.inOne(() -> {
+            table.stream().map(Membership::account).distinct().sorted().forEach(accounts::hold);
             Map<Integer, Outcome> wrong = new TreeMap<>();
             Map<String, List<Membership>> after = after(table, wrong);
             if (!wrong.isEmpty()) {
                 return new TakenIn.Nothing(wrong);
             }
-            int changed = 0;
-            for (Map.Entry<String, List<Membership>> seats : after.entrySet()) {
-                List<Membership> before = accounts.memberships(seats.getKey());
-                changed += changes(before, seats.getValue(), by).size();
-                kept(seats.getKey(), before, seats.getValue(), by);
-            }
-            return new TakenIn.All(changed);
+            Map<String, List<SeatChange>> changes = changes(after, by);
+            after.forEach((name, seats) -> keep(name, seats, changes.getOrDefault(name, List.of())));
+            return new TakenIn.All(
+                    changes.values().stream().mapToInt(List::size).sum());
         });
+    }
+
+    private Map<String, List<SeatChange>> changes(Map<String, List<Membership>> after, String by) {
+        Map<String, List<SeatChange>> changes = new LinkedHashMap<>();
+        after.forEach((name, seats) -> changes.put(name, changes(accounts.memberships(name), seats, by)));
+        return changes;
     }
 
     /** @param wrong gets what is wrong, by its place in the table */
     private Map<String, List<Membership>> after(List<Membership> table, Map<Integer, Outcome> wrong) {
         Map<String, List<Membership>> after = new LinkedHashMap<>();
-        for (int place = 0; place < table.size(); place++) {
+        List<Integer> places = IntStream.range(0, table.size())
+                .boxed()
+                .sorted(Comparator.comparing(table::get, BY_SEAT))
+                .toList();
+        for (int place : places) {
             Membership wanted = table.get(place);
             List<Membership> now = after.computeIfAbsent(wanted.account(), accounts::memberships);
             Optional<Outcome> why = accounts.find(wanted.account()).isEmpty()
@@ -190,12 +212,15 @@ public final class KeepSeats {
         if (account.isEmpty()) {
             return new Outcome.NoSuchAccount();
         }
-        List<SeatChange> changes = changes(before, after, by);
+        keep(name, after, changes(before, after, by));
+        return new Outcome.Done(account.get());
+    }
+
+    private void keep(String name, List<Membership> after, List<SeatChange> changes) {
         if (!changes.isEmpty()) {
             accounts.replaceMemberships(name, after);
             changes.forEach(history::add);
         }
-        return new Outcome.Done(account.get());
     }
 
     private List<SeatChange> changes(List<Membership> before, List<Membership> after, String by) {

@@ -7,6 +7,6 @@ public interface SeatHistory {
 
     void add(SeatChange change);
 
-    /** The latest first, at most so many. */
-    List<SeatChange> latest(int most);
+    /** The latest first. */
+    List<SeatChange> all();
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.matter.QuestionsLeft.Now;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.ResolutionId;
@@ -65,15 +66,16 @@ public final class OpenTies {
                                 MOST,
                                 documents.lastIndexSeq() + " " + ties.lastAnswer(),
                                 reader,
-                                tie -> isAnswered(tie, reader)),
+                                tie -> now(tie, reader)),
                         reader))
                 : List.of();
     }
 
-    /** By something else, or it is none for this reader. */
-    private boolean isAnswered(Tie tie, Reader reader) {
+    private Now now(Tie tie, Reader reader) {
         return opened(List.of(tie), reader).stream()
-                .allMatch(opened -> matters.isOne(opened.earlier(), opened.later(), reader));
+                .findFirst()
+                .map(known -> matters.isOne(known.earlier(), known.later(), reader) ? Now.ANSWERED : Now.OPEN)
+                .orElse(Now.UNKNOWN);
     }
 
     /** What was answered last, the newest answer first. */

@@ -3,6 +3,7 @@ package org.ratsfaden.resolution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.ratsfaden.transaction.Transactions;
 public final class OpenResolutions {
 
     private static final Wish WITH_DRAFT = new Wish.WithDraft();
+    private static final Within WHOLE = new Within(0, Integer.MAX_VALUE);
 
     private final OpenProceedings proceedings;
     private final Progresses progresses;
@@ -86,26 +88,44 @@ public final class OpenResolutions {
     /** What is asked for, the overdue first. */
     public Found<Followed> list(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
-            Found<ResolutionId> found =
-                    progresses.followed(withFormers(permitted(asked, reader)), within, seen(reader));
-            Map<ResolutionId, Progress> known = progresses.of(found.items());
-            List<ResolutionId> assigned = found.items().stream()
-                    .filter(id -> reader instanceof Reader.Office
-                            && Actor.of(
-                                            reader,
-                                            known.getOrDefault(id, Progress.NONE)
-                                                    .assignment())
-                                    .isPresent())
-                    .toList();
-            Map<ResolutionId, AgendaItem> items = byId(proceedings.of(found.items(), reader));
-            items.putAll(byId(proceedings.of(assigned, AccessPolicy.asAssigned(reader))));
-            List<Followed> rows = found.items().stream()
-                    .filter(items::containsKey)
-                    .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
-                    .map(item -> followed(item, known.getOrDefault(item.id(), Progress.NONE), reader))
-                    .toList();
-            return new Found<>(found.total(), rows);
+            Found<ResolutionId> found = ids(asked, within, reader);
+            return new Found<>(found.total(), rows(found.items(), reader));
         });
+    }
+
+    /** What {@code reader} has in the whole list beyond what everybody has in it, in the same order; the rest is nobody's secret. */
+    public Found<Followed> listBeyondPublic(Asked asked, Within within, Reader reader) {
+        return transactions.inOne(() -> {
+            Set<ResolutionId> everybodys =
+                    new HashSet<>(ids(asked, WHOLE, new Reader.Anonymous()).items());
+            List<ResolutionId> beyond = ids(asked, WHOLE, reader).items().stream()
+                    .filter(id -> !everybodys.contains(id))
+                    .toList();
+            List<ResolutionId> cut =
+                    beyond.stream().skip(within.offset()).limit(within.limit()).toList();
+            return new Found<>(beyond.size(), rows(cut, reader));
+        });
+    }
+
+    private Found<ResolutionId> ids(Asked asked, Within within, Reader reader) {
+        return progresses.followed(withFormers(permitted(asked, reader)), within, seen(reader));
+    }
+
+    private List<Followed> rows(List<ResolutionId> ids, Reader reader) {
+        Map<ResolutionId, Progress> known = progresses.of(ids);
+        List<ResolutionId> assigned = ids.stream()
+                .filter(id -> reader instanceof Reader.Office
+                        && Actor.of(
+                                        reader,
+                                        known.getOrDefault(id, Progress.NONE).assignment())
+                                .isPresent())
+                .toList();
+        Map<ResolutionId, AgendaItem> items = byId(proceedings.of(ids, reader));
+        items.putAll(byId(proceedings.of(assigned, AccessPolicy.asAssigned(reader))));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                .map(item -> followed(item, known.getOrDefault(item.id(), Progress.NONE), reader))
+                .toList();
     }
 
     /** Whoever asks for a committee asks for what is open of those it follows, too. */

@@ -19,6 +19,11 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> hold(String name) {
+        return find(name);
+    }
+
+    @Override
     public List<Account> all() {
         return accounts.values().stream()
                 .sorted(Comparator.comparing(Account::name))

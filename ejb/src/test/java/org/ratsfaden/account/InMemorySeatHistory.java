@@ -14,7 +14,7 @@ final class InMemorySeatHistory implements SeatHistory {
     }
 
     @Override
-    public List<SeatChange> latest(int most) {
-        return changes.stream().limit(most).toList();
+    public List<SeatChange> all() {
+        return List.copyOf(changes);
     }
 }

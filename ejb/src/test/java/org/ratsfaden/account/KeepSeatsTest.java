@@ -83,7 +83,7 @@ class KeepSeatsTest {
         keep.end("maria", CULTURE, TODAY, TODAY.plusDays(5), CLERK);
         keep.end("maria", CULTURE, TODAY, TODAY.minusDays(1), CLERK);
 
-        assertThat(keep.history(10))
+        assertThat(keep.history())
                 .extracting(SeatChange::kind, change -> change.seat().to(), SeatChange::by, SeatChange::at)
                 .containsExactly(
                         tuple(Kind.TAKEN_AWAY, TODAY.plusDays(5), CLERK, NOON),
@@ -97,7 +97,7 @@ class KeepSeatsTest {
 
         assertThat(keep.takeIn(accounts.memberships("maria"), CLERK)).isEqualTo(new TakenIn.All(0));
 
-        assertThat(keep.history(10)).hasSize(1);
+        assertThat(keep.history()).hasSize(1);
     }
 
     @Test
@@ -119,7 +119,7 @@ class KeepSeatsTest {
                     .isInstanceOf(Outcome.SitsThere.class);
         });
         assertThat(accounts.memberships("maria")).hasSize(1);
-        assertThat(keep.history(10)).hasSize(1);
+        assertThat(keep.history()).hasSize(1);
     }
 
     @Test
@@ -135,6 +135,32 @@ class KeepSeatsTest {
 
         assertThat(accounts.memberships("maria"))
                 .containsExactlyInAnyOrder(table.getFirst(), table.getLast(), elsewhere);
+    }
+
+    @Test
+    void theOrderOfTheLinesDoesNotMatter() {
+        keep.seat(seat("Mitglied", TODAY.minusYears(1), null), CLERK);
+        List<Membership> table = List.of(
+                seat("Vorsitz", TODAY.plusDays(10), null), seat("Mitglied", TODAY.minusYears(1), TODAY.plusDays(9)));
+
+        assertThat(keep.takeIn(table, CLERK)).isEqualTo(new TakenIn.All(2));
+
+        assertThat(accounts.memberships("maria")).containsExactlyInAnyOrderElementsOf(table);
+    }
+
+    @Test
+    void aTableThatIsOnlyCheckedTellsHowManySeatsItWouldChange() {
+        keep.seat(seat("Mitglied", TODAY.minusYears(1), TODAY), CLERK);
+        Membership known = accounts.memberships("maria").getFirst();
+        List<Membership> table = List.of(
+                known,
+                seat("Mitglied", TODAY.plusDays(1), TODAY.plusDays(9)),
+                seat("Vorsitz", TODAY.plusDays(10), null));
+
+        assertThat(keep.check(table)).isEqualTo(new TakenIn.All(2));
+
+        assertThat(accounts.memberships("maria")).containsExactly(known);
+        assertThat(keep.history()).hasSize(1);
     }
 
     private static Membership seat(String function, LocalDate from, @Nullable LocalDate to) {

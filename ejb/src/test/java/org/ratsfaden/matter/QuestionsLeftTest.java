@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.matter.QuestionsLeft.Now;
 
 class QuestionsLeftTest {
 
@@ -22,19 +23,48 @@ class QuestionsLeftTest {
     private final List<Tie> open =
             IntStream.range(0, 60).mapToObj(_ -> question()).toList();
     private final Set<Tie> answered = new HashSet<>();
+    private final Set<Tie> unknown = new HashSet<>();
     private final List<Tie> workedOut = new ArrayList<>();
 
     @Test
     void answeredOnesDoNotStandInTheWayOfThoseThatAreLeft() {
         answered.addAll(open.subList(0, 50));
 
-        assertThat(asked("1")).isEqualTo(open.subList(50, 55));
+        assertThat(seen("1")).isEqualTo(open.subList(50, 55));
+    }
+
+    @Test
+    void theFirstViewWorksOutNoMoreThanOthersAndShowsTheRestRatherThanNothing() {
+        answered.addAll(open.subList(0, 50));
+
+        assertThat(asked("1")).hasSize(MOST);
+
+        assertThat(workedOut).hasSizeLessThanOrEqualTo(MOST + 3 * QuestionsLeft.MOST_AGAIN);
+    }
+
+    @Test
+    void everyAnsweredOneComesRoundHoweverManyThereAre() {
+        answered.addAll(open);
+        assertThat(seen("1")).isEmpty();
+        answered.remove(open.getLast());
+
+        assertThat(seen("2")).containsExactly(open.getLast());
+    }
+
+    @Test
+    void whatIsUnknownForATimeIsNotTakenForAnswered() {
+        answered.addAll(open.subList(0, 50));
+        unknown.addAll(open.subList(50, 60));
+        assertThat(seen("1")).isEmpty();
+        unknown.clear();
+
+        assertThat(asked("2")).isEqualTo(open.subList(50, 55));
     }
 
     @Test
     void aQuestionIsWorkedOutOnceAsLongAsNothingChanges() {
         answered.addAll(open.subList(0, 50));
-        asked("1");
+        seen("1");
         workedOut.clear();
 
         assertThat(asked("1")).hasSize(MOST);
@@ -45,7 +75,7 @@ class QuestionsLeftTest {
     @Test
     void afterAChangeThoseThatAreShownAndAFewOfTheAnsweredAreWorkedOutAgain() {
         answered.addAll(open.subList(0, 50));
-        asked("1");
+        seen("1");
         workedOut.clear();
         answered.add(open.get(50));
         answered.remove(open.getFirst());
@@ -59,18 +89,33 @@ class QuestionsLeftTest {
     @Test
     void whatIsAnsweredForOneClerkIsWorkedOutForTheOther() {
         answered.addAll(open);
-        asked("1");
+        seen("1");
         answered.clear();
 
-        assertThat(left.of(open, MOST, "1", new Reader.Clerk("vertretung"), answered::contains))
+        assertThat(left.of(open, MOST, "1", new Reader.Clerk("vertretung"), this::now))
                 .hasSize(MOST);
     }
 
     private List<Tie> asked(String state) {
         return left.of(open, MOST, state, CLERK, tie -> {
             workedOut.add(tie);
-            return answered.contains(tie);
+            return now(tie);
         });
+    }
+
+    private Now now(Tie tie) {
+        if (unknown.contains(tie)) {
+            return Now.UNKNOWN;
+        }
+        return answered.contains(tie) ? Now.ANSWERED : Now.OPEN;
+    }
+
+    /** What is left when the page was looked at so often that everything has come round. */
+    private List<Tie> seen(String state) {
+        for (int view = 0; view < open.size() / QuestionsLeft.MOST_AGAIN; view++) {
+            asked(state);
+        }
+        return asked(state);
     }
 
     private static Tie question() {

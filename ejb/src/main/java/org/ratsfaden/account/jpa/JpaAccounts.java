@@ -1,6 +1,7 @@
 package org.ratsfaden.account.jpa;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.ratsfaden.account.Account;
@@ -21,6 +22,13 @@ public final class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> find(String name) {
         return Optional.ofNullable(entities.find(AccountRow.class, Columns.storable(name)))
+                .map(AccountRow::toAccount);
+    }
+
+    @Override
+    public Optional<Account> hold(String name) {
+        return Optional.ofNullable(
+                        entities.find(AccountRow.class, Columns.storable(name), LockModeType.PESSIMISTIC_WRITE))
                 .map(AccountRow::toAccount);
     }
 

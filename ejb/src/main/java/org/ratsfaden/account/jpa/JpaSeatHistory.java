@@ -21,10 +21,9 @@ public final class JpaSeatHistory implements SeatHistory {
     }
 
     @Override
-    public List<SeatChange> latest(int most) {
+    public List<SeatChange> all() {
         return entities
                 .createQuery("select c from SeatChangeRow c order by c.doneAt desc, c.id desc", SeatChangeRow.class)
-                .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(SeatChangeRow::toChange)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.document.Field;
 import org.ratsfaden.matter.Bond;
@@ -16,6 +17,7 @@ import org.ratsfaden.matter.Matter;
 import org.ratsfaden.matter.Piece;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
+import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Assignment;
@@ -28,6 +30,29 @@ import org.ratsfaden.resolution.Wish;
 /** What is followed up, and how it is listed, from the extract of the committee to the settlement. */
 @Tag("database")
 class FollowUpTest extends OnFollowedDecisions {
+
+    @Test
+    void theListBeyondThePublicOneIsCutAndCountedByItself() {
+        ResolutionId open = told.extract("Kreistag", SUMMER, "7", EVERYBODY);
+        told.extract(
+                "Kreistag", SUMMER, "7", new Visibility.CouncilOffice(), words(Field.TITLE, "Vertraulicher Titel"));
+        ResolutionId closed = told.extract("Kreistag", SUMMER, "8", new Visibility.CouncilOffice());
+        told.extract("Kreistag", SPRING, "9", new Visibility.CouncilOffice());
+
+        assertThat(list(Asked.ALL, CITIZEN).items()).singleElement().satisfies(row -> {
+            assertThat(row.item().id()).isEqualTo(open);
+            assertThat(row.item().words(Field.TITLE)).isEmpty();
+        });
+        assertThat(resolutions.listBeyondPublic(Asked.ALL, new Within(0, 1), CLERK))
+                .satisfies(beyond -> {
+                    assertThat(beyond.total()).isEqualTo(2);
+                    assertThat(beyond.items())
+                            .extracting(row -> row.item().id())
+                            .containsExactly(closed);
+                });
+        assertThat(resolutions.listBeyondPublic(Asked.ALL, ALL, CITIZEN).total())
+                .isZero();
+    }
 
     @Test
     void theCommitteesVoteIsNoDecisionUntilTheCouncilsIsHeldAndThenThereIsOneRow() {

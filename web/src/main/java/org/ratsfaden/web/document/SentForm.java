@@ -72,6 +72,11 @@ public final class SentForm implements AutoCloseable {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whether a text can be sent in a field; browsers send each end of a line as two characters. */
+    public static boolean isSendable(String text) {
+        return text.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8).length <= LONGEST_FIELD;
+    }
+
     /** What stands in a field; empty if it is not there, or blank. */
     public Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name)).map(String::strip).filter(text -> !text.isEmpty());

@@ -9,10 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Meeting;
 import org.ratsfaden.meeting.Mentions.CommitteeCount;
@@ -24,9 +22,11 @@ import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.Templates;
-import org.ratsfaden.web.resolution.ResolutionsView.Row;
 
-/** The list of decisions to be printed for the next sitting of a committee; public and non-public ones apart. */
+/**
+ * The list of decisions to be printed for the next sitting of a committee; public and non-public ones apart. The public one is what a
+ * reader has who has not signed in, so that it can lie on any table; the other one is what this reader has beyond it.
+ */
 @Path(PrintedResolutionsPage.PATH)
 @Dependent
 public final class PrintedResolutionsPage {
@@ -34,7 +34,8 @@ public final class PrintedResolutionsPage {
     static final String PATH = ResolutionsAddress.PATH + "/druck";
 
     private static final String CLOSED = "nichtoeffentlich";
-    private static final Within ALL = new Within(0, 500);
+    private static final Within MOST = new Within(0, 500);
+    private static final Reader EVERYBODY = new Reader.Anonymous();
 
     @Inject
     private OpenResolutions resolutions;
@@ -57,20 +58,20 @@ public final class PrintedResolutionsPage {
     public Response show(@QueryParam("teil") @DefaultValue("") String part) {
         Frame frame = frames.here();
         ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
-        Found<Followed> found = resolutions.list(asked.asked(), ALL, frame.reader());
-        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
-        Map<Boolean, List<Row>> apart =
-                found.items().stream().map(rows::row).collect(Collectors.partitioningBy(Row::closed));
         boolean closed = part.equals(CLOSED);
-        boolean others = !apart.getOrDefault(!closed, List.of()).isEmpty();
+        Found<Followed> beyond = resolutions.listBeyondPublic(asked.asked(), MOST, frame.reader());
+        Found<Followed> found = closed ? beyond : resolutions.list(asked.asked(), MOST, EVERYBODY);
+        boolean others = closed || beyond.total() > 0;
+        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
         return templates.page(
                 "resolutions-print",
                 new PrintedResolutionsView(
                         frame,
-                        heading(asked, frame),
+                        heading(asked, closed ? frame.reader() : EVERYBODY, frame),
                         frame.say("resolutions.as-of", frame.texts().day(resolutions.today())),
                         closed,
-                        apart.getOrDefault(closed, List.of()),
+                        found.total(),
+                        found.items().stream().map(rows::row).toList(),
                         found.items().size() < found.total()
                                 ? frame.say("table.cut", found.items().size(), found.total())
                                 : "",
@@ -79,17 +80,17 @@ public final class PrintedResolutionsPage {
     }
 
     /** The committee with its next sitting, as far as they are known. */
-    private String heading(ResolutionsAddress asked, Frame frame) {
+    private String heading(ResolutionsAddress asked, Reader reader, Frame frame) {
         return CommitteeKey.named(asked.of(ListFilter.COMMITTEE))
-                .map(key -> heading(key, frame))
+                .map(key -> heading(key, reader, frame))
                 .orElseGet(() -> frame.say("resolutions.title"));
     }
 
-    private String heading(CommitteeKey committee, Frame frame) {
-        return sittings.ahead(Set.of(committee), resolutions.today(), 1, frame.reader()).stream()
+    private String heading(CommitteeKey committee, Reader reader, Frame frame) {
+        return sittings.ahead(Set.of(committee), resolutions.today(), 1, reader).stream()
                 .findFirst()
                 .map(next -> heading(next.meeting(), frame))
-                .orElseGet(() -> frame.say("resolutions.title-of", name(committee, frame)));
+                .orElseGet(() -> frame.say("resolutions.title-of", name(committee, reader)));
     }
 
     private static String heading(Meeting next, Frame frame) {
@@ -97,8 +98,8 @@ public final class PrintedResolutionsPage {
                 "resolutions.title-for", next.committee(), frame.texts().day(next.day()));
     }
 
-    private String name(CommitteeKey committee, Frame frame) {
-        return sittings.committees(frame.reader()).stream()
+    private String name(CommitteeKey committee, Reader reader) {
+        return sittings.committees(reader).stream()
                 .filter(known -> known.key().equals(committee))
                 .map(CommitteeCount::name)
                 .findFirst()

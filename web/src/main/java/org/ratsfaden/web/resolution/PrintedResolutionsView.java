@@ -9,6 +9,7 @@ import org.ratsfaden.web.resolution.ResolutionsView.Row;
  *
  * @param heading whose list it is, and for which sitting
  * @param closed whether it is the list of what only some may read
+ * @param total the ones included that are not there any more
  * @param cut what is said if not all are there; empty if all are
  * @param list where it stands on the screen
  * @param other the other of both lists; empty if this reader has none
@@ -18,6 +19,7 @@ public record PrintedResolutionsView(
         String heading,
         String asOf,
         boolean closed,
+        long total,
         List<Row> rows,
         String cut,
         String list,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.ratsfaden.web.document.SentForm;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -38,10 +39,17 @@ public final class SeatAnswers {
         return templates.page(UNUSABLE, "seats", views.of(frame, null, frame.say(why), SeatsView.Table.NONE, ""));
     }
 
-    /** @param wrong by line; empty if there was no line at all */
+    /**
+     * The table comes back to be mended; one that is too long to be sent in the field is asked for again.
+     *
+     * @param wrong by line; empty if there was no line at all
+     */
     Response wrong(String table, List<String> wrong) {
         Frame frame = frames.here();
-        String why = frame.say("seats.lines-wrong", wrong.size());
-        return templates.page(UNUSABLE, "seats", views.of(frame, null, why, new SeatsView.Table(table, wrong), ""));
+        boolean again = !SentForm.isSendable(table);
+        String lines = frame.say("seats.lines-wrong", wrong.size());
+        String why = again ? lines + " " + frame.say("seats.table-again") : lines;
+        SeatsView.Table back = new SeatsView.Table(again ? "" : table, wrong);
+        return templates.page(UNUSABLE, "seats", views.of(frame, null, why, back, ""));
     }
 }

@@ -42,7 +42,7 @@ public record SeatsView(
     }
 
     /**
-     * @param text to the letter, to be mended
+     * @param text to the letter, to be mended; empty if it is too long for that
      * @param wrong what is wrong in it, by line
      */
     public record Table(String text, List<String> wrong) {

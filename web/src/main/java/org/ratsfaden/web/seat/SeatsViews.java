@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.account.Account;
@@ -29,7 +30,13 @@ import org.ratsfaden.web.page.Frame;
 @Dependent
 public final class SeatsViews {
 
-    private static final int MOST_CHANGES = 1_000;
+    /** Whose seat, where and from when: what stays of a seat through all changes. */
+    private record Place(String account, CommitteeKey committee, LocalDate from) {
+
+        static Place of(Membership seat) {
+            return new Place(seat.account(), seat.committee(), seat.from());
+        }
+    }
 
     private final KeepAccounts accounts;
     private final KeepSeats history;
@@ -58,14 +65,19 @@ public final class SeatsViews {
     SeatsView of(Frame frame, @Nullable String notice, @Nullable String problem, SeatsView.Table table, String end) {
         Map<Account, List<Membership>> all = accounts.all();
         List<Membership> seats = all.values().stream().flatMap(List::stream).toList();
-        List<SeatChange> changes = history.history(MOST_CHANGES);
+        List<SeatChange> changes = history.history();
+        Map<Place, List<SeatChange>> bySeat =
+                changes.stream().collect(Collectors.groupingBy(change -> Place.of(change.seat())));
+        Set<Place> here = seats.stream().map(Place::of).collect(Collectors.toSet());
         Map<CommitteeKey, String> names = names(seats, frame);
         LocalDate day = day(end);
         return new SeatsView(
                 frame,
                 notice,
                 day == null && !end.isBlank() ? frame.say("seats.no-day") : problem,
-                seats.stream().map(seat -> line(seat, changes, names, frame)).toList(),
+                seats.stream()
+                        .map(seat -> line(seat, bySeat.getOrDefault(Place.of(seat), List.of()), names, frame))
+                        .toList(),
                 all.keySet().stream()
                         .filter(account -> account.role() == Role.MEMBER)
                         .map(account -> account.name())
@@ -85,7 +97,7 @@ public final class SeatsViews {
                                 .count(),
                 day == null ? List.of() : open(day, names, frame),
                 changes.stream()
-                        .filter(change -> seats.stream().noneMatch(seat -> isOf(change, seat)))
+                        .filter(change -> !here.contains(Place.of(change.seat())))
                         .map(change -> new SeatWords(frame).of(change, names))
                         .toList());
     }
@@ -106,12 +118,6 @@ public final class SeatsViews {
         return names;
     }
 
-    private static boolean isOf(SeatChange change, Membership seat) {
-        return change.seat().account().equals(seat.account())
-                && change.seat().committee().equals(seat.committee())
-                && change.seat().from().equals(seat.from());
-    }
-
     private SeatsView.Seat line(
             Membership seat, List<SeatChange> changes, Map<CommitteeKey, String> names, Frame frame) {
         LocalDate last = seat.to();
@@ -125,7 +131,6 @@ public final class SeatsViews {
                 last == null ? "" : frame.texts().day(last),
                 last != null && last.isBefore(LocalDate.now(clock)),
                 changes.stream()
-                        .filter(change -> isOf(change, seat))
                         .map(change -> new SeatWords(frame).of(change, names))
                         .toList());
     }

@@ -111,6 +111,15 @@ final class SentFormTest {
         }
     }
 
+    @Test
+    void whatIsSendableInAFieldIsMeasuredAsItIsSent() {
+        assertThat(SentForm.isSendable("ä".repeat(32_768))).isTrue();
+        assertThat(SentForm.isSendable("ä".repeat(32_768) + "a")).isFalse();
+        assertThat(SentForm.isSendable("Zeile\n".repeat(10_000)))
+                .as("each end of a line is sent as two")
+                .isFalse();
+    }
+
     private void assertRefused(String body, String detail) throws IOException {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOf(Refused.class)

@@ -144,6 +144,7 @@ public final class ResolutionSpecimens {
                 frame.say("resolutions.title-for", "Kultur- und Sozialausschuss", "25. November 2026"),
                 frame.say("resolutions.as-of", "22. November 2026"),
                 false,
+                512,
                 rows(),
                 frame.say("table.cut", 6, 512),
                 "/beschluesse",

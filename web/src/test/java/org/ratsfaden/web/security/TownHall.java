@@ -46,6 +46,11 @@ final class TownHall {
                 }
 
                 @Override
+                public Optional<Account> hold(String name) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
                 public List<Account> all() {
                     return List.copyOf(accounts.values());
                 }
