@@ -83,7 +83,7 @@ public final class PrintedSheets {
             Optional<byte[]> printed = known.isPresent() ? known : print(sheet);
             mine.complete(printed);
             return printed;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) { // whoever waits must not wait for ever
             mine.completeExceptionally(e);
             throw e;
         } finally {
@@ -118,6 +118,9 @@ public final class PrintedSheets {
     }
 
     private synchronized void keep(Sheet sheet, byte[] pdf) {
+        if (pdf.length > maxBytes) {
+            return;
+        }
         kept.put(sheet, pdf);
         total += pdf.length;
         Iterator<byte[]> oldest = kept.values().iterator();

@@ -66,8 +66,10 @@ public class ExtractionWiring {
     @Produces
     @Singleton
     WorkerPageDrawer drawer(EjbSettings settings) throws IOException {
-        return new WorkerPageDrawer(
+        WorkerPageDrawer drawer = new WorkerPageDrawer(
                 new Workers(workerProgram(settings), settings.drawing()), KeptPagePictures.DOTS_PER_INCH);
+        drawer.clear();
+        return drawer;
     }
 
     static void close(@Disposes WorkerPageDrawer drawer) {

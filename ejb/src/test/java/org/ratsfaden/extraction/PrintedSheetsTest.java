@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,8 @@ class PrintedSheetsTest {
         sheets.of(sheet("longer than all that is kept"));
         assertThat(words(sheets.of(sheet("longer than all that is kept")))).startsWith("longer");
         assertThat(printed).hasValue(7);
+        assertThat(words(sheets.of(sheet("erste")))).isEqualTo("erste");
+        assertThat(printed).as("what is longer drives nothing out").hasValue(7);
     }
 
     @Test
@@ -99,6 +103,21 @@ class PrintedSheetsTest {
         assertThatThrownBy(() -> sheets.of(sheet("no worker"))).hasMessage("no worker starts");
     }
 
+    @Test
+    void whoWaitsForAPageWhosePrinterRunsOutOfMemoryIsToldSo() {
+        Future<Print> first = journalists.submit(() -> sheets.of(sheet("no memory")));
+        await().until(() -> printed.get() == 1);
+        var second = new FutureTask<>(() -> sheets.of(sheet("no memory")));
+        Thread waiter = Thread.ofVirtual().start(second);
+        await().until(() -> waiter.getState() == Thread.State.WAITING);
+
+        mayPrint.countDown();
+
+        assertThatThrownBy(first::get).hasCauseInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(printed).hasValue(1);
+    }
+
     private Optional<Path> print(Sheet sheet) throws IOException {
         printed.incrementAndGet();
         try {
@@ -108,6 +127,9 @@ class PrintedSheetsTest {
         }
         if (sheet.xhtml().equals("no worker")) {
             throw new IOException("no worker starts");
+        }
+        if (sheet.xhtml().equals("no memory")) {
+            throw new OutOfMemoryError("as if");
         }
         return sheet.xhtml().isEmpty()
                 ? Optional.empty()

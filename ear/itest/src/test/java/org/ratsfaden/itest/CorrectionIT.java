@@ -64,14 +64,22 @@ final class CorrectionIT extends OnTheServer {
         String page = clerk.get("/dokument/" + id + "/angaben").body();
         Matcher named = Pattern.compile("name=\"genannt\" value=\"([^\"]+)\"").matcher(page);
         assertThat(named.find()).as(page).isTrue();
-        String before = clerk.get("/api/v1/documents/" + id).body();
+        String before = onceFound();
 
         say(Map.of("genannt", named.group(1), "wort", "verwerfen"));
-        assertThat(clerk.get("/api/v1/documents/" + id).body()).isNotEqualTo(before);
+        assertThat(onceFound()).isNotEqualTo(before);
         assertThat(clerk.get("/dokument/" + id + "/angaben").body()).contains("Nicht genannt, sagt das Ratsbüro");
 
         say(Map.of("genannt", named.group(1), "wort", "doch"));
-        assertThat(clerk.get("/api/v1/documents/" + id).body()).isEqualTo(before);
+        assertThat(onceFound()).isEqualTo(before);
+    }
+
+    /** The document, after search has followed what was said. */
+    private String onceFound() {
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> clerk.get("/api/v1/documents/" + id).body(),
+                        body -> body.contains("\"state\":\"indexed\""));
     }
 
     @Test

@@ -117,7 +117,7 @@ final class ProceedingsIT extends OnTheServer {
                 .contains(
                         "X-WR-CALNAME:Sitzungen: Kultur- und Sozialausschuss\r\n",
                         "DTSTART:20110914T140000Z\r\nDTEND:20110914T161000Z\r\n",
-                        "SUMMARY:Kultur- und Sozialausschuss\r\n",
+                        "SUMMARY:Kultur- und Sozialausschuss\\, Landkreis Ahrental\r\n",
                         "LOCATION:")
                 .containsPattern("UID:[0-9a-f-]{36}@ratsfaden\r\n")
                 .containsOnlyOnce("BEGIN:VEVENT");

@@ -68,6 +68,8 @@ final class ReleasePrintIT extends OnTheServer {
             assertThat(get("citizen", path).statusCode()).isEqualTo(410);
             assertThat(get("citizen", path).body()).contains("Anlass").doesNotContain("Knabenkraut");
         }
+        assertThat(read("press", "/presse/werkstatt/" + id + "/druck.pdf"))
+                .contains("Zurückgezogen – nicht mehr verwenden");
     }
 
     @Test
@@ -82,7 +84,15 @@ final class ReleasePrintIT extends OnTheServer {
         Printed printed = Printed.of(Visitor.as("press").getBytes(sheet));
         assertThat(printed.pages())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(page -> assertThat(page).contains("Sperrfrist bis 3. Juli 2031, 10:00 Uhr"));
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Entwurf – nicht zur Veröffentlichung", "Sperrfrist bis 3. Juli 2031, 10:00 Uhr"));
+        done(move("press", id, "submit"));
+        assertThat(read("press", sheet)).contains("Entwurf – nicht zur Veröffentlichung");
+        done(move("press-chief", id, "approve"));
+        assertThat(Printed.of(Visitor.as("press").getBytes(sheet)).pages())
+                .allSatisfy(page -> assertThat(page)
+                        .contains("Sperrfrist bis 3. Juli 2031, 10:00 Uhr")
+                        .doesNotContain("Entwurf"));
 
         String nowhere = sheet.replace(id, UUID.randomUUID().toString());
         for (String role : List.of("citizen", "member", "office", "clerk", "admin")) {
@@ -91,13 +101,20 @@ final class ReleasePrintIT extends OnTheServer {
             assertThat(secret.statusCode()).isEqualTo(get(role, nowhere).statusCode());
         }
         assertThat(get("press", nowhere).statusCode()).isEqualTo(404);
-        String draft = Releases.written("Moorbirkenweg", Json.createObjectBuilder());
+        String draft =
+                Releases.written("Moorbirkenweg", Json.createObjectBuilder().add("body", "Am Deich 4\n17192 Mittelau"));
+        picture(draft);
         assertThat(read("press", "/presse/werkstatt/" + draft + "/druck.pdf"))
-                .contains("Entwurf – nicht zur Veröffentlichung", "Moorbirkenweg");
+                .contains(
+                        "Entwurf – nicht zur Veröffentlichung",
+                        "Moorbirkenweg",
+                        "17192 Mittelau",
+                        "Foto: Jana Ostermoor")
+                .doesNotContain("Sperrfrist");
     }
 
     @Test
-    void theListOfDecisionsOnPaperHoldsWhatItsReaderMayReadAndIsNarrowedLikeThePage() throws Exception {
+    void theListOfDecisionsOnPaperIsThePublicOneWhoeverAsksAndIsNarrowedLikeThePage() throws Exception {
         String open = "Neubau der Torfkahnbrücke";
         String closed = "Ankauf der Wollgrassenke";
         bring("Ö 4.1", "2013/FB3/0411", open, Map.of("visibility", "public"));
@@ -112,13 +129,13 @@ final class ReleasePrintIT extends OnTheServer {
         assertThat(printed.tags()).contains("H1", "Table", "THead", "TR", "TH", "TD");
         assertThat(printed.title()).isEqualTo("Beschlüsse und ihre Umsetzung");
         assertThat(printed.text())
-                .contains(open, "Gremium: Kultur- und Sozialausschuss")
+                .contains("Öffentliche Liste", open, "Gremium: Kultur- und Sozialausschuss")
                 .doesNotContain("Wollgras");
-        for (String role : List.of("member", "clerk")) {
-            assertThat(read(role, list)).as(role).contains(open, closed);
-        }
-        for (String role : List.of("office", "press", "admin")) {
-            assertThat(read(role, list)).as(role).contains(open).doesNotContain("Wollgras");
+        for (String role : List.of("member", "office", "clerk", "press", "admin")) {
+            assertThat(read(role, list))
+                    .as(role)
+                    .contains("Öffentliche Liste", open)
+                    .doesNotContain("Wollgras");
         }
         assertThat(read("citizen", "/beschluesse.pdf?status=done&submitter=Niemand"))
                 .contains("Keine Beschlüsse.");

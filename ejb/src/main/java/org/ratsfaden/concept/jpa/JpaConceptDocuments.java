@@ -11,8 +11,8 @@ import org.ratsfaden.document.DocumentKind;
 public final class JpaConceptDocuments implements ConceptDocuments {
 
     private static final List<String> REVISIONS = List.of(
-            "select count(*), max(index_seq) from document where kind = 'concept' and state = 'recognised'",
-            "select count(*), max(a.kept_at), max(d.index_seq) from document d join told_concept a on d.id = a.document_id",
+            "select count(*), sum(index_seq) from document where kind = 'concept' and state = 'recognised'",
+            "select count(*), max(a.kept_at), sum(d.index_seq) from document d join told_concept a on d.id = a.document_id",
             "select count(outlined_at), max(outlined_at), count(mapped_at), max(mapped_at), count(adopted_at), max(adopted_at)"
                     + " from edition_word");
 

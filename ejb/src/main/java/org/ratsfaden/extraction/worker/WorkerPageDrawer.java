@@ -1,6 +1,7 @@
 package org.ratsfaden.extraction.worker;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,15 @@ public final class WorkerPageDrawer implements PageDrawer, PagePlacer, SheetPrin
     public WorkerPageDrawer(Workers workers, int dotsPerInch) {
         this.workers = workers;
         this.dotsPerInch = dotsPerInch;
+    }
+
+    /** Removes what a killed server left behind; before anybody asks for a page. */
+    public void clear() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(workers.scratch(), "{sheet,page}-*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     @Override

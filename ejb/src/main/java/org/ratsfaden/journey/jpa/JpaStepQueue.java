@@ -16,14 +16,17 @@ import org.ratsfaden.journey.StepQueue;
 /** Steps in the database. */
 public final class JpaStepQueue implements StepQueue {
 
+    private static final String IS_DUE =
+            "stuck = false and not_before <= ?1 and (claimed_until is null or claimed_until < ?1)";
+
     /**
      * Looked up first, in the order of an index, then locked: H2 locks whatever it reads on the way to a limit. Locked only for the
-     * moment of claiming; what another server is just claiming is passed over, so a few more are looked at than are claimed.
+     * moment of claiming, and asked once more then, for another may just have ended it; what another server is just claiming is passed
+     * over, so a few more are looked at than are claimed.
      */
-    private static final String DUE =
-            "select * from step where id in (select id from step where stuck = false and not_before <= ?1"
-                    + " and (claimed_until is null or claimed_until < ?1) order by stuck, turn, created_at, id limit ?2)"
-                    + " and (claimed_until is null or claimed_until < ?1) order by turn, created_at, id limit ?3 for update skip locked";
+    private static final String DUE = "select * from step where id in (select id from step where " + IS_DUE
+            + " order by stuck, turn, created_at, id limit ?2) and " + IS_DUE
+            + " order by turn, created_at, id limit ?3 for update skip locked";
 
     private static final int LOOKED_AT = 4;
 

@@ -30,14 +30,17 @@ import org.ratsfaden.outbox.Recipient;
 /** Mails in the database. */
 public final class JpaOutbox implements Outbox {
 
+    private static final String IS_DUE =
+            "state = 'waiting' and not_before <= ?1 and (claimed_until is null or claimed_until < ?1)";
+
     /**
      * Looked up first, in the order of an index, then locked: H2 locks whatever it reads on the way to a limit. Locked only for the
-     * moment of claiming; what another node is just claiming is passed over.
+     * moment of claiming, and asked once more then, for another may just have taken it back; what another node is just claiming is
+     * passed over.
      */
-    private static final String DUE =
-            "select * from mail where id in (select id from mail where state = 'waiting' and not_before <= ?1"
-                    + " and (claimed_until is null or claimed_until < ?1) order by state, not_before, id limit 4)"
-                    + " and (claimed_until is null or claimed_until < ?1) order by not_before, id limit 1 for update skip locked";
+    private static final String DUE = "select * from mail where id in (select id from mail where " + IS_DUE
+            + " order by state, not_before, id limit 4) and " + IS_DUE
+            + " order by not_before, id limit 1 for update skip locked";
 
     /** With the name of a time zone, which is none of a person's words. */
     private static final String ACCEPTED =

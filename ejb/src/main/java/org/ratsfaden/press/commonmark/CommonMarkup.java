@@ -13,7 +13,7 @@ import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.ratsfaden.press.Markup;
 
-/** CommonMark without HTML, pictures, quotations and code. Safe for use by several threads. */
+/** CommonMark without HTML, pictures, quotations and code, as well-formed XML. Safe for use by several threads. */
 public final class CommonMarkup implements Markup {
 
     /** The title of the release is the heading above. */
@@ -28,7 +28,7 @@ public final class CommonMarkup implements Markup {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto", "tel")))
-            .softbreak("<br>\n")
+            .softbreak("<br/>\n")
             .build();
     private final TextContentRenderer plain = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)

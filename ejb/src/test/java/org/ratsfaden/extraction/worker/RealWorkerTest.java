@@ -83,6 +83,21 @@ class RealWorkerTest {
     }
 
     @Test
+    void whatAKilledServerWasPrintingIsGoneAtTheNextStart() throws Exception {
+        for (String name : List.of("sheet-1.xhtml", "page-2.pdf", "page-3.png", "pages-4.pdf")) {
+            Files.writeString(folder.resolve(name), "Entwurf");
+        }
+
+        new WorkerPageDrawer(workers, 110).clear();
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("pages-4.pdf");
+        }
+    }
+
+    @Test
     void aPageThatIsNotThereHasNoPictureAndLeavesNoFile() throws Exception {
         Path notice = PdfByHand.oneLine(folder.resolve("notice.pdf"), "Beschluss");
 

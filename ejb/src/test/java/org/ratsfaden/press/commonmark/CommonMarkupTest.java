@@ -2,10 +2,14 @@ package org.ratsfaden.press.commonmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.press.Markup;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class CommonMarkupTest {
 
@@ -45,6 +49,35 @@ class CommonMarkupTest {
     void aPictureLeavesItsWordsBehind() {
         assertThat(markup.html("Siehe ![die Brücke](https://fremd.example/b.jpg)."))
                 .isEqualTo("<p>Siehe die Brücke.</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Am Deich 4\n17192 Mittelau",
+                "Am Deich 4  \n17192 Mittelau",
+                "Am Deich 4\\\n17192 Mittelau",
+                "- Größe\n  und Maß\n- Müll & Abfall\n\n1. erstens\n2. zweitens",
+                "[Wärme & Strom](https://kreis.example/a?b=1&c=<2> \"Maß & \\\"Ziel\\\"\")",
+                "<https://kreis.example/a?b=1&c=2> und <jana@kreis.example>",
+                "10\u00A0€, 20&nbsp;€ &amp; &lt;30 & 1 < 2 > 0 &ouml;",
+                "Vor <br> und <p>nach</p> ![die *Brücke*](https://fremd.example/b.jpg)",
+                "## **Fett** und *schräg* & mehr",
+            })
+    void whatIsWrittenIsWellFormedForThePageOnPaper(String body) throws Exception {
+        String xml = "<div>" + markup.html(body) + "</div>";
+
+        Element read = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
+
+        assertThat(read.getTextContent()).isNotBlank();
+    }
+
+    @Test
+    void aLineOfTheAddressStaysALine() {
+        assertThat(markup.html("Am Deich 4\n17192 Mittelau")).isEqualTo("<p>Am Deich 4<br/>\n17192 Mittelau</p>\n");
     }
 
     @Test

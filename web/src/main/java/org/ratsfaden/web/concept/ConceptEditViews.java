@@ -78,8 +78,7 @@ final class ConceptEditViews {
                 notice,
                 typed != null,
                 now,
-                Arrays.stream(Part.values())
-                        .collect(Collectors.toMap(Part::name, part -> EditConcept.revision(edition, part))),
+                Arrays.stream(Part.values()).collect(Collectors.toMap(Part::name, part -> seen(part, typed))),
                 said(edition.word().outlined()),
                 typed != null && typed.is(Part.OUTLINE) ? outline(typed.form()) : outline(),
                 before().map(earlier -> mapping(earlier, typed)).orElse(List.of()),
@@ -87,6 +86,13 @@ final class ConceptEditViews {
                 said(edition.word().mapped()),
                 adopting(typed),
                 typed != null && typed.is(Part.ADOPTION) ? SentOutline.value(typed.form(), "adresse") : "");
+    }
+
+    /** What the clerk has in front of him; who corrects a refused form has not been shown what others did meanwhile. */
+    private String seen(Part part, @Nullable Typed typed) {
+        return typed != null && typed.is(part) && typed.outcome() == Outcome.UNFIT
+                ? SentOutline.value(typed.form(), "gesehen")
+                : EditConcept.revision(edition, part);
     }
 
     /** How the part stands that somebody else has changed, and who has. */

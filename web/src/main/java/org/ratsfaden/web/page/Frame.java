@@ -40,6 +40,11 @@ public record Frame(Texts texts, Address here, Reader reader, String csrf, Stati
         return new Frame(new Texts(Language.GERMAN), here, reader, csrf, files, body);
     }
 
+    /** The same for somebody who is not signed in: for what leaves the house. */
+    public Frame forEverybody() {
+        return new Frame(texts, here, new Reader.Anonymous(), "", files, body);
+    }
+
     /** This page in the other language. */
     public String otherLanguage() {
         return in(language().other(), here);

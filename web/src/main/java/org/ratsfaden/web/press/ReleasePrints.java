@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ratsfaden.press.AttachFiles;
 import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.FileKind;
@@ -24,7 +26,7 @@ import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.PrintedPages;
 
-/** Releases as PDFs: the same words as on their pages, in German. */
+/** Releases as PDFs: the same words as on their pages, in German; of what they are linked to, what everybody may read. */
 @Dependent
 public final class ReleasePrints {
 
@@ -48,33 +50,49 @@ public final class ReleasePrints {
 
     /** What everybody reads. */
     Response published(Answer.Shown shown, Frame asked, Request request) throws IOException {
-        Frame frame = asked.inGerman();
+        Frame frame = asked.inGerman().forEverybody();
+        PressRelease release = shown.release();
+        List<EnclosedView> enclosed = EnclosedViews.ofPublic(release, frame).of(shown.attachments());
+        ReleaseView words = views.release(release, shown.version(), shown.wording(), enclosed, frame);
         String note = shown.isSuperseded() ? frame.say("print.superseded") : "";
-        return print(shown.release(), shown.version(), shown.wording(), note, shown.attachments(), frame, request);
+        return print(release, shown.version(), words, note, shown.attachments(), frame, request);
     }
 
-    /** What the press office works on, with the note of its Sperrfrist, or that it is a draft. */
+    /** What the press office works on, with how far it has come and the note of its Sperrfrist. */
     Response inTheHouse(ReadWorkshop.Piece piece, Frame asked, Request request) throws IOException {
-        Frame frame = asked.inGerman();
-        ReleaseVersion last = piece.release().last();
-        return print(piece.release(), last, "", note(last, frame), piece.attachments(), frame, request);
+        Frame frame = asked.inGerman().forEverybody();
+        PressRelease release = piece.release();
+        ReleaseVersion last = release.last();
+        List<EnclosedView> enclosed = EnclosedViews.ofWorkshop(release, frame).of(piece.attachments());
+        ReleaseView words = views.release(release, last, "", enclosed, frame);
+        return print(release, last, words, note(last, frame), piece.attachments(), frame, request);
     }
 
     private String note(ReleaseVersion version, Frame frame) {
-        if (version.state().published().isPresent()) {
-            return "";
-        }
+        Optional<String> embargo = embargo(version, frame);
+        return switch (version.stage()) {
+            case DRAFT, IN_REVIEW ->
+                Stream.concat(Stream.of(frame.say("print.draft")), embargo.stream())
+                        .collect(Collectors.joining(" · "));
+            case APPROVED, DISPATCHED -> embargo.orElse("");
+            case PUBLISHED -> "";
+            case CORRECTED -> frame.say("print.superseded");
+            case WITHDRAWN -> frame.say("print.withdrawn");
+        };
+    }
+
+    /** The note of a Sperrfrist that lasts. */
+    private Optional<String> embargo(ReleaseVersion version, Frame frame) {
         Instant now = clock.instant();
         return Optional.ofNullable(version.dates().embargoUntil())
                 .filter(until -> until.isAfter(now))
-                .map(until -> frame.say("print.embargo", views.moments().inWords(until)))
-                .orElseGet(() -> frame.say("print.draft"));
+                .map(until -> frame.say("print.embargo", views.moments().inWords(until)));
     }
 
     private Response print(
             PressRelease release,
             ReleaseVersion version,
-            String wording,
+            ReleaseView words,
             String note,
             List<Attachment> attachments,
             Frame frame,
@@ -91,10 +109,9 @@ public final class ReleasePrints {
                 pictures.add(files.locate(picture));
             }
         }
-        List<EnclosedView> enclosed = EnclosedViews.ofPublic(release, frame).of(attachments);
         ReleasePrintView view = new ReleasePrintView(
                 frame,
-                views.release(release, version, wording, enclosed, frame),
+                words,
                 rules.house(),
                 note,
                 shown,

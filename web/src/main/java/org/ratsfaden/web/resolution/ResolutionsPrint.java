@@ -17,7 +17,10 @@ import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.PrintedPages;
 
-/** The list of decisions as a PDF, with the filters of the page: what lies on the table of the next sitting. */
+/**
+ * The public list of decisions as a PDF, with the filters of the page: what lies on the table of the next sitting. The same for
+ * everybody; what is not public has a page of its own to be printed, {@link PrintedResolutionsPage}.
+ */
 @Path(ResolutionsAddress.PRINT)
 @Dependent
 public final class ResolutionsPrint {
@@ -42,7 +45,7 @@ public final class ResolutionsPrint {
 
     @GET
     public Response print(@Context Request request) {
-        Frame frame = frames.here();
+        Frame frame = frames.here().forEverybody();
         ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
         Found<Followed> found = resolutions.list(asked.asked(), new Within(0, MOST), frame.reader());
         return printed.pdf(

@@ -31,7 +31,7 @@ public final class ResolutionsViews {
     @Inject
     private OfficeAccounts accounts;
 
-    /** The same list on paper. */
+    /** The same list on paper; whether a draft waits does not narrow what everybody reads. */
     ResolutionsPrintView print(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
         ResolutionsView page = view(asked, found, frame);
         String filters = Stream.of(
@@ -43,7 +43,6 @@ public final class ResolutionsViews {
                         typed("resolutions.due", page.due(), frame),
                         chosen("resolutions.body", page.bodies(), frame),
                         page.overdue() ? frame.say("resolutions.overdue") : "",
-                        page.draft() ? frame.say("resolutions.draft") : "",
                         page.unassigned() ? frame.say("resolutions.unassigned") : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
