@@ -3,12 +3,15 @@ package org.ratsfaden.meeting;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.council.CommitteeKey;
@@ -26,6 +29,8 @@ import org.ratsfaden.transaction.Transactions;
  */
 public final class OpenSittings {
 
+    private static final int STRETCH = 50;
+
     private final Mentions mentions;
     private final Tellings tellings;
     private final Transactions transactions;
@@ -42,26 +47,38 @@ public final class OpenSittings {
     }
 
     /**
-     * What everybody may know of sittings, latest first: whoever asks, since it leaves the house.
+     * What everybody may know of sittings, latest first: whoever asks, since it leaves the house. What the documents say comes and goes
+     * by the stretch.
      *
      * @param most at most so many; the total says how many there are
+     * @param made what is kept of each
      */
-    public Found<OpenedMeeting> published(Wanted wanted, int most) {
+    public <T> Found<T> published(Wanted wanted, int most, Function<OpenedMeeting, T> made) {
         Reader everybody = new Reader.Anonymous();
         return transactions.inOne(() -> {
             Found<Sitting> sittings = mentions.meetings(wanted, new Within(0, most), tellings.view(everybody));
-            Map<MeetingId, List<Telling>> told = new LinkedHashMap<>();
-            sittings.items().forEach(sitting -> told.put(sitting.meeting().id(), List.of()));
-            told.putAll(tellings.of(mentions.ofMeetings(told.keySet()), everybody).stream()
-                    .collect(Collectors.groupingBy(
-                            telling -> telling.mention().meeting().id())));
-            return new Found<>(
-                    sittings.total(),
-                    told.values().stream()
-                            .filter(tellingsOfOne -> !tellingsOfOne.isEmpty())
-                            .map(Tellings::meeting)
-                            .toList());
+            List<T> kept = new ArrayList<>();
+            for (int first = 0; first < sittings.items().size(); first += STRETCH) {
+                List<Sitting> stretch = sittings.items()
+                        .subList(
+                                first,
+                                Math.min(first + STRETCH, sittings.items().size()));
+                opened(stretch, everybody).map(made).forEach(kept::add);
+            }
+            return new Found<>(sittings.total(), kept);
         });
+    }
+
+    /** Of which something is told, in the same order. */
+    private Stream<OpenedMeeting> opened(List<Sitting> sittings, Reader reader) {
+        Map<MeetingId, List<Telling>> told = new LinkedHashMap<>();
+        sittings.forEach(sitting -> told.put(sitting.meeting().id(), List.of()));
+        told.putAll(tellings.of(mentions.ofMeetings(told.keySet()), reader).stream()
+                .collect(Collectors.groupingBy(
+                        telling -> telling.mention().meeting().id())));
+        return told.values().stream()
+                .filter(tellingsOfOne -> !tellingsOfOne.isEmpty())
+                .map(Tellings::meeting);
     }
 
     /** Sittings of these committees from a day on, the next first. */

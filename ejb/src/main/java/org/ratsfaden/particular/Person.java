@@ -18,14 +18,32 @@ public record Person(String name, @Nullable String role, Evidence evidence) impl
     private static final Pattern NO_OFFICE = Pattern.compile(
             "(?iu)(?:(?:sach)?bearbeiter|antragsteller|verfasser|ansprechpartner|einreicher|anwohner|bürger|einwohner).*");
 
-    /** A mandate or a public office held now; who chairs or leads something else is none of the public's business. */
-    private static final Pattern PUBLIC_OFFICE = Pattern.compile(
-            "(?iu)(?!.*(?:ehemalig|früher|a\\. ?D\\.)).*(?:landr(?:at|ätin)"
-                    + "|(?:stadt|kreis|gemeinde|bezirks|markt)r(?:at|ätin)\\b|rats(?:herr|frau|mitglied)|\\bkta\\b|bürgermeister|beigeordnet|dezernent|kämmer(?:er|in)\\b"
-                    + "|abgeordnet|stadtverordnet|(?:kreistags|ausschuss)(?:mitglied|vorsitzend|präsident)|ortsvorsteher|fraktions(?:vorsitzend|mitglied)|vorsitzend\\p{L}* der \\S*fraktion"
-                    + "|(?:mitglied|vorsitzend|präsident)\\p{L}* (?:des|im|der) (?:\\p{L}*ausschuss|kreistag|stadtrat|gemeinderat|rat\\b|rates\\b|bürgerschaft|landtag|bundestag)"
-                    + "|minister(?:präsident)?(?:in)?\\b|staatssekretär|(?:amts|fachbereichs|fachdienst|dezernats)leiter"
-                    + "|leiter(?:in)? (?:des|der) (?:\\p{L}*amt|fachbereich|fachdienst|dezernat)|(?:gleichstellungs|integrations|ausländer|behinderten|senioren|datenschutz)beauftragt).*");
+    /** What may stand before an office: "Erste", "2. stellv.", "Herr", "SPD,". */
+    private static final String RANK = "(?:(?:(?-i:\\p{Lu}[\\p{Lu}/]{1,8})|\\S*fraktion), |\\p{L}+ und )?"
+            + "(?:(?:\\d\\.|I{1,3}\\.|(?:erste|zweite|dritte|vierte|weitere|stellvertretende|vertretende|hauptamtliche|ehrenamtliche|amtierende|kommissarische"
+            + "|geschäftsführende|neue|parlamentarische|fraktionslose|beratende|ordentliche|stimmberechtigte|allgemeine)[rsn]?"
+            + "|stellv\\.|stv\\.?|hauptamtl\\.|ehrenamtl\\.|herrn?|frau|dr\\.|(?-i:\\p{Lu}[\\p{Lu}/]{1,8}))(?: |(?<=\\.)))*";
+
+    /** An office in one word, which may go on before ("Oberbürgermeister"). */
+    private static final String OFFICE =
+            "(?:kta|[\\p{L}-]*(?:landr(?:at|ätin)|(?:stadt|kreis|gemeinde|bezirks|markt)r(?:at|ätin)"
+                    + "|rats(?:herr|frau|mitglied)|bürgermeister|beigeordnet|dezernent|kämmer(?:er|in)|abgeordnet|stadtverordnet(?:envorsteher)?"
+                    + "|(?:kreistags|ausschuss)(?:mitglied|vorsitzend|präsident)|ortsvorsteher|fraktions(?:vorsitzend|mitglied)"
+                    + "|minister(?:präsident)?|staatssekretär|(?:amts|fachbereichs|fachdienst|dezernats)leiter"
+                    + "|(?:gleichstellungs|integrations|ausländer|behinderten|senioren|datenschutz)beauftragt))(?:e[rnms]?|in|[/*:_(]-?(?:in|r|n)\\)?)?";
+
+    /** An office that its genitive makes one: "Mitglied des Kreistages". */
+    private static final String OFFICE_OF = "vorsitzend\\p{L}* der \\S*fraktion"
+            + "|(?:mitglied|vorsitzend|(?:vize)?präsident)\\p{L}* (?:des|im|der) (?:\\p{L}*ausschuss|kreistag|stadtrat|gemeinderat|rat|bürgerschaft|landtag|bundestag)(?:e?s)?"
+            + "|leiter(?:in)? (?:des|der) (?:\\p{L}*amt|fachbereich|fachdienst|dezernat)(?:e?s)?";
+
+    /**
+     * A mandate or a public office held now, at the head of the role: who works for one that holds it is none of the public's business,
+     * nor who chairs or leads something else.
+     */
+    private static final Pattern PUBLIC_OFFICE =
+            Pattern.compile("(?iu)(?!.*(?:ehemalig|früher|a\\. ?D\\.))(?!alt(?:ober)?(?:bürger|landr)|ex-)" + RANK
+                    + "(?:" + OFFICE + "|" + OFFICE_OF + ")(?![\\p{L}*]|[-/:]\\p{L}).*");
 
     /** First name and surname, without a form of address. */
     private static final Pattern WHOLE_NAME =

@@ -15,7 +15,7 @@ import org.ratsfaden.wording.Wording;
 /** What a document says about its own publicity. In doubt it is not public: a person decides. */
 final class SelfDeclaredPublicity {
 
-    private static final String NON_PUBLIC = "nicht-? ?öffentlich";
+    private static final String NON_PUBLIC = PublicStatus.NOT + "öffentlich";
 
     /** "II.", "B)", "Teil B –", "Tagesordnung" before the words of a heading. */
     private static final String NUMBERING =
@@ -41,8 +41,12 @@ final class SelfDeclaredPublicity {
             + "|.{0,120}[(–-] ?" + NON_PUBLIC + "(?:er)?(?: teil)? ?[)–-]");
 
     private static final Pattern SECRET = Pattern.compile(
-            "(?iu)(?:.{0,60} )?[-–*( ]{0,3}(?:streng )?(?-iu:VERTRAULICH|NICHT-? ?ÖFFENTLICH)[-–*!) ]{0,3}"
+            "(?iu)(?:.{0,60} )?[-–*( ]{0,3}(?:streng )?(?-iu:VERTRAULICH|NICHT[-\\s\\p{Z}]{0,4}ÖFFENTLICH)[-–*!) ]{0,3}"
                     + "|[-–*( ]{0,3}(?:streng )?(?:vertraulich|" + NON_PUBLIC + ")[-–*!) ]{0,3}");
+
+    /** "Landratsamt nicht öffentlich": a short line of the head that ends so, and names no public part before. */
+    private static final Pattern ENDS_SO = Pattern.compile(
+            "(?iu)(?!.*öffentlich.*öffentlich)\\p{L}[\\p{L}\\d./,:\\p{Z}–-]{1,60}[\\p{Z}:,–-]" + NON_PUBLIC);
 
     /** A sentence tells of a sitting; a heading does not end like one. */
     private static final int LONGEST_HEADING = 120;
@@ -99,8 +103,8 @@ final class SelfDeclaredPublicity {
                         text.edges().stream().map(Stated::value))
                 .filter(SelfDeclaredPublicity::isHeading)
                 .map(Wording::unspacedWords)
-                .anyMatch(line ->
-                        SECRET.matcher(line).matches() || WHOLE.matcher(line).matches());
+                .anyMatch(line -> Stream.of(SECRET, WHOLE, ENDS_SO)
+                        .anyMatch(said -> said.matcher(line).matches()));
     }
 
     private static boolean isHeading(String line) {

@@ -1,6 +1,7 @@
 package org.ratsfaden.recognition;
 
-import java.util.Objects;
+import static org.ratsfaden.wording.PublicStatus.NOT;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,19 +25,29 @@ final class StatusInHead {
 
     /** "Sitzung am 24.10.2023 - öffentlich -", "X öffentlich _ nichtöffentlich". */
     private static final Pattern STATUS_BEHIND = Pattern.compile(
-            "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:nicht-? ?)?öffentlich(?:er Teil)?) ?[-–)]?"
-                    + "|(?<sitting>(?iu:(?:nicht-? ?)?öffentliche sitzung)) (?:TOP|Tagesordnungspunkt) \\d.{0,9}|(?:Die )?Sitzung (?:war|ist) (?<was>(?:nicht-? ?)?öffentlich)\\.?|[xX] (?<ticked>(?:nicht-? ?)?öffentlich) {1,9}_+ ?(?:nicht-? ?)?öffentlich)");
+            "(?=.{0,119}$)(?:.*(?:[Ss]itzung|[Aa]uszug|[Nn]iederschrift)(?!\\p{L}).* [-–(] ?(?<status>(?:" + NOT
+                    + ")?öffentlich(?:er Teil)?) ?[-–)]?" + "|(?<sitting>(?iu:(?:" + NOT
+                    + ")?öffentliche sitzung)) (?:TOP|Tagesordnungspunkt) \\d.{0,9}|(?:Die )?Sitzung (?:war|ist) (?<was>(?:"
+                    + NOT + ")?öffentlich)\\.?|[xX] (?<ticked>(?:" + NOT + ")?öffentlich) {1,9}_+ ?(?:" + NOT
+                    + ")?öffentlich)");
 
     private static final Pattern PUBLIC_SITTING =
-            Pattern.compile("(?iu)zur Beratung in (?<status>(?:nicht)?öffentlicher Sitzung):?");
+            Pattern.compile("(?iu)zur Beratung in (?<status>(?:" + NOT + ")?öffentlicher Sitzung):?");
 
     /** "Vorlage Nr. 2023-117 öffentlich". */
-    private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:nicht-? ?)?öffentlich)");
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("(?:Vorlage|Drucksache|Beschlussvorlage|DS|BV).{0,30}\\d[\\p{L}\\d/-]* (?<status>(?:" + NOT
+                    + ")?öffentlich)");
 
     /** "Landratsamt öffentlich", "öffentlich 18/SVV/0391": beside something else on top. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "[\\p{L}\\d./ -]{3,50}(?<!nicht|und) (?<status>(?:nicht-? ?)?öffentlich)|(?<first>(?:nicht-? ?)?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
+    private static final Pattern BESIDE =
+            Pattern.compile("[\\p{L}\\d./\\p{Z}-]{3,50}?(?:\\p{Z}|-(?=(?iu:nicht)))(?<status>(?:" + NOT
+                    + ")?öffentlich)|(?<first>(?:" + NOT + ")?öffentlich) [\\p{Lu}\\d]{2,6}[/-]\\S{3,20}");
+
+    /** Words that take back the "öffentlich" behind them: "teilweise", "nicht mehr", "öffentlich und". */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:nicht|nie|niemals|kein\\p{L}*|teil(?:s|weise)|zum teil|halb|bedingt|eingeschränkt|nur)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:und|oder|bzw\\.)\\P{L}*$");
 
     private static final int BESIDE_LINES = 8;
 
@@ -60,14 +71,21 @@ final class StatusInHead {
         return PublicStatus.of(OF_DAY.matcher(unframed(line.text())).replaceFirst(""))
                 .or(() -> behind.matches()
                         ? Stream.of("status", "sitting", "was", "ticked")
-                                .map(behind::group)
-                                .filter(Objects::nonNull)
+                                .filter(group -> behind.group(group) != null)
                                 .findFirst()
-                                .flatMap(PublicStatus::of)
+                                .flatMap(group -> said(behind, group))
                         : Optional.empty())
                 .map(status -> new Stated<>(status, line.at()))
                 .or(() -> TickedBoxes.ticked(text, line.at())
                         .flatMap(words -> PublicStatus.of(words.value()).map(status -> words.as(_ -> status))));
+    }
+
+    /** What {@code group} of a line says; empty for a public one that the words before it take back. */
+    private static Optional<PublicStatus> said(Matcher line, String group) {
+        String before = line.group().substring(0, line.start(group) - line.start());
+        return PublicStatus.of(line.group(group))
+                .filter(status -> status == PublicStatus.NON_PUBLIC
+                        || !TAKEN_BACK.matcher(before).find());
     }
 
     /** "– Öffentlicher Teil –", "(öffentlich)" without what stands around it. */
@@ -83,7 +101,7 @@ final class StatusInHead {
                 String group = beside.group("status") == null ? "first" : "status";
                 Span at = new Span(
                         line.at().start() + beside.start(group), line.at().start() + beside.end(group));
-                PublicStatus.of(beside.group(group))
+                said(beside, group)
                         .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
             }
         }
@@ -93,13 +111,13 @@ final class StatusInHead {
             if (behind.matches()) {
                 Span at = new Span(
                         line.at().start() + behind.start("status"), line.at().end());
-                PublicStatus.of(behind.group("status"))
+                said(behind, "status")
                         .ifPresent(status -> MeetingHead.status(findings, new Stated<>(status, at), Certainty.PLACED));
             }
             if (matcher.matches()) {
-                PublicStatus status =
-                        matcher.group("status").startsWith("nicht") ? PublicStatus.NON_PUBLIC : PublicStatus.PUBLIC;
-                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED);
+                said(matcher, "status")
+                        .ifPresent(status ->
+                                MeetingHead.status(findings, new Stated<>(status, line.at()), Certainty.PLACED));
             }
         }
     }

@@ -8,10 +8,13 @@ public enum PublicStatus {
     PUBLIC("public"),
     NON_PUBLIC("nonpublic");
 
+    /** "nicht" before "öffentlich", for a pattern: joined or not, with a hyphen, with blanks of any kind. */
+    public static final String NOT = "(?iu:nicht)[-\\u00AD\\u2010\\u2011\\s\\p{Z}]{0,4}";
+
     private static final Pattern IS_PUBLIC =
             Pattern.compile("(?iu)öffentlich(?:e|er|es)?(?: (?:Sitzung|Teil|Beratung))?");
     private static final Pattern IS_NON_PUBLIC =
-            Pattern.compile("(?iu)nicht-? ?öffentlich(?:e|er|es)?(?: (?:Sitzung|Teil|Beratung))?");
+            Pattern.compile("(?iu)" + NOT + "öffentlich(?:e|er|es)?(?: (?:Sitzung|Teil|Beratung))?");
 
     private final String key;
 

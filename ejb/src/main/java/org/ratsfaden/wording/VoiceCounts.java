@@ -43,7 +43,18 @@ final class VoiceCounts {
     /** "mit 17 gegen elf Stimmen abgelehnt": the more said Nein. */
     private static final Pattern REFUSED = Pattern.compile("(?<!\\p{L})(?:abgelehnt|lehnte[n]?)(?!\\p{L})");
 
-    private static final Pattern ALL = Pattern.compile("(?iu)mit allen (?<yes>\\d{1,3}) Stimmen");
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?<!\\p{L})(?:angenommen|beschlossen|entschieden|zugestimmt|gebilligt|verabschiedet)(?!\\p{L})");
+
+    /** What is told of a ratio up to the next sign; the abstentions may stand between signs. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:,? (?:bei|und|mit) [^.;,]{1,30}[Ee]nthaltung(?:en)?,?)?[^.;,]*");
+
+    /** Every voice for it: not all of one group, not against others, nothing refused. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?iu)mit allen (?:(?<yes>\\d{1,3}) )?stimmen(?!\\p{L})"
+                    + "(?! (?:der|des|von|aus|seitens|d\\.)(?! (?:anwesenden|stimmberechtigten)(?: \\p{L}*mitglieder)?+(?! (?:der|des|von) )))"
+                    + "(?!(?:(?![.;](?: (?-i:\\p{Lu})|$)).){0,200}?(?<!\\p{L})(?:gegen|\\d{1,3} gegenstimmen?|abgelehnt|ablehn\\p{L}*|zurückgewiesen)(?!\\p{L}))");
 
     private static final Pattern ABSTAINED =
             Pattern.compile("(?iu)(?<![\\d\\p{L}])(?<number>\\d{1,3}|" + WORDS + "|einer) (?:stimm)?enthaltung");
@@ -71,9 +82,9 @@ final class VoiceCounts {
 
     /** The numbers {@code words} tell; none if they tell none. Empty if they contradict each other, or a table does not add up. */
     static Optional<Map<Voice, Integer>> in(String words) {
-        Matcher all = ALL.matcher(words);
-        if (all.find()) {
-            return Optional.of(Map.of(Voice.YES, Integer.valueOf(all.group("yes"))));
+        Optional<String> all = ofAll(words).map(found -> found.group("yes"));
+        if (all.isPresent()) {
+            return Optional.of(Map.of(Voice.YES, Integer.valueOf(all.get())));
         }
         String plain = VOICES.matcher(words)
                 .replaceAll(voice -> voice.group(1) + (voice.group(2).equals("dagegen") ? " dagegen" : " dafür"));
@@ -83,6 +94,15 @@ final class VoiceCounts {
                 .map(Optional::of)
                 .orElseGet(() -> told(plain))
                 .filter(counts -> !counts.isEmpty() || !isTable(plain));
+    }
+
+    /** "mit allen 17 Stimmen", where those are the voices of all and for it. */
+    static Optional<MatchResult> ofAll(String words) {
+        return ALL.matcher(words)
+                .results()
+                .filter(all ->
+                        !REFUSED.matcher(clauseBefore(words, all.start())).find())
+                .findFirst();
     }
 
     /** Whether {@code words} begin a table of votes by faction. */
@@ -150,9 +170,8 @@ final class VoiceCounts {
         Map<Voice, Integer> counts = new EnumMap<>(Voice.class);
         int first = number(matcher.group(joined ? "yes2" : "yes"));
         int second = number(matcher.group(joined ? "no2" : "no"));
-        boolean refused = first > second
-                && matcher.group().contains("gegen")
-                && REFUSED.matcher(words).find();
+        boolean refused =
+                first > second && matcher.group().contains("gegen") && isRefused(words, matcher.start(), matcher.end());
         counts.put(Voice.YES, refused ? second : first);
         counts.put(Voice.NO, refused ? first : second);
         Matcher abstained = ABSTAINED.matcher(words).region(matcher.end(), words.length());
@@ -160,6 +179,23 @@ final class VoiceCounts {
             counts.put(Voice.ABSTAIN, number(abstained.group("number")));
         }
         return Optional.of(counts);
+    }
+
+    /** Whether the clause of a ratio refuses, not another one beside it. */
+    private static boolean isRefused(String words, int start, int end) {
+        Matcher clause = CLAUSE.matcher(words).region(end, words.length());
+        String behind = clause.lookingAt() ? clause.group() : "";
+        return REFUSED.matcher(behind).find()
+                || behind.endsWith(" ab")
+                        && REFUSED.matcher(words.substring(0, start)).find()
+                || !CARRIED.matcher(behind).find()
+                        && REFUSED.matcher(clauseBefore(words, start)).find();
+    }
+
+    private static String clauseBefore(String words, int end) {
+        String before = words.substring(0, end);
+        return before.substring(
+                Math.max(before.lastIndexOf('.'), Math.max(before.lastIndexOf(';'), before.lastIndexOf(','))) + 1);
     }
 
     /** A table of factions: its total where it adds up, else nothing at all. */

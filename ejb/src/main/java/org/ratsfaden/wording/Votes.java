@@ -16,8 +16,8 @@ import org.ratsfaden.wording.VoiceCounts.Voice;
  */
 public final class Votes {
 
-    private static final Pattern UNANIMOUS = Pattern.compile(
-            "(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?|mit allen (?:\\d{1,3} )?stimmen");
+    private static final Pattern UNANIMOUS =
+            Pattern.compile("(?iu)(?<!\\p{L})e(?:in?|n)sti[mi]+(?:g|t|ung(?!\\p{L}))|einmütig|ohne gegenstimmen?");
     private static final Pattern MAJORITY = Pattern.compile(
             "(?iu)mehrheitlich|mit (?:\\p{L}+ )?(?:stimmen)?mehrheit|stimmenmehrheit|ansonsten zustimmung|mehrheit der stimmen");
 
@@ -57,7 +57,7 @@ public final class Votes {
     }
 
     private static Majority majority(String words) {
-        return UNANIMOUS.matcher(words).find()
+        return UNANIMOUS.matcher(words).find() || VoiceCounts.ofAll(words).isPresent()
                 ? Majority.UNANIMOUS
                 : MAJORITY.matcher(words).find() ? Majority.MAJORITY : Majority.COUNTS;
     }

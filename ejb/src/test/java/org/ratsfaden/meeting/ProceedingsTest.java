@@ -161,14 +161,15 @@ class ProceedingsTest {
         extract(EVERYBODY, "5", "public", "adopted", words(Field.MEETING_START, "17:00"));
         extract(MEMBERS, "6", "nonpublic", "adopted", words(Field.MEETING_PLACE, "Geheimsaal"));
 
-        OpenedMeeting published = sittings.published(Wanted.ALL, 10).items().getFirst();
+        OpenedMeeting published =
+                sittings.published(Wanted.ALL, 10, told -> told).items().getFirst();
 
         assertThat(published.items()).hasSize(1);
         assertThat(published.words(Field.MEETING_START)).contains("17:00");
         assertThat(published.words(Field.MEETING_PLACE)).isEmpty();
         assertThat(published.toldAt())
                 .isEqualTo(published.documents().getFirst().document().arrival().receivedAt());
-        assertThat(sittings.published(Wanted.ALL, 0)).isEqualTo(new Mentions.Found<>(1, List.of()));
+        assertThat(sittings.published(Wanted.ALL, 0, told -> told)).isEqualTo(new Mentions.Found<>(1, List.of()));
         assertThat(opened).isEmpty();
     }
 
@@ -176,7 +177,7 @@ class ProceedingsTest {
     void aSittingOfWhichOnlyItsMembersMayReadIsInNoCalendarOfTheHouse() {
         extract(MEMBERS, "6", "nonpublic", "adopted");
 
-        assertThat(sittings.published(Wanted.ALL, 10)).isEqualTo(new Mentions.Found<>(0, List.of()));
+        assertThat(sittings.published(Wanted.ALL, 10, told -> told)).isEqualTo(new Mentions.Found<>(0, List.of()));
         assertThat(sittings.months(BUILDING, MEMBER)).containsExactly(YearMonth.of(2025, 6));
         assertThat(sittings.months(BUILDING, CITIZEN)).isEmpty();
         assertThat(sittings.months(new CommitteeKey("kreistag"), MEMBER)).isEmpty();

@@ -28,7 +28,14 @@ class PersonTest {
                 "Fachbereichsleiterin",
                 "Leiter des Jugendamtes",
                 "Gleichstellungsbeauftragte",
-                "Kämmerer"
+                "Kämmerer",
+                "Oberbürgermeisterin",
+                "1. stellv. Bürgermeister",
+                "Zweiter Beigeordneter",
+                "Bürgermeister/-in",
+                "SPD-Kreistagsabgeordnete",
+                "Landwirt und Stadtrat",
+                "stellv. Vorsitzende des Ausschusses für Bau"
             })
     void whoHoldsAMandateOrAPublicOfficeIsLookedForByName(String role) {
         assertThat(named("Imke Toll", role).publicName()).contains("Imke Toll");
@@ -54,7 +61,14 @@ class PersonTest {
                 "Pressesprecherin",
                 "ehemaliger Landrat",
                 "frühere Bürgermeisterin",
-                "Landrat a. D."
+                "Landrat a. D.",
+                "Sachbearbeiterin im Landratsamt",
+                "Pressesprecherin des Landratsamtes",
+                "Sekretärin der Bürgermeisterin",
+                "Referent der Landrätin",
+                "Büroleiter des Landratsamtes",
+                "Bürgermeisterkandidatin",
+                "Landrat-Referent"
             })
     void whoHoldsNoneOrNoMoreIsNot(String role) {
         assertThat(named("Imke Toll", role).publicName()).isEmpty();

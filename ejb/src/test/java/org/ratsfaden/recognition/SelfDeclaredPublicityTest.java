@@ -3,9 +3,13 @@ package org.ratsfaden.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ratsfaden.document.Facts;
+import org.ratsfaden.document.Field;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
 
@@ -77,6 +81,45 @@ class SelfDeclaredPublicityTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vorlage Nr. 2023-117 Nicht öffentlich",
+                "Landratsamt NICHT öffentlich",
+                "Landratsamt nicht  öffentlich",
+                "Landratsamt nicht\u00a0öffentlich",
+                "Landratsamt\u00a0nicht\u00a0öffentlich",
+                "Landratsamt nicht-öffentlich",
+                "Landratsamt Nicht- öffentlich",
+                "Landratsamt nicht\u2011öffentlich",
+                "Landratsamt nichtöffentlich",
+                "Vorlage 117-nicht öffentlich",
+                "zur Beratung in Nichtöffentlicher Sitzung:"
+            })
+    void aLineOfTheHeadThatEndsSoHoldsThePaperBackHoweverItIsWritten(String line) {
+        assertThat(publicity("Beschlussvorlage ¶ " + line + " ¶ Betreff: Ankauf"))
+                .isEqualTo(Publicity.NON_PUBLIC);
+        assertThat(status(line)).isNotEqualTo(Optional.of("public"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vorlage teilweise öffentlich",
+                "Landratsamt nicht mehr öffentlich",
+                "Landratsamt öffentlich und nicht  öffentlich",
+                "Vorlage Nr. 2023-117 NICHT  öffentlich"
+            })
+    void whatIsPublicInPartOrNotAtAllIsNotPublic(String line) {
+        assertThat(status(line)).isNotEqualTo(Optional.of("public"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Landratsamt öffentlich", "Vorlage Nr. 2023-117 öffentlich"})
+    void aLineOfTheHeadThatEndsPublicIsPublic(String line) {
+        assertThat(status(line)).contains("public");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -111,6 +154,12 @@ class SelfDeclaredPublicityTest {
             })
     void onePartIsNonPublicAndTwoPartsAreMixed(String wording, Publicity publicity) {
         assertThat(publicity(wording)).isEqualTo(publicity);
+    }
+
+    private static Optional<String> status(String line) {
+        String text = "Beschlussvorlage\n" + line + "\nBetreff: Ankauf\n";
+        Recognition read = DocumentReader.read(List.of(new Page(1, text, OffsetMap.UNCHANGED)));
+        return new Facts(read.findings()).words(Field.PUBLIC_STATUS);
     }
 
     private static Publicity publicity(String wording) {

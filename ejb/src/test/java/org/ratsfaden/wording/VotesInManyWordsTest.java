@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ratsfaden.document.OffsetMap;
 import org.ratsfaden.document.Page;
 
@@ -32,7 +33,13 @@ class VotesInManyWordsTest {
                 "einstimmig, bei einer Enthaltung | UNANIMOUS | - | - | 1",
                 "dafür: 11; dagegen: 0; Enthaltung: 2. | COUNTS | 11 | 0 | 2",
                 "mit 17 gegen elf Stimmen bei drei Enthaltungen abgelehnt | COUNTS | 11 | 17 | 3",
-                "mit 17 zu elf Stimmen angenommen | COUNTS | 17 | 11 | -"
+                "mit 17 zu elf Stimmen angenommen | COUNTS | 17 | 11 | -",
+                "mit 17 gegen 11 Stimmen beschlossen; der Änderungsantrag wurde abgelehnt | COUNTS | 17 | 11 | -",
+                "Der Änderungsantrag wurde abgelehnt, der Antrag mit 17 gegen 11 Stimmen beschlossen | COUNTS | 17 | 11 | -",
+                "Der Rat lehnte den Antrag mit 17 gegen 11 Stimmen ab | COUNTS | 11 | 17 | -",
+                "mit allen 17 Stimmen angenommen | UNANIMOUS | 17 | - | -",
+                "mit allen Stimmen angenommen | UNANIMOUS | - | - | -",
+                "mit allen Stimmen der anwesenden Mitglieder angenommen | UNANIMOUS | - | - | -"
             })
     void theSameVoteIsReadInEveryWording(String words, String majority, Integer yes, Integer no, Integer abstain) {
         DocumentText text = new DocumentText(List.of(new Page(1, words, OffsetMap.UNCHANGED)));
@@ -44,6 +51,22 @@ class VotesInManyWordsTest {
                     assertThat(vote.no()).isEqualTo(no);
                     assertThat(vote.abstain()).isEqualTo(abstain);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mit allen 12 Stimmen der CDU gegen 9 Stimmen der SPD angenommen",
+                "mit allen Stimmen der Koalition gegen die Stimmen der SPD angenommen",
+                "mit allen Stimmen der CDU angenommen",
+                "mit allen 12 Stimmen gegen 9 Stimmen angenommen",
+                "mit allen 17 Stimmen abgelehnt",
+                "wurde abgelehnt mit allen 17 Stimmen"
+            })
+    void allVoicesOfAGroupOrAgainstItAreNotEveryVoiceForIt(String words) {
+        DocumentText text = new DocumentText(List.of(new Page(1, words, OffsetMap.UNCHANGED)));
+
+        assertThat(Votes.in(text, new Span(0, words.length()))).isEmpty();
     }
 
     @Test

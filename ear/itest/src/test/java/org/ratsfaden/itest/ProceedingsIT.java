@@ -108,6 +108,11 @@ final class ProceedingsIT extends OnTheServer {
                 visitor("citizen").get("/sitzungen.ics?gremium=kultur-und-sozialausschuss&jahr=2011");
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(Visitor.send(Visitor.request("/sitzungen.ics?gremium=kultur-und-sozialausschuss&jahr=2011")
+                                .header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(answer.body().replace("\r\n ", ""))
                 .contains(
                         "X-WR-CALNAME:Sitzungen: Kultur- und Sozialausschuss\r\n",

@@ -20,8 +20,9 @@ public final class MeetingEntries {
 
     private static final ZoneId COUNCIL = ZoneId.of("Europe/Berlin");
 
-    /** As minutes and persons write it: {@code 17:00}, {@code 17.00 Uhr}. */
-    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])\\b.*");
+    /** As minutes and persons write it: {@code 17:00}, {@code 17.00 Uhr}; not the day of {@code 14.03.2018 17:00}. */
+    private static final Pattern TIME =
+            Pattern.compile("(?<![0-9.:])([01]?[0-9]|2[0-3])[:.]([0-5][0-9])(?::[0-5][0-9])?(?![0-9]|[.:](?!\\s*$))");
 
     private final Frame frame;
     private final String baseUrl;
@@ -36,7 +37,7 @@ public final class MeetingEntries {
         return new Entry(
                 meeting.id() + "@ratsfaden",
                 opened.toldAt(),
-                when(opened),
+                when(meeting.day(), opened.words(Field.MEETING_START), opened.words(Field.MEETING_END)),
                 meeting.body().equals(frame.body()) ? meeting.committee() : meeting.committee() + ", " + meeting.body(),
                 frame.say(
                         "meetings.known",
@@ -47,14 +48,14 @@ public final class MeetingEntries {
                 List.of());
     }
 
-    /** A sitting of which no beginning is known takes the whole day; one that ends after midnight ends the next day. */
-    public static When when(OpenedMeeting opened) {
-        LocalDate day = opened.meeting().day();
-        Optional<LocalTime> end = time(opened, Field.MEETING_END);
-        return time(opened, Field.MEETING_START)
+    /** A sitting of which no beginning is known takes the whole day; an end that is not after the beginning is none. */
+    static When when(LocalDate day, Optional<String> begins, Optional<String> ends) {
+        return begins.flatMap(MeetingEntries::time)
                 .<When>map(start -> new When.From(
                         moment(day, start),
-                        end.map(time -> moment(time.isBefore(start) ? day.plusDays(1) : day, time))
+                        ends.flatMap(MeetingEntries::time)
+                                .filter(end -> end.isAfter(start))
+                                .map(end -> moment(day, end))
                                 .orElse(null)))
                 .orElseGet(() -> new When.Day(day));
     }
@@ -63,10 +64,9 @@ public final class MeetingEntries {
         return day.atTime(time).atZone(COUNCIL).toInstant();
     }
 
-    private static Optional<LocalTime> time(OpenedMeeting opened, Field field) {
-        return opened.words(field)
-                .map(TIME::matcher)
-                .filter(Matcher::matches)
+    private static Optional<LocalTime> time(String words) {
+        return Optional.of(TIME.matcher(words))
+                .filter(Matcher::find)
                 .map(time -> LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2))));
     }
 }

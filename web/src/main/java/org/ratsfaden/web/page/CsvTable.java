@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tables for office programs: UTF-8 with a byte order mark, divided by semicolons, quoted by RFC 4180. A cell that such a program
@@ -19,6 +21,8 @@ public final class CsvTable {
 
     /** What such a table is sent as. */
     public static final String TYPE = "text/csv;charset=UTF-8";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CsvTable.class);
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -35,15 +39,23 @@ public final class CsvTable {
     }
 
     /**
-     * Writes a table of any length, row by row.
+     * Writes a table of any length, row by row. What has been sent cannot be taken back, so where the rows break off, a last one says so.
      *
      * @param head the names of the columns
+     * @param brokenOff the last row where not all of them can be read
      */
-    public static void write(Writer out, List<String> head, Iterator<List<String>> rows) throws IOException {
+    public static void write(Writer out, List<String> head, Iterator<List<String>> rows, List<String> brokenOff)
+            throws IOException {
         out.write(BYTE_ORDER_MARK + line(head));
-        while (rows.hasNext()) {
-            out.write(line(rows.next()));
+        try {
+            while (rows.hasNext()) {
+                out.write(line(rows.next()));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("a table breaks off", e);
+            out.write(line(brokenOff));
         }
+        out.flush();
     }
 
     private static String line(List<String> cells) {

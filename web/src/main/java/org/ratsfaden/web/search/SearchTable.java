@@ -64,8 +64,7 @@ public final class SearchTable {
         Ordered found = search.order(query(SearchAddress.read(address.getQueryParameters()), frame.reader()), MOST);
         StreamingOutput table = out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-            CsvTable.write(writer, head(frame), rows(found, frame).iterator());
-            writer.flush();
+            CsvTable.write(writer, head(frame), rows(found, frame).iterator(), List.of(frame.say("table.broken-off")));
         };
         return Response.ok(table, CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"suche.csv\"")
