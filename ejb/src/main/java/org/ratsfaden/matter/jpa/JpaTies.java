@@ -1,6 +1,7 @@
 package org.ratsfaden.matter.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,9 @@ public final class JpaTies implements Ties {
 
     @Override
     public String lastAnswer() {
-        Object[] answered = entities.createQuery(
-                        "select count(t.one), max(t.answeredAt) from TieRow t where t.together is not null",
-                        Object[].class)
-                .getSingleResult();
-        return answered[0] + " " + answered[1];
+        return Arrays.toString((Object[]) entities.createNativeQuery(
+                        "select count(*), max(answered_at) from matter_tie where together is not null")
+                .getSingleResult());
     }
 
     private List<Tie> some(String condition, int limit) {
