@@ -23,7 +23,7 @@ record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page
     static final int SIZE = 20;
 
     static final String PATH = "/beschluesse";
-    static final String PRINT = PATH + ".pdf";
+    static final String PDF = PATH + ".pdf";
     static final String ALL = "all";
 
     ResolutionsAddress {
@@ -100,7 +100,7 @@ record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page
 
     /** The same list on paper, from its beginning. */
     Address pdf() {
-        return filtered(Address.of(PRINT)).with("status", status());
+        return filtered(Address.of(PDF)).with("status", status());
     }
 
     /** The same list for programs and tables. */

@@ -32,7 +32,7 @@ public final class ResolutionsViews {
     private OfficeAccounts accounts;
 
     /** The same list on paper; whether a draft waits does not narrow what everybody reads. */
-    ResolutionsPrintView print(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
+    ResolutionsPdfView print(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
         ResolutionsView page = view(asked, found, frame);
         String filters = Stream.of(
                         chosen("resolutions.committee", page.committees(), frame),
@@ -46,7 +46,7 @@ public final class ResolutionsViews {
                         page.unassigned() ? frame.say("resolutions.unassigned") : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new ResolutionsPrintView(
+        return new ResolutionsPdfView(
                 frame, found.total(), page.rows(), filters, frame.texts().day(resolutions.today()));
     }
 

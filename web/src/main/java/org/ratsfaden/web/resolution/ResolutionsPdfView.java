@@ -10,10 +10,9 @@ import org.ratsfaden.web.page.Frame;
  * @param filters what it was narrowed to, in words
  * @param day on which this is how things stand
  */
-public record ResolutionsPrintView(
-        Frame frame, long total, List<ResolutionsView.Row> rows, String filters, String day) {
+public record ResolutionsPdfView(Frame frame, long total, List<ResolutionsView.Row> rows, String filters, String day) {
 
-    public ResolutionsPrintView {
+    public ResolutionsPdfView {
         rows = List.copyOf(rows);
     }
 }

@@ -21,9 +21,9 @@ import org.ratsfaden.web.page.PrintedPages;
  * The public list of decisions as a PDF, with the filters of the page: what lies on the table of the next sitting. The same for
  * everybody; what is not public has a page of its own to be printed, {@link PrintedResolutionsPage}.
  */
-@Path(ResolutionsAddress.PRINT)
+@Path(ResolutionsAddress.PDF)
 @Dependent
-public final class ResolutionsPrint {
+public final class ResolutionsPdf {
 
     /** More than any committee goes through in a sitting; the page, and the table for office programs, have all. */
     private static final int MOST = 500;
