@@ -188,11 +188,10 @@ public final class JpaChapterLinks implements ChapterLinks {
 
     @Override
     public String revision() {
-        return Arrays.toString(entities.createQuery(
-                        "select count(l), max(l.decidedAt), max(d.indexSeq) from ChapterLinkRow l, DocumentRow d"
-                                + " where d.id = l.documentId and l.state <> :suggested",
-                        Object[].class)
-                .setParameter("suggested", State.SUGGESTED.key())
+        return Arrays.toString((Object[]) entities.createNativeQuery(
+                        "select count(*), max(l.decided_at), max(d.index_seq) from concept_link l"
+                                + " join document d on d.id = l.document_id where l.state <> ?")
+                .setParameter(1, State.SUGGESTED.key())
                 .getSingleResult());
     }
 
