@@ -1,6 +1,7 @@
 package org.ratsfaden.linking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
-import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.OpenConcepts;
@@ -19,9 +19,11 @@ import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.ChapterLinks.View;
 import org.ratsfaden.linking.ChapterLinks.Wanted;
@@ -75,7 +77,12 @@ public final class LinkDocuments {
             List<Page> pages,
             List<Finding> findings,
             List<DocumentItem> items,
-            List<ChapterLink> links) {}
+            List<ChapterLink> links) {
+
+        List<Compared> compared() {
+            return Compared.of(document, pages, findings, items);
+        }
+    }
 
     /** What a document that is not kept has to do with the public concepts, whatever their body. */
     public List<Suggestion> dryRun(Candidate candidate) {
@@ -124,11 +131,29 @@ public final class LinkDocuments {
             transactions.inOne(() -> {
                 if (isReadable(held.document())) {
                     links.suggest(held.document().id(), suggestions);
+                    moveEvidence(held);
                 }
                 return held;
             });
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** What persons have decided keeps its sentence where that stands now; one that stands nowhere any more is given up. */
+    private void moveEvidence(Held held) {
+        Map<Subject, List<Page>> read = held.compared().stream()
+                .collect(Collectors.toMap(
+                        Compared::subject, one -> one.candidate().pages(), (one, _) -> one));
+        for (ChapterLink link : links.of(held.document().id())) {
+            Evidence evidence = link.evidence();
+            if (link.state() != State.SUGGESTED && evidence != null) {
+                Evidence now = evidence.in(read.getOrDefault(link.subject(), List.of()))
+                        .orElse(null);
+                if (!evidence.equals(now)) {
+                    links.replace(link.told(link.edition(), link.kind(), now));
+                }
+            }
         }
     }
 
@@ -141,49 +166,17 @@ public final class LinkDocuments {
 
     private List<ChapterLink> suggestions(Held held) {
         Prepared now = prepared();
-        return Compared.of(held.document(), held.pages(), held.findings(), held.items()).stream()
+        return held.compared().stream()
                 .filter(compared -> concepts.isOwn(compared.candidate().body()))
                 .flatMap(compared -> now.suggest().forDocument(compared.candidate()).stream()
                         .flatMap(suggestion -> now
                                 .concept(suggestion)
                                 .filter(concepts::isOwn)
-                                .filter(concept ->
-                                        !isDecided(concept, suggestion.chapter(), compared.subject(), held.links()))
+                                .filter(concept -> !Decisions.areMade(
+                                        concept, suggestion.chapter(), compared.subject(), held.links()))
                                 .map(concept -> link(compared, concept, suggestion))
                                 .stream()))
                 .toList();
-    }
-
-    /** Whether a person has decided on it already, be it for an older edition in which the chapter had another name. */
-    static boolean isDecided(Concept concept, ChapterKey chapter, Subject subject, List<ChapterLink> known) {
-        return known.stream()
-                .filter(link ->
-                        link.state() != State.SUGGESTED && link.concept().equals(concept.id()))
-                .filter(link -> link.subject().equals(subject)
-                        ? !link.edition().equals(concept.latest().id())
-                        : isRefusedWhole(link))
-                .filter(link -> concept.follow(
-                                link.chapter(), link.edition(), concept.latest().id())
-                        .contains(chapter))
-                .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
-    }
-
-    /** Minutes were once compared as a whole: what was refused then is refused for each of their items. */
-    private static boolean isRefusedWhole(ChapterLink link) {
-        return link.state() == State.REJECTED && link.subject().item().isWhole();
-    }
-
-    /** Whether nothing else has gone into the chapter: what was refused for a part of it may fit another part. */
-    private static boolean isAlone(Concept concept, ChapterLink link, ChapterKey chapter) {
-        return concept.edition(link.edition()).stream()
-                        .flatMap(edition -> edition.fields().stream())
-                        .filter(field -> concept.follow(
-                                        field.key(),
-                                        link.edition(),
-                                        concept.latest().id())
-                                .contains(chapter))
-                        .count()
-                <= 1;
     }
 
     private static ChapterLink link(Compared compared, Concept concept, Suggestion suggestion) {
@@ -196,6 +189,7 @@ public final class LinkDocuments {
                 suggestion.kind(),
                 suggestion.score(),
                 suggestion.certain(),
+                Origin.MACHINE,
                 suggestion.evidence(),
                 concept.latest().document() == null ? null : suggestion.chapterEvidence(),
                 compared.candidate().titleWords(),

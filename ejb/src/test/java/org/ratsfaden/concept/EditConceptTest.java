@@ -155,12 +155,46 @@ class EditConceptTest {
         assertThat(titles(CLERK)).containsExactly("Sprache und Schule", "Wohnen");
     }
 
+    @Test
+    void aChapterTwoClerksHaveRenamedIsStillTheSame() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        keeps(line("Sprache", "Sprache und Schule"), line("Wohnen", "Wohnen"), new Line(null, "", "Sport", 1, true));
+        String added = EditConcept.marks(concept(CLERK).latest()).get(ChapterKey.of("Sport"));
+        followed.decided.put(ChapterKey.of("Sprache und Schule"), "Deutschkurse");
+        followed.decided.put(ChapterKey.of("Sport"), "Schwimmkurs");
+
+        keeps(line("Sprache", "Bildung"), line("Wohnen", "Wohnen"), new Line(added, "", "Vereine", 1, true));
+        // whoever still has the titles of before in front of him
+        keeps(line("Sprache", "Lernen"), line("Wohnen", "Wohnen"), new Line(added, "", "Freizeit", 1, true));
+
+        assertThat(titles(CLERK)).containsExactly("Lernen", "Wohnen", "Freizeit");
+        assertThat(followed.decided)
+                .containsOnly(
+                        Map.entry(ChapterKey.of("Lernen"), "Deutschkurse"),
+                        Map.entry(ChapterKey.of("Freizeit"), "Schwimmkurs"));
+    }
+
+    @Test
+    void whatWasSaidOfTheEditionBeforeGoesAlongWithARenamedChapter() {
+        Said by = new Said("ratsbuero", MAY);
+        ChapterKey speech = ChapterKey.of("Sprache");
+        ChapterKey learning = ChapterKey.of("Lernen");
+        ConceptId concept = ConceptId.of(BODY, "Integrationskonzept");
+        EditionWord said =
+                EditionWord.none(EditionId.without(concept), concept).mapped(Map.of(speech, List.of(speech)), by);
+
+        assertThat(said.renamed(Map.of(speech, learning), Map.of()).heirs())
+                .isEqualTo(Map.of(speech, List.of(learning)));
+        assertThat(said.renamed(Map.of(), Map.of(speech, learning)).heirs())
+                .isEqualTo(Map.of(learning, List.of(speech)));
+    }
+
     private String outlineSeen() {
         return EditConcept.revision(concept(CLERK).latest(), EditConcept.Part.OUTLINE);
     }
 
     private static Line line(String was, String title) {
-        return new Line(ChapterKey.of(was), "", title, 1, true);
+        return new Line(ChapterKey.of(was).value(), "", title, 1, true);
     }
 
     private Outcome keeps(Line... lines) {
@@ -229,6 +263,11 @@ class EditConceptTest {
         @Override
         public Optional<EditionWord> of(EditionId edition) {
             return Optional.ofNullable(kept.get(edition));
+        }
+
+        @Override
+        public void hold() {
+            // one thread
         }
 
         @Override

@@ -74,6 +74,16 @@ public final class JpaChapterLinks implements ChapterLinks {
     }
 
     @Override
+    public void add(ChapterLink link) {
+        entities.persist(ChapterLinkRow.of(link));
+    }
+
+    @Override
+    public void remove(UUID id) {
+        Optional.ofNullable(entities.find(ChapterLinkRow.class, id.toString())).ifPresent(entities::remove);
+    }
+
+    @Override
     public void replace(ChapterLink link) {
         ChapterLinkRow row = entities.find(ChapterLinkRow.class, link.id().toString());
         if (row == null) {
@@ -188,11 +198,11 @@ public final class JpaChapterLinks implements ChapterLinks {
 
     @Override
     public String revision() {
-        return Arrays.toString((Object[]) entities.createNativeQuery(
-                        "select count(*), max(l.decided_at), max(d.index_seq) from concept_link l"
+        return Arrays.toString((Object[])
+                entities.createNativeQuery("select count(*), max(l.decided_at), max(d.index_seq) from concept_link l"
                                 + " join document d on d.id = l.document_id where l.state <> ?")
-                .setParameter(1, State.SUGGESTED.key())
-                .getSingleResult());
+                        .setParameter(1, State.SUGGESTED.key())
+                        .getSingleResult());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ratsfaden.web.concept;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.ratsfaden.web.concept.ConceptView.MeasureLine;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases.OfConcept;
 
 /** Makes the page of one concept. */
 final class ConceptViews {
@@ -37,13 +39,18 @@ final class ConceptViews {
     private final Asked asked;
     private final ConceptEdition edition;
     private final LinkLines lines;
+    private final ToldToThePublic published;
 
     /**
      * What is known of a concept besides itself.
      *
+     * @param releases that told the public of it
+     * @param linked whether documents are linked to it: the own body's
      * @param adopting the items that adopted an edition, where this reader may know of them
      */
     record Known(
+            boolean linked,
+            List<OfConcept> releases,
             List<OpenedLink> links,
             Map<ResolutionId, Followed> decisions,
             Map<ResolutionId, AgendaItem> adopting,
@@ -69,6 +76,7 @@ final class ConceptViews {
         this.edition =
                 EditionId.parse(asked.edition()).flatMap(concept::edition).orElse(concept.latest());
         this.lines = new LinkLines(frame, known.decisions(), known.today());
+        this.published = new ToldToThePublic(known.releases(), edition);
     }
 
     /** The links that are asked for. */
@@ -76,9 +84,10 @@ final class ConceptViews {
         return known.links().stream().filter(this::isWanted).toList();
     }
 
-    ConceptView of(@Nullable String notice, List<ReleaseListView.Line> releases) {
+    ConceptView of(@Nullable String notice) {
         List<OpenedLink> shown = shown();
         ToldLines told = new ToldLines(frame);
+        List<ChapterPart> parts = parts(shown, told);
         return new ConceptView(
                 frame,
                 concept.title(),
@@ -91,13 +100,33 @@ final class ConceptViews {
                 told.told(concept),
                 told.course(concept),
                 new ConceptFilters(frame, concept, edition, asked).all(),
-                parts(shown, told),
+                parts,
                 gone(shown),
-                shown.size(),
+                shown.size() + releases(parts),
                 ConceptDrawings.lives(frame, concept),
-                ConceptDrawings.timeline(frame, concept, known.links()),
-                frame.link(asked.at(address() + "/bezuege.csv")),
-                releases);
+                ConceptDrawings.timeline(
+                        frame,
+                        concept,
+                        known.links().stream()
+                                .filter(link -> !published.isSaidOtherwise(link))
+                                .toList()),
+                frame.link(asked.at(address() + "/bezuege.csv")));
+    }
+
+    /** Each once, however many chapters it tells of. */
+    private static long releases(List<ChapterPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.releases().stream())
+                .distinct()
+                .count();
+    }
+
+    /** The releases that are shown, by the titles of their chapters. */
+    Map<String, List<ReleaseListView.Line>> releases() {
+        return parts(shown(), new ToldLines(frame)).stream()
+                .filter(part -> !part.releases().isEmpty())
+                .collect(Collectors.toMap(
+                        ChapterPart::heading, ChapterPart::releases, (one, _) -> one, LinkedHashMap::new));
     }
 
     private String address() {
@@ -111,7 +140,7 @@ final class ConceptViews {
                 .map(wanted -> opened.link().state() == wanted)
                 .orElse(opened.link().state() != State.REJECTED);
         boolean fulfilled = asked.fulfilment().isEmpty() || asked.fulfilment().equals(fulfilment(opened));
-        return chapter && state && fulfilled;
+        return chapter && state && fulfilled && !published.isSaidOtherwise(opened);
     }
 
     private Optional<Fulfilment> fulfilment(OpenedLink opened) {
@@ -167,6 +196,7 @@ final class ConceptViews {
                 told.named(edition, field.key()),
                 field.measures().stream().map(this::measure).toList(),
                 counts(here),
+                isToldAsked() ? published.at(field.key(), here) : List.of(),
                 lines.of(here),
                 here.stream()
                         .filter(link -> link.link().state() == State.SUGGESTED)
@@ -174,7 +204,24 @@ final class ConceptViews {
                         .toList(),
                 frame.link(Address.of("/suche")
                         .with("concept", concept.id().toString())
-                        .with("chapter", field.key().value())));
+                        .with("chapter", field.key().value())),
+                set(field));
+    }
+
+    /** A link is set to the latest edition: to what holds now. */
+    private String set(Chapter field) {
+        return frame.isClerk()
+                        && known.linked()
+                        && edition.id().equals(concept.latest().id())
+                ? frame.link(Address.of(LinkByHandPage.PATH)
+                        .with("kapitel", new ChapterPlace(concept.id(), field.key()).toString()))
+                : "";
+    }
+
+    /** A release is linked by a person, and decides nothing. */
+    private boolean isToldAsked() {
+        return asked.state().filter(state -> state != State.CONFIRMED).isEmpty()
+                && asked.fulfilment().isEmpty();
     }
 
     /** Each decision once, however many documents tell of it. */
