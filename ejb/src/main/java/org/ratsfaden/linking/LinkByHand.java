@@ -1,16 +1,11 @@
 package org.ratsfaden.linking;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.AccessPolicy;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.concept.Chapter;
@@ -26,7 +21,6 @@ import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
 import org.ratsfaden.document.Evidence;
-import org.ratsfaden.document.Page;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
@@ -125,7 +119,8 @@ public final class LinkByHand {
         if (!concepts.isOwn(candidate.body()) || !concepts.isOwn(concept)) {
             return new Outcome.OtherBody();
         }
-        Optional<Evidence> evidence = find(wish.quote(), candidate.pages());
+        Optional<Evidence> evidence =
+                wish.quote().length() > LONGEST_QUOTE ? Optional.empty() : candidate.find(wish.quote());
         if (evidence.isEmpty() && !wish.quote().isBlank()) {
             return new Outcome.NotSaid();
         }
@@ -230,22 +225,5 @@ public final class LinkByHand {
                 .filter(open -> chapter.isWhole() || open.chapter(chapter).isPresent())
                 .filter(open -> concept.follow(chapter, open.id(), latest.id()).equals(List.of(chapter)))
                 .orElse(latest);
-    }
-
-    /** Where the words stand on one page, whatever lies between them: a line break there is a blank in what was copied. */
-    private static Optional<Evidence> find(String quote, List<Page> pages) {
-        if (quote.isBlank() || quote.length() > LONGEST_QUOTE) {
-            return Optional.empty();
-        }
-        Pattern words = Pattern.compile(
-                Arrays.stream(quote.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
-        return pages.stream()
-                .flatMap(page -> Optional.ofNullable(on(page, words)).stream())
-                .findFirst();
-    }
-
-    private static @Nullable Evidence on(Page page, Pattern words) {
-        Matcher found = words.matcher(page.text());
-        return found.find() ? new Evidence(page.number(), found.start(), found.end(), found.group()) : null;
     }
 }

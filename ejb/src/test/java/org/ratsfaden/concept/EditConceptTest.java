@@ -35,11 +35,12 @@ class EditConceptTest {
     private static final String BODY = "Landkreis Hohenfließ";
 
     private final InMemoryDocuments documents = new InMemoryDocuments();
-    private final Told told = new Told();
-    private final Words words = new Words();
+    private final InMemoryConcepts.Told told = new InMemoryConcepts.Told();
+    private final InMemoryConcepts.Words words = new InMemoryConcepts.Words();
     private final Transaction transaction = new Transaction();
     private final Followed followed = new Followed();
-    private final OpenConcepts concepts = new OpenConcepts(new NoConcepts(), told, words, documents, BODY, transaction);
+    private final OpenConcepts concepts =
+            new OpenConcepts(new InMemoryConcepts.NoDocuments(), told, words, documents, BODY, transaction);
     private final EditConcept editing =
             new EditConcept(concepts, words, followed, Clock.fixed(MAY, ZoneOffset.UTC), transaction);
 
@@ -130,10 +131,17 @@ class EditConceptTest {
                 .map(title -> Chapter.named("", title, null))
                 .toList();
         Evidence evidence = new Evidence(1, 0, 9, "Konzept …");
-        told.kept.put(
+        told.keep(
                 document.id(),
-                new Announcement(
-                        document.id(), "Integrationskonzept", BODY, Stage.ANNOUNCED, null, evidence, named, List.of()));
+                Optional.of(new Announcement(
+                        document.id(),
+                        "Integrationskonzept",
+                        BODY,
+                        Stage.ANNOUNCED,
+                        null,
+                        evidence,
+                        named,
+                        List.of())));
         return document.id();
     }
 
@@ -213,72 +221,6 @@ class EditConceptTest {
 
     private static List<String> titles(Concept concept) {
         return concept.latest().chapters().stream().map(Chapter::title).toList();
-    }
-
-    private static final class NoConcepts implements ConceptDocuments {
-
-        private int asked;
-
-        @Override
-        public List<DocumentId> ids() {
-            return List.of();
-        }
-
-        @Override
-        public String revision() {
-            return String.valueOf(++asked);
-        }
-    }
-
-    private static final class Told implements Announcements {
-
-        private final Map<DocumentId, Announcement> kept = new LinkedHashMap<>();
-
-        @Override
-        public Optional<Announcement> of(DocumentId document) {
-            return Optional.ofNullable(kept.get(document));
-        }
-
-        @Override
-        public List<Announcement> all() {
-            return List.copyOf(kept.values());
-        }
-
-        @Override
-        public void keep(DocumentId document, Optional<Announcement> announcement) {
-            kept.remove(document);
-            announcement.ifPresent(one -> kept.put(document, one));
-        }
-    }
-
-    private static final class Words implements EditionWords {
-
-        private final Map<EditionId, EditionWord> kept = new LinkedHashMap<>();
-
-        @Override
-        public List<EditionWord> all() {
-            return List.copyOf(kept.values());
-        }
-
-        @Override
-        public Optional<EditionWord> of(EditionId edition) {
-            return Optional.ofNullable(kept.get(edition));
-        }
-
-        @Override
-        public void hold() {
-            // one thread
-        }
-
-        @Override
-        public void keep(EditionWord word) {
-            kept.put(word.edition(), word);
-        }
-
-        @Override
-        public void forget(EditionId edition) {
-            kept.remove(edition);
-        }
     }
 
     /** Knows whether it is going on. */

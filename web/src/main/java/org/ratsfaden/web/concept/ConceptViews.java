@@ -1,13 +1,10 @@
 package org.ratsfaden.web.concept;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.EditionId;
-import org.ratsfaden.concept.Measure;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.meeting.AgendaItem;
@@ -24,7 +20,6 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.concept.ConceptView.ChapterPart;
 import org.ratsfaden.web.concept.ConceptView.EditionLine;
-import org.ratsfaden.web.concept.ConceptView.MeasureLine;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
@@ -87,7 +82,7 @@ final class ConceptViews {
     ConceptView of(@Nullable String notice) {
         List<OpenedLink> shown = shown();
         ToldLines told = new ToldLines(frame);
-        List<ChapterPart> parts = parts(shown, told);
+        List<ChapterPart> parts = parts(shown);
         return new ConceptView(
                 frame,
                 concept.title(),
@@ -123,7 +118,7 @@ final class ConceptViews {
 
     /** The releases that are shown, by the titles of their chapters. */
     Map<String, List<ReleaseListView.Line>> releases() {
-        return parts(shown(), new ToldLines(frame)).stream()
+        return parts(shown()).stream()
                 .filter(part -> !part.releases().isEmpty())
                 .collect(Collectors.toMap(
                         ChapterPart::heading, ChapterPart::releases, (one, _) -> one, LinkedHashMap::new));
@@ -177,65 +172,26 @@ final class ConceptViews {
                 frame.texts().day(item.meeting().day()));
     }
 
-    private List<ChapterPart> parts(List<OpenedLink> shown, ToldLines told) {
+    private List<ChapterPart> parts(List<OpenedLink> shown) {
+        ChapterParts parts = new ChapterParts(frame, concept, edition, lines, known.today(), known.linked());
         Chapter whole = Chapter.whole(frame.say("concept.whole"));
         return Stream.concat(Stream.of(whole), edition.fields().stream())
                 .filter(field ->
                         asked.chapter().isEmpty() || field.key().value().equals(asked.chapter()))
-                .map(field -> part(field, shown, told))
+                .map(field -> part(field, parts, shown))
                 .toList();
     }
 
-    private ChapterPart part(Chapter field, List<OpenedLink> shown, ToldLines told) {
+    private ChapterPart part(Chapter field, ChapterParts parts, List<OpenedLink> shown) {
         List<OpenedLink> here =
                 shown.stream().filter(link -> keys(link).contains(field.key())).toList();
-        return new ChapterPart(
-                LinkLines.anchor(field.key()),
-                (field.number() + " " + field.title()).strip(),
-                field.firstPage() == 0 ? "" : pages(field),
-                told.named(edition, field.key()),
-                field.measures().stream().map(this::measure).toList(),
-                counts(here),
-                isToldAsked() ? published.at(field.key(), here) : List.of(),
-                lines.of(here),
-                here.stream()
-                        .filter(link -> link.link().state() == State.SUGGESTED)
-                        .map(link -> link.link().id().toString())
-                        .toList(),
-                frame.link(Address.of("/suche")
-                        .with("concept", concept.id().toString())
-                        .with("chapter", field.key().value())),
-                set(field));
-    }
-
-    /** A link is set to the latest edition: to what holds now. */
-    private String set(Chapter field) {
-        return frame.isClerk()
-                        && known.linked()
-                        && edition.id().equals(concept.latest().id())
-                ? frame.link(Address.of(LinkByHandPage.PATH)
-                        .with("kapitel", new ChapterPlace(concept.id(), field.key()).toString()))
-                : "";
+        return parts.of(field, here, isToldAsked() ? published.at(field.key(), here) : List.of());
     }
 
     /** A release is linked by a person, and decides nothing. */
     private boolean isToldAsked() {
         return asked.state().filter(state -> state != State.CONFIRMED).isEmpty()
                 && asked.fulfilment().isEmpty();
-    }
-
-    /** Each decision once, however many documents tell of it. */
-    private String counts(List<OpenedLink> here) {
-        Map<ResolutionId, Followed> served = new HashMap<>();
-        here.forEach(link -> lines.decision(link)
-                .ifPresent(followed -> served.put(followed.item().id(), followed)));
-        Map<Fulfilment, Long> counts = served.values().stream()
-                .flatMap(followed -> Fulfilment.of(followed, known.today()).stream())
-                .collect(Collectors.groupingBy(
-                        Function.identity(), () -> new EnumMap<>(Fulfilment.class), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + frame.say(count.getKey().label()))
-                .collect(Collectors.joining(", "));
     }
 
     /** Decided links to chapters that have no place in the edition that is shown. */
@@ -250,19 +206,5 @@ final class ConceptViews {
                 .filter(link -> keys(link).stream().noneMatch(there::contains))
                 .map(lines::of)
                 .toList();
-    }
-
-    private MeasureLine measure(Measure measure) {
-        return new MeasureLine(
-                measure.number(),
-                measure.title(),
-                measure.term() == null ? "" : frame.say(ConceptLabels.key(measure.term())),
-                measure.office() == null ? "" : measure.office());
-    }
-
-    private String pages(Chapter field) {
-        return field.firstPage() == field.lastPage()
-                ? frame.say("concept.page", field.firstPage())
-                : frame.say("concept.pages", field.firstPage(), field.lastPage());
     }
 }
