@@ -121,12 +121,14 @@ const draft = document.querySelector('form[data-autosave]');
 if (draft) {
   const place = 'ratsfaden.entwurf.' + draft.dataset.autosave;
   const told = draft.querySelector('[data-autosave-state]');
+  const missing = draft.querySelector('[data-missing]');
   const revision = draft.elements.revision;
   const words = () => [...new FormData(draft)].filter(([, value]) => typeof value === 'string'); // files go with the button
   const typed = () => Object.fromEntries(words().filter(([name]) => name !== 'csrf' && name !== 'revision' && !name.startsWith('detach-')));
   const pause = 1000;
   let waiting = 0;
   let sending = null;
+  let refused = false; // the last words could not be saved
 
   const keep = () => {
     clearTimeout(waiting);
@@ -135,6 +137,7 @@ if (draft) {
     } else {
       sending = send().finally(() => { sending = null; });
     }
+    return sending;
   };
   const send = async () => {
     const sent = JSON.stringify(typed());
@@ -142,14 +145,22 @@ if (draft) {
       const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(words()), keepalive: true });
       const answered = await answer.json();
       told.textContent = answered.words;
+      refused = !answer.ok;
       if (answer.ok) {
         revision.value = answered.revision;
+        missing.hidden = answered.missing.length === 0;
+        missing.querySelector('ul').replaceChildren(...answered.missing.map((lack) => {
+          const line = document.createElement('li');
+          line.textContent = lack;
+          return line;
+        }));
         if (sent === JSON.stringify(typed())) {
           localStorage.removeItem(place);
         }
       }
     } catch {
       told.textContent = draft.dataset.autosaveFailed;
+      refused = true;
       waiting = setTimeout(keep, 10 * pause);
     }
   };
@@ -169,8 +180,40 @@ if (draft) {
     if (sending) { // it names the revision before; what is being saved comes first
       event.preventDefault();
       sending.finally(() => draft.requestSubmit(event.submitter));
+      return;
+    }
+    refused = false;
+    const left = JSON.parse(localStorage.getItem(place) ?? 'null');
+    if (left) { // what the next page shows is what was sent, unless it says why not
+      localStorage.setItem(place, JSON.stringify({ ...left, sent: true }));
     }
   });
+  addEventListener('beforeunload', (event) => {
+    if (refused) {
+      event.preventDefault();
+    }
+  });
+  addEventListener('online', () => localStorage.getItem(place) && keep());
+
+  // A step is taken with what is in the fields: they are saved first.
+  for (const step of document.querySelectorAll('form[data-step]')) {
+    step.addEventListener('submit', async (event) => {
+      step.elements.revision.value = revision.value;
+      if (step.dataset.step === 'discard') {
+        refused = false;
+        localStorage.removeItem(place);
+      } else if (sending || localStorage.getItem(place)) {
+        event.preventDefault();
+        await sending;
+        await keep();
+        if (refused) {
+          told.scrollIntoView({ block: 'center' });
+        } else {
+          step.requestSubmit(event.submitter);
+        }
+      }
+    });
+  }
 
   const left = JSON.parse(localStorage.getItem(place) ?? 'null');
   const kept = typed(); // a picture that has come or gone since brings or takes its own fields
@@ -186,6 +229,22 @@ if (draft) {
   } else {
     localStorage.removeItem(place);
   }
-} else if (location.pathname.startsWith('/presse/werkstatt/')) {
-  localStorage.removeItem('ratsfaden.entwurf.' + location.pathname + '/sichern');
+}
+
+// The release went on, somewhere else, while words of it were in this browser alone.
+const unsaved = document.querySelector('[data-unsaved]');
+if (unsaved) {
+  const place = 'ratsfaden.entwurf.' + unsaved.dataset.unsaved;
+  const left = JSON.parse(localStorage.getItem(place) ?? 'null');
+  if (left && (!left.sent || document.querySelector('main [role=alert]'))) {
+    const { kind, ...written } = left.typed;
+    unsaved.querySelector('textarea').value = Object.values(written).filter((words) => words.trim()).join('\n\n');
+    unsaved.hidden = false;
+    unsaved.querySelector('button').addEventListener('click', () => {
+      localStorage.removeItem(place);
+      unsaved.hidden = true;
+    });
+  } else {
+    localStorage.removeItem(place);
+  }
 }
