@@ -1,8 +1,10 @@
 package org.ratsfaden.linking;
 
+import java.util.Collections;
 import java.util.List;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
+import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink.State;
 
@@ -23,6 +25,21 @@ final class Decisions {
                                 link.chapter(), link.edition(), concept.latest().id())
                         .contains(chapter))
                 .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
+    }
+
+    /** Whether a person has decided on what the chapter of an earlier edition has become. */
+    static boolean areMadeThen(
+            Concept concept, ConceptEdition then, ChapterKey chapter, Subject subject, List<ChapterLink> known) {
+        List<ChapterKey> now =
+                concept.follow(chapter, then.id(), concept.latest().id());
+        return known.stream()
+                .filter(link ->
+                        link.state() != State.SUGGESTED && link.concept().equals(concept.id()))
+                .filter(link -> link.subject().equals(subject))
+                .anyMatch(link -> !Collections.disjoint(
+                        now,
+                        concept.follow(
+                                link.chapter(), link.edition(), concept.latest().id())));
     }
 
     /** Minutes were once compared as a whole: what was refused then is refused for each of their items. */

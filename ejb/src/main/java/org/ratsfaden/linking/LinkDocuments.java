@@ -1,5 +1,6 @@
 package org.ratsfaden.linking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +8,15 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentItem;
@@ -61,15 +65,7 @@ public final class LinkDocuments {
     }
 
     /** The public concepts and lessons of one revision, read for comparing. */
-    private record Prepared(String revision, List<Concept> concepts, SuggestLinks suggest) {
-
-        Optional<Concept> concept(Suggestion suggestion) {
-            return concepts.stream()
-                    .filter(concept ->
-                            concept.id().toString().equals(suggestion.concept().id()))
-                    .findFirst();
-        }
-    }
+    private record Prepared(String revision, List<Concept> concepts, SuggestLinks suggest, ValidThen then) {}
 
     /** A document with all that is compared. */
     private record Held(
@@ -166,32 +162,61 @@ public final class LinkDocuments {
 
     private List<ChapterLink> suggestions(Held held) {
         Prepared now = prepared();
+        LocalDate day = Description.of(held.document(), held.findings()).date();
         return held.compared().stream()
                 .filter(compared -> concepts.isOwn(compared.candidate().body()))
-                .flatMap(compared -> now.suggest().forDocument(compared.candidate()).stream()
-                        .flatMap(suggestion -> now
-                                .concept(suggestion)
-                                .filter(concepts::isOwn)
-                                .filter(concept -> !Decisions.areMade(
-                                        concept, suggestion.chapter(), compared.subject(), held.links()))
-                                .map(concept -> link(compared, concept, suggestion))
-                                .stream()))
+                .flatMap(compared -> {
+                    Map<String, List<Suggestion>> found = now.suggest().forDocument(compared.candidate()).stream()
+                            .collect(Collectors.groupingBy(one -> one.concept().id()));
+                    return now.concepts().stream()
+                            .filter(concepts::isOwn)
+                            .flatMap(concept -> suggested(
+                                    concept,
+                                    ValidThen.edition(concept, day),
+                                    found.getOrDefault(concept.id().toString(), List.of()),
+                                    new Within(compared, now.then(), held.links())));
+                })
                 .toList();
     }
 
-    private static ChapterLink link(Compared compared, Concept concept, Suggestion suggestion) {
+    /** What is compared, and what is known of it already. */
+    private record Within(Compared compared, ValidThen then, List<ChapterLink> known) {}
+
+    /** What the document names is of the edition that was valid then; all else is compared with what holds now. */
+    private static Stream<ChapterLink> suggested(
+            Concept concept, ConceptEdition then, List<Suggestion> found, Within within) {
+        Compared compared = within.compared();
+        ConceptEdition latest = concept.latest();
+        boolean earlier = !then.id().equals(latest.id());
+        List<Suggestion> named =
+                earlier && !found.isEmpty() ? within.then().named(concept, then, compared.candidate()) : List.of();
+        Set<ChapterKey> reached = named.stream()
+                .flatMap(one -> concept.follow(one.chapter(), then.id(), latest.id()).stream())
+                .collect(Collectors.toSet());
+        Stream<ChapterLink> ofThen = named.stream()
+                .filter(one -> !Decisions.areMadeThen(concept, then, one.chapter(), compared.subject(), within.known()))
+                .map(one -> link(compared, concept, then, one));
+        Stream<ChapterLink> ofNow = found.stream()
+                .filter(one -> !earlier || !ValidThen.isNamed(one) && !reached.contains(one.chapter()))
+                .filter(one -> named.isEmpty() || !one.chapter().isWhole())
+                .filter(one -> !Decisions.areMade(concept, one.chapter(), compared.subject(), within.known()))
+                .map(one -> link(compared, concept, latest, one));
+        return Stream.concat(ofThen, ofNow);
+    }
+
+    private static ChapterLink link(Compared compared, Concept concept, ConceptEdition edition, Suggestion suggestion) {
         return new ChapterLink(
                 ChapterLink.id(compared.subject(), concept.id(), suggestion.chapter()),
                 compared.subject(),
                 concept.id(),
-                concept.latest().id(),
+                edition.id(),
                 suggestion.chapter(),
                 suggestion.kind(),
                 suggestion.score(),
                 suggestion.certain(),
                 Origin.MACHINE,
                 suggestion.evidence(),
-                concept.latest().document() == null ? null : suggestion.chapterEvidence(),
+                edition.document() == null ? null : suggestion.chapterEvidence(),
                 compared.candidate().titleWords(),
                 State.SUGGESTED,
                 null);
@@ -205,14 +230,10 @@ public final class LinkDocuments {
         }
         List<Concept> all = concepts.all(PUBLIC);
         List<ConceptText> texts = all.stream()
-                .map(concept -> new ConceptText(
-                        concept.id().toString(),
-                        concept.title(),
-                        concept.body(),
-                        concept.latest().chapters()))
+                .map(concept -> ValidThen.text(concept, concept.latest()))
                 .toList();
         List<Lesson> lessons = transactions.inOne(() -> decidedInPublic(all));
-        Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons));
+        Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons), new ValidThen(words));
         prepared = fresh;
         return fresh;
     }

@@ -1,6 +1,7 @@
 package org.ratsfaden.linking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentSamples;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Evidence;
+import org.ratsfaden.document.Field;
+import org.ratsfaden.document.Finding;
+import org.ratsfaden.document.FindingSource;
+import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.jpa.JpaDocuments;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
 import org.ratsfaden.meeting.jpa.JpaMentions;
@@ -73,11 +78,27 @@ final class LinkingHouse implements AutoCloseable {
     }
 
     Document document(String name, String text, Visibility visibility) {
+        return document(DocumentKind.PRESS_RELEASE, name, text, visibility, List.of());
+    }
+
+    /** A public document of this kind, of this day, with this title. */
+    DocumentId dated(DocumentKind kind, String title, LocalDate day, String text) {
+        Finding named =
+                new Finding(Field.TITLE, new FindingValue.Words(title), 0.9, null, new FindingSource.Machine(1));
+        Finding issued =
+                new Finding(Field.ISSUE_DATE, new FindingValue.Day(day), 0.9, null, new FindingSource.Machine(1));
+        return document(kind, title + day + ".txt", text, new Visibility.Public(), List.of(named, issued))
+                .id();
+    }
+
+    private Document document(
+            DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
         Document document = DocumentSamples.receivedDocument(name, visibility)
-                .recognised(DocumentKind.PRESS_RELEASE, visibility, new DocumentState.Recognised("text/plain", true));
+                .recognised(kind, visibility, new DocumentState.Recognised("text/plain", true));
         return database.inOne(() -> {
             documents.add(document, ++place);
             documents.keepPages(document.id(), DocumentSamples.onePage(text));
+            documents.keepMachineFindings(document.id(), findings);
             return document;
         });
     }
