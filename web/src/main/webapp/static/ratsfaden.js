@@ -70,7 +70,7 @@ if (suggestions && box) {
 }
 
 // One key for each word about a fact that has the focus.
-const words = { b: '[value=bestaetigen]', v: '[value=verwerfen], [value=entfernen]', k: 'summary', n: 'next' };
+const words = { b: '[value=bestaetigen]', v: '[value=verwerfen]', k: 'summary', n: 'next' };
 document.addEventListener('keydown', (event) => {
   const statement = event.target.closest('[data-statement]');
   const writing = event.target.closest('input, textarea, select');

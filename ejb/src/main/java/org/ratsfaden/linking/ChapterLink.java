@@ -63,6 +63,13 @@ public record ChapterLink(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The origin with this key; empty for anything else. */
+        public static Optional<Origin> ofKey(String key) {
+            return Arrays.stream(values())
+                    .filter(origin -> origin.key().equals(key))
+                    .findFirst();
+        }
     }
 
     /** How far it has come. */
@@ -124,7 +131,7 @@ public record ChapterLink(
                 decision);
     }
 
-    /** The same in the words of a person. */
+    /** The same with what speaks for it told anew. */
     ChapterLink told(EditionId newEdition, LinkKind newKind, @Nullable Evidence newEvidence) {
         return new ChapterLink(
                 id,

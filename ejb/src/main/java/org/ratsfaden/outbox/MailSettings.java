@@ -29,7 +29,7 @@ public record MailSettings(
      * STARTTLS with its handshake, EHLO again, AUTH with its two questions, MAIL, RCPT, DATA, the end of the mail, RSET after a
      * refusal, QUIT; and one to spare.
      */
-    private static final int WAITS = 16;
+    private static final int WAITS = 17;
 
     /** No mail server. */
     public static final MailSettings NONE =

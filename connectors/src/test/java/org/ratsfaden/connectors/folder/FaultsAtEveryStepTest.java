@@ -259,6 +259,4 @@ class FaultsAtEveryStepTest {
                                 .map(shelved -> shelved.place() + " " + shelved.card())
                                 .toList());
     }
-
-    /** Step by step in order of the file; {@code #} begins a remark, {@code -} a reason why a step cannot be met here. */
 }

@@ -137,7 +137,7 @@ class ChapterLinkRow {
                 LinkKind.ofKey(kind).orElseThrow(),
                 score,
                 certain,
-                origin.equals(Origin.PERSON.key()) ? Origin.PERSON : Origin.MACHINE,
+                Origin.ofKey(origin).orElseThrow(),
                 quote == null ? null : new Evidence(page, startOffset, endOffset, quote),
                 chapterQuote == null ? null : new Evidence(chapterPage, chapterStart, chapterEnd, chapterQuote),
                 titleWords,

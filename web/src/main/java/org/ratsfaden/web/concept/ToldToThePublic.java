@@ -1,10 +1,10 @@
 package org.ratsfaden.web.concept;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ratsfaden.concept.Chapter;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.document.DocumentId;
@@ -25,7 +25,7 @@ final class ToldToThePublic {
     /** @param edition the one that is shown */
     ToldToThePublic(List<OfConcept> releases, ConceptEdition edition) {
         this.releases = releases;
-        this.fields = edition.chapters().stream().map(chapter -> chapter.key()).collect(Collectors.toSet());
+        this.fields = edition.fields().stream().map(Chapter::key).collect(Collectors.toSet());
     }
 
     /** Whether a machine has suggested it, for a release of which the press office has said what it tells of. */
@@ -39,7 +39,7 @@ final class ToldToThePublic {
         return releases.stream().flatMap(release -> Stream.ofNullable(release.document()));
     }
 
-    /** What of the concept a release tells of; a chapter that is called otherwise by now counts as the concept as a whole. */
+    /** What of the concept a release tells of; what is no field of this edition counts as the concept as a whole. */
     private Set<ChapterKey> chapters(OfConcept release) {
         return release.chapters().stream()
                 .map(key -> fields.contains(key) ? key : ChapterKey.WHOLE_CONCEPT)
@@ -50,9 +50,8 @@ final class ToldToThePublic {
     List<Line> at(ChapterKey chapter, List<OpenedLink> there) {
         return releases.stream()
                 .filter(release -> chapters(release).contains(chapter))
-                .filter(release -> there.stream()
-                        .noneMatch(link ->
-                                Optional.of(link.document().id()).equals(Optional.ofNullable(release.document()))))
+                .filter(release ->
+                        there.stream().noneMatch(link -> link.document().id().equals(release.document())))
                 .map(OfConcept::line)
                 .toList();
     }
