@@ -188,11 +188,11 @@ public final class JpaChapterLinks implements ChapterLinks {
 
     @Override
     public String revision() {
-        return Arrays.toString((Object[]) entities.createNativeQuery(
-                        "select count(*), max(l.decided_at), max(d.index_seq) from concept_link l"
+        return Arrays.toString((Object[])
+                entities.createNativeQuery("select count(*), max(l.decided_at), max(d.index_seq) from concept_link l"
                                 + " join document d on d.id = l.document_id where l.state <> ?")
-                .setParameter(1, State.SUGGESTED.key())
-                .getSingleResult());
+                        .setParameter(1, State.SUGGESTED.key())
+                        .getSingleResult());
     }
 
     @Override

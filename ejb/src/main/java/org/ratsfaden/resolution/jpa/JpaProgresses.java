@@ -14,6 +14,7 @@ import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.HistoryEntry;
 import org.ratsfaden.resolution.Progress;
 import org.ratsfaden.resolution.Progresses;
@@ -131,10 +132,8 @@ public final class JpaProgresses implements Progresses {
     }
 
     @Override
-    public List<String> offices(Seen seen) {
-        return rows(new FollowedQuery(Asked.ALL, seen).offices(entities)).stream()
-                .map(String.class::cast)
-                .toList();
+    public Choices choices(Seen seen) {
+        return new ChoicesQuery(entities, seen).choices();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Assignment;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.Progresses.Asked;
@@ -125,6 +126,26 @@ class FollowUpTest extends OnFollowedDecisions {
                         .items())
                 .extracting(row -> row.item().id())
                 .containsExactly(foreign);
+    }
+
+    @Test
+    void theListIsNarrowedToWhatADocumentInViewTellsOfAndNothingElseIsOffered() {
+        told.extract("Sozialausschuss", SPRING, "5.1", EVERYBODY);
+        told.extract("Kreistag", SUMMER, "7", EVERYBODY, words(Field.BODY, "Landkreis Lindenau"));
+        ResolutionId closed = told.extract("Bauausschuss", SUMMER, "3", new Visibility.CouncilOffice());
+        done(closed, new Deed.Assign(new Assignment("Bauamt", null, null)), CLERK);
+
+        assertThat(choices(CITIZEN).committees())
+                .extracting(Choices.Named::name)
+                .containsExactly("Kreistag", "Sozialausschuss");
+        assertThat(choices(CITIZEN).bodies())
+                .extracting(Choices.Named::name)
+                .containsExactly("Landkreis Ahrental", "Landkreis Lindenau");
+        assertThat(choices(CITIZEN).offices()).isEmpty();
+        assertThat(choices(CLERK).committees())
+                .extracting(Choices.Named::name)
+                .containsExactly("Bauausschuss", "Kreistag", "Sozialausschuss");
+        assertThat(choices(CLERK).offices()).containsExactly("Bauamt");
     }
 
     @Test
