@@ -15,8 +15,8 @@ record OnH2(String url) implements Place {
     public ConnectionPoolDataSource connections() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
-        source.setUser("ratsfaden");
-        source.setPassword("ratsfaden");
+        source.setUser("sa");
+        source.setPassword("sa");
         return source;
     }
 

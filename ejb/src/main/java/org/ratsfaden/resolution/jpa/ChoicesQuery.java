@@ -8,8 +8,8 @@ import org.ratsfaden.resolution.Choices.Named;
 import org.ratsfaden.resolution.Progresses.Seen;
 
 /**
- * What the list of decisions can be narrowed to. There are few different values among many rows: each is found in an index by the one
- * before it, and then one row that is in view.
+ * What the list of decisions can be narrowed to. There are few different values among many rows: they are found in an index, and
+ * of each one row that is in view.
  */
 final class ChoicesQuery {
 
@@ -28,16 +28,17 @@ final class ChoicesQuery {
     }
 
     private List<Named> named(String key, String name) {
-        SqlWords sql = each("mention", key)
+        SqlWords sql = new SqlWords()
                 .words("select named.said, named.name from (select known.said, (select m.")
                 .words(name)
                 .words(TOLD)
                 .words(key)
                 .words(" = known.said and ");
         view.told(sql, "m", "d");
-        sql.words(" order by m.%s, m.%s limit 1) as name from known where known.said <> '') as named"
-                        .formatted(key, name))
-                .words(" where named.name is not null order by named.name, named.said");
+        sql.words(" order by m.%s, m.%s limit 1) as name from (select distinct %s as said from mention) as known"
+                        .formatted(key, name, key))
+                .words(
+                        " where known.said <> '') as named where named.name is not null order by named.name, named.said");
         return rows(sql).stream()
                 .map(Object[].class::cast)
                 .map(row -> new Named(new CommitteeKey((String) row[0]), (String) row[1]))
@@ -45,24 +46,13 @@ final class ChoicesQuery {
     }
 
     private List<String> offices() {
-        SqlWords sql = each("progress", "office")
-                .words("select known.said from known where known.said is not null and exists (select 1 from progress p")
-                .words(" join mention m on m.resolution_id = p.resolution_id join document d on d.id = m.document_id")
-                .words(" where p.office = known.said and ");
+        SqlWords sql = new SqlWords()
+                .words("select known.said from (select distinct office as said from progress) as known")
+                .words(" where exists (select 1 from progress p join mention m on m.resolution_id = p.resolution_id")
+                .words(" join document d on d.id = m.document_id where p.office = known.said and ");
         view.toldOrAssigned(sql);
         sql.words(") order by known.said");
         return rows(sql).stream().map(String.class::cast).toList();
-    }
-
-    /** The different values of a column: {@code known}, with {@code null} at the end. */
-    private static SqlWords each(String table, String column) {
-        return new SqlWords().words("""
-                with recursive known(said) as (
-                    select min(%2$s) from %1$s
-                    union all
-                    select (select t.%2$s from %1$s t where t.%2$s > known.said order by t.%2$s limit 1)
-                    from known where known.said is not null)
-                """.formatted(table, column));
     }
 
     private List<?> rows(SqlWords sql) {

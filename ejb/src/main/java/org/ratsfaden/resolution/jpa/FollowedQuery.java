@@ -1,10 +1,7 @@
 package org.ratsfaden.resolution.jpa;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.stream.Stream;
 import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Progresses.Seen;
 import org.ratsfaden.resolution.Wish;
@@ -37,13 +34,15 @@ final class FollowedQuery {
         return touched ? TOLD + PROGRESS : TOLD + " left" + PROGRESS;
     }
 
-    Query count(EntityManager entities) {
+    /** How many there are. */
+    SqlWords count() {
         sql.words("select count(distinct m.resolution_id)").words(from());
         conditions();
-        return sql.query(entities);
+        return sql;
     }
 
-    Query ids(EntityManager entities, Within within) {
+    /** Rows of the id of a decision and its deadline if that is over, in the order of the list. */
+    SqlWords ids() {
         sql.words("select m.resolution_id, case when ").words(WishedSql.LATE);
         sql.value(seen.today());
         sql.words(" then p.deadline end as late").words(from());
@@ -51,15 +50,15 @@ final class FollowedQuery {
         sql.words(" group by m.resolution_id, m.held_on, m.committee, m.sort_key, p.deadline, p.status, p.suspended")
                 .words(" order by late nulls last, m.held_on desc, m.committee, m.sort_key,")
                 .words(" m.resolution_id");
-        return sql.query(entities).setFirstResult(within.offset()).setMaxResults(within.limit());
+        return sql;
     }
 
     /** Rows of the key of a committee and how many of its decisions there are. */
-    Query committees(EntityManager entities) {
+    SqlWords committees() {
         sql.words("select m.committee, count(distinct m.resolution_id)").words(from());
         conditions();
         sql.words(" group by m.committee");
-        return sql.query(entities);
+        return sql;
     }
 
     /** What somebody has done something about is followed up, whatever it is. */

@@ -116,16 +116,22 @@ public final class JpaProgresses implements Progresses {
 
     @Override
     public Found<ResolutionId> followed(Asked asked, Within within, Seen seen) {
-        List<ResolutionId> ids = rows(new FollowedQuery(asked, seen).ids(entities, within)).stream()
+        List<ResolutionId> ids = rows(new FollowedQuery(asked, seen)
+                        .ids()
+                        .query(entities)
+                        .setFirstResult(within.offset())
+                        .setMaxResults(within.limit()))
+                .stream()
                 .map(row -> ResolutionId.parse((String) ((Object[]) row)[0]).orElseThrow())
                 .toList();
-        Number total = (Number) new FollowedQuery(asked, seen).count(entities).getSingleResult();
+        Number total =
+                (Number) new FollowedQuery(asked, seen).count().query(entities).getSingleResult();
         return new Found<>(total.longValue(), ids);
     }
 
     @Override
     public Map<CommitteeKey, Long> byCommittee(Asked asked, Seen seen) {
-        return rows(new FollowedQuery(asked, seen).committees(entities)).stream()
+        return rows(new FollowedQuery(asked, seen).committees().query(entities)).stream()
                 .map(row -> (Object[]) row)
                 .collect(Collectors.toMap(
                         row -> new CommitteeKey((String) row[0]), row -> ((Number) row[1]).longValue()));

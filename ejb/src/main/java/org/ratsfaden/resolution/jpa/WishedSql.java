@@ -48,6 +48,7 @@ final class WishedSql {
                     Wish.ChangedSince(var _),
                     Wish.Unfinished(),
                     Wish.Late(),
+                    Wish.Suspended(),
                     Wish.WithDraft() -> true;
             case Wish.InCommittee(var _),
                     Wish.OfKind(var _),
@@ -119,6 +120,7 @@ final class WishedSql {
                 sql.words(" and ").words(LATE);
                 sql.value(today);
             }
+            case Wish.Suspended() -> sql.words(" and p.suspended = true");
             case Wish.WithDraft() -> sql.words(" and p.draft is not null");
             case Wish.WithoutOffice() ->
                 sql.words(" and p.office is null and ")

@@ -197,6 +197,28 @@ class FollowUpTest extends OnFollowedDecisions {
     }
 
     @Test
+    void theListIsNarrowedToWhatIsNotCarriedOutForNowAndTellsWhy() {
+        ResolutionId objected = told.extract("Kreistag", SPRING, "7", EVERYBODY);
+        told.extract("Kreistag", SPRING, "8", EVERYBODY);
+        done(objected, new Deed.Assign(new Assignment("Bauamt", null, null)), CLERK);
+        done(objected, new Deed.Suspend("Widerspruch der Landrätin vom 22.04.2024"), CLERK);
+
+        for (Reader reader : List.of(CITIZEN, CLERK)) {
+            assertThat(list(Asked.of(new Wish.Suspended()), reader).items())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.item().id()).isEqualTo(objected);
+                        assertThat(row.progress().whyDelayed()).contains("Widerspruch der Landrätin vom 22.04.2024");
+                    });
+        }
+
+        done(objected, new Deed.Resume("Der Kreistag hat den Beschluss bestätigt."), CLERK);
+
+        assertThat(list(Asked.of(new Wish.Suspended()), CITIZEN).total()).isZero();
+        assertThat(shown(objected, CITIZEN).progress().whyDelayed()).isEmpty();
+    }
+
+    @Test
     void theOverdueStandFirstAndTheListIsNarrowedByOfficeAndCommittee() {
         ResolutionId older = told.extract("Kreistag", SPRING, "7", EVERYBODY);
         ResolutionId newer = told.extract("Kreistag", SUMMER, "8", EVERYBODY);

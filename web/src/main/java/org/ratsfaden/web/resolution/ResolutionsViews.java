@@ -40,6 +40,7 @@ public final class ResolutionsViews {
                         typed("resolutions.due", page.due(), frame),
                         chosen("resolutions.body", page.bodies(), frame),
                         page.overdue() ? frame.say("resolutions.overdue") : "",
+                        page.suspended() ? frame.say("resolutions.suspended") : "",
                         page.unassigned() ? frame.say("resolutions.unassigned") : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -83,6 +84,7 @@ public final class ResolutionsViews {
                 bodies(asked, choices, frame),
                 handover(asked, frame),
                 has(asked, ListFilter.OVERDUE),
+                has(asked, ListFilter.SUSPENDED),
                 has(asked, ListFilter.DRAFT),
                 has(asked, ListFilter.UNASSIGNED),
                 asked.isNarrowed(),

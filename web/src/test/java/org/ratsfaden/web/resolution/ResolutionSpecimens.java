@@ -111,6 +111,7 @@ public final class ResolutionSpecimens {
                 state,
                 office,
                 note,
+                closed ? "Grund der Verzögerung: Die Förderung steht aus." : "",
                 closed,
                 closed);
     }
@@ -131,6 +132,7 @@ public final class ResolutionSpecimens {
                 all,
                 frame.isClerk() ? new HandoverView(frame, "Fachbereich 3", all) : null,
                 true,
+                false,
                 false,
                 false,
                 true,
