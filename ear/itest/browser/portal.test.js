@@ -129,6 +129,18 @@ describe('A clerk', sideBySide, () => {
       await page.locator('main a[href*="/bearbeiten"]').last().click();
       await isAccessible(page, `clerk concept editing ${name}`, look);
     }));
+    it(`can set a link that was not suggested ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
+      await signIn(page, 'clerk');
+      await page.goto(`${portal}/bezuege/neu?kapitel=${conceptPath.split('/').pop()}/WHOLE_CONCEPT&q=Netzwerktag`);
+      await isAccessible(page, `clerk looking for what to link ${name}`, look);
+      await page.locator('main a[href*="bezug="]').first().click();
+      await page.locator('#bezug-setzen[open] textarea').fill('Dieser Satz steht in keinem Dokument.');
+      await isAccessible(page, `clerk setting a link ${name}`, look);
+      await page.locator('#bezug-setzen button[type=submit]').click();
+      await page.locator('[role=alert]').waitFor();
+      assert.match(await page.locator('main textarea').inputValue(), /steht in keinem/);
+      await isAccessible(page, `clerk with a link that was not set ${name}`, look);
+    }));
     it(`can move a decision on ${name}`, () => visit({ ...look, bypassCSP: true }, async page => {
       await signIn(page, 'clerk');
       await page.goto(portal + resolutionPath);

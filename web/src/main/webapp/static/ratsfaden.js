@@ -70,7 +70,7 @@ if (suggestions && box) {
 }
 
 // One key for each word about a fact that has the focus.
-const words = { b: '[value=bestaetigen]', v: '[value=verwerfen]', k: 'summary', n: 'next' };
+const words = { b: '[value=bestaetigen]', v: '[value=verwerfen], [value=entfernen]', k: 'summary', n: 'next' };
 document.addEventListener('keydown', (event) => {
   const statement = event.target.closest('[data-statement]');
   const writing = event.target.closest('input, textarea, select');
@@ -84,6 +84,21 @@ document.addEventListener('keydown', (event) => {
     }
   }
 });
+
+// What is marked in the text of a document goes into the form that asks for a sentence of it, while that is open and untouched.
+const takes = document.querySelector('[data-takes-marked]');
+if (takes) {
+  let typed = takes.value.trim() !== '';
+  takes.addEventListener('input', () => { typed = takes.value.trim() !== ''; });
+  document.addEventListener('selectionchange', () => {
+    const marked = getSelection();
+    const within = marked.anchorNode?.parentElement?.closest('.rf-text__words');
+    const said = marked.toString().trim();
+    if (within && said && said.length <= takes.maxLength && !typed && takes.offsetParent) {
+      takes.value = said;
+    }
+  });
+}
 
 // How much of an upload has been sent.
 document.addEventListener('htmx:xhr:progress', (event) => {
