@@ -64,7 +64,7 @@ kill_tests() { junit -pl $houses -Dgroups=kill -DexcludedGroups= -Dspotless.chec
 # The first three groups in one run of Maven, on two processes: nothing they share is written by more than one.
 together() { junit -pl $houses,deploy/bench,deploy/operator '-DexcludedGroups=postgres|server' -DforkCount=2; }
 
-# All that touches the database, on a PostgreSQL of our own instead of H2.
+# All that touches the database, on a PostgreSQL of our own instead of H2; each test has a schema of its own.
 postgres_tests() {
     start_postgres "$logs/postgres-server.log"
     RATSFADEN_TEST_DB_URL=$database_url
@@ -72,7 +72,7 @@ postgres_tests() {
     RATSFADEN_TEST_DB_PASSWORD=$database_password
     export RATSFADEN_TEST_DB_URL RATSFADEN_TEST_DB_USER RATSFADEN_TEST_DB_PASSWORD
     result=0
-    junit -pl $houses '-Dgroups=database|journey|kill|postgres' -DexcludedGroups= -Dspotless.check.skip || result=1
+    junit -pl $houses '-Dgroups=database|journey|kill|postgres' -DexcludedGroups= -Dspotless.check.skip -DforkCount=2 || result=1
     stop_postgres
     unset RATSFADEN_TEST_DB_URL RATSFADEN_TEST_DB_USER RATSFADEN_TEST_DB_PASSWORD
     return $result

@@ -70,7 +70,7 @@ if (suggestions && box) {
 }
 
 // One key for each word about a fact that has the focus.
-const words = { b: '[value=bestaetigen]', v: '[value=verwerfen]', k: 'summary', n: 'next' };
+const words = { b: '[value=bestaetigen]', v: '[value=verwerfen], [value=entfernen]', k: 'summary', n: 'next' };
 document.addEventListener('keydown', (event) => {
   const statement = event.target.closest('[data-statement]');
   const writing = event.target.closest('input, textarea, select');
@@ -84,6 +84,21 @@ document.addEventListener('keydown', (event) => {
     }
   }
 });
+
+// What is marked in the text of a document goes into the form that asks for a sentence of it, while that is open and untouched.
+const takes = document.querySelector('[data-takes-marked]');
+if (takes) {
+  let typed = takes.value.trim() !== '';
+  takes.addEventListener('input', () => { typed = takes.value.trim() !== ''; });
+  document.addEventListener('selectionchange', () => {
+    const marked = getSelection();
+    const within = marked.anchorNode?.parentElement?.closest('.rf-text__words');
+    const said = marked.toString().trim();
+    if (within && said && said.length <= takes.maxLength && !typed && takes.offsetParent) {
+      takes.value = said;
+    }
+  });
+}
 
 // How much of an upload has been sent.
 document.addEventListener('htmx:xhr:progress', (event) => {
@@ -106,12 +121,16 @@ const draft = document.querySelector('form[data-autosave]');
 if (draft) {
   const place = 'ratsfaden.entwurf.' + draft.dataset.autosave;
   const told = draft.querySelector('[data-autosave-state]');
+  const missing = draft.querySelector('[data-missing]');
   const revision = draft.elements.revision;
   const words = () => [...new FormData(draft)].filter(([, value]) => typeof value === 'string'); // files go with the button
   const typed = () => Object.fromEntries(words().filter(([name]) => name !== 'csrf' && name !== 'revision' && !name.startsWith('detach-')));
+  const intoBrowser = () => localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+  const inBrowser = () => JSON.stringify(JSON.parse(localStorage.getItem(place) ?? '{}').typed);
   const pause = 1000;
   let waiting = 0;
   let sending = null;
+  let refused = false; // the last words could not be saved
 
   const keep = () => {
     clearTimeout(waiting);
@@ -120,6 +139,7 @@ if (draft) {
     } else {
       sending = send().finally(() => { sending = null; });
     }
+    return sending;
   };
   const send = async () => {
     const sent = JSON.stringify(typed());
@@ -127,20 +147,30 @@ if (draft) {
       const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(words()), keepalive: true });
       const answered = await answer.json();
       told.textContent = answered.words;
+      refused = !answer.ok;
       if (answer.ok) {
         revision.value = answered.revision;
-        if (sent === JSON.stringify(typed())) {
+        missing.hidden = answered.missing.length === 0;
+        missing.querySelector('ul').replaceChildren(...answered.missing.map((lack) => {
+          const line = document.createElement('li');
+          line.textContent = lack;
+          return line;
+        }));
+        if (sent === inBrowser()) { // another tab may have left its own there
           localStorage.removeItem(place);
         }
+      } else {
+        intoBrowser();
       }
     } catch {
       told.textContent = draft.dataset.autosaveFailed;
+      refused = true;
       waiting = setTimeout(keep, 10 * pause);
     }
   };
 
   draft.addEventListener('input', () => {
-    localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+    intoBrowser();
     clearTimeout(waiting);
     waiting = setTimeout(keep, pause);
   });
@@ -154,8 +184,39 @@ if (draft) {
     if (sending) { // it names the revision before; what is being saved comes first
       event.preventDefault();
       sending.finally(() => draft.requestSubmit(event.submitter));
+      return;
+    }
+    refused = false;
+    if (inBrowser() === JSON.stringify(typed())) { // what the next page shows is what was sent, unless it says why not
+      localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed(), sent: true }));
     }
   });
+  addEventListener('beforeunload', (event) => {
+    if (refused) {
+      event.preventDefault();
+    }
+  });
+  addEventListener('online', () => localStorage.getItem(place) && keep());
+
+  // A step is taken with what is in the fields: they are saved first.
+  for (const step of document.querySelectorAll('form[data-step]')) {
+    step.addEventListener('submit', async (event) => {
+      step.elements.revision.value = revision.value;
+      if (step.dataset.step === 'discard') {
+        refused = false;
+        localStorage.removeItem(place);
+      } else if (sending || localStorage.getItem(place)) {
+        event.preventDefault();
+        await sending;
+        await keep();
+        if (refused) {
+          told.scrollIntoView({ block: 'center' });
+        } else {
+          step.requestSubmit(event.submitter);
+        }
+      }
+    });
+  }
 
   const left = JSON.parse(localStorage.getItem(place) ?? 'null');
   const kept = typed(); // a picture that has come or gone since brings or takes its own fields
@@ -171,6 +232,22 @@ if (draft) {
   } else {
     localStorage.removeItem(place);
   }
-} else if (location.pathname.startsWith('/presse/werkstatt/')) {
-  localStorage.removeItem('ratsfaden.entwurf.' + location.pathname + '/sichern');
+}
+
+// The release went on, somewhere else, while words of it were in this browser alone.
+const unsaved = document.querySelector('[data-unsaved]');
+if (unsaved) {
+  const place = 'ratsfaden.entwurf.' + unsaved.dataset.unsaved;
+  const left = JSON.parse(localStorage.getItem(place) ?? 'null');
+  if (left && (!left.sent || document.querySelector('main [role=alert]'))) {
+    const { kind, ...written } = left.typed;
+    unsaved.querySelector('textarea').value = Object.values(written).filter((words) => words.trim()).join('\n\n');
+    unsaved.hidden = false;
+    unsaved.querySelector('button').addEventListener('click', () => {
+      localStorage.removeItem(place);
+      unsaved.hidden = true;
+    });
+  } else {
+    localStorage.removeItem(place);
+  }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.meeting.ResolutionId;
@@ -121,8 +120,8 @@ public final class EditConcept {
         }
     }
 
-    /** @param was the key of the chapter until now; {@code null} for a new one */
-    public record Line(@Nullable ChapterKey was, String number, String title, int level, boolean field) {}
+    /** @param mark {@link OutlineLine#mark} of the chapter, whatever its title was; {@code null} for a new one */
+    public record Line(@Nullable String mark, String number, String title, int level, boolean field) {}
 
     /** What has come of it. */
     public enum Outcome {
@@ -140,19 +139,28 @@ public final class EditConcept {
      * @throws IllegalArgumentException if a line has no title, or one that is too long
      */
     public Outcome keep(ConceptId id, EditionId editionId, Wish wish, String seen, Reader.Clerk clerk) {
-        Outcome outcome = transactions.inOne(() -> concepts.open(id, clerk)
-                .flatMap(concept -> concept.edition(editionId))
-                .map(edition -> revision(edition, wish.part()).equals(seen)
-                        ? kept(id, edition, wish, new Said(clerk.account(), clock.instant()))
-                        : Outcome.OVERTAKEN)
-                .orElse(Outcome.UNKNOWN));
+        Outcome outcome = transactions.inOne(() -> {
+            words.hold();
+            Optional<Concept> concept = concepts.open(id, clerk);
+            return concept.flatMap(known -> known.edition(editionId))
+                    .map(edition -> revision(edition, wish.part()).equals(seen)
+                            ? kept(concept.get(), edition, wish, new Said(clerk.account(), clock.instant()))
+                            : Outcome.OVERTAKEN)
+                    .orElse(Outcome.UNKNOWN);
+        });
         if (outcome == Outcome.KEPT && (wish instanceof Wish.Outlined || wish instanceof Wish.AsRead)) {
             concepts.open(id, clerk).ifPresent(consequences::changed);
         }
         return outcome;
     }
 
-    private Outcome kept(ConceptId concept, ConceptEdition edition, Wish wish, Said by) {
+    /** How each chapter of an edition is told from the others, by the key it goes by now. */
+    public static Map<ChapterKey, String> marks(ConceptEdition edition) {
+        return linesOf(edition).stream()
+                .collect(Collectors.toMap(OutlineLine::key, OutlineLine::mark, (first, _) -> first));
+    }
+
+    private Outcome kept(Concept concept, ConceptEdition edition, Wish wish, Said by) {
         return switch (wish) {
             case Wish.Outlined(var lines) -> outlined(concept, edition, lines, by);
             case Wish.AsRead() -> asRead(concept, edition);
@@ -161,53 +169,66 @@ public final class EditConcept {
         };
     }
 
-    private Outcome outlined(ConceptId concept, ConceptEdition edition, List<Line> lines, Said by) {
-        Map<ChapterKey, OutlineLine> before = linesOf(edition).stream()
-                .collect(Collectors.toMap(OutlineLine::key, Function.identity(), (first, _) -> first));
-        List<OutlineLine> now = lines.stream()
-                .map(line -> new OutlineLine(
-                        line.number().strip(), line.title().strip(), line.level(), line.field(), readAs(line, before)))
+    private Outcome outlined(Concept concept, ConceptEdition edition, List<Line> lines, Said by) {
+        Map<String, OutlineLine> before = linesOf(edition).stream()
+                .collect(Collectors.toMap(OutlineLine::mark, Function.identity(), (first, _) -> first));
+        List<OutlineLine> now = IntStream.range(0, lines.size())
+                .mapToObj(i -> line(lines.get(i), before, by.account() + "|" + by.at() + "|" + i))
                 .toList();
-        if (now.isEmpty() || now.stream().map(OutlineLine::key).distinct().count() < now.size()) {
+        if (now.isEmpty()
+                || now.stream().map(OutlineLine::key).distinct().count() < now.size()
+                || now.stream().map(OutlineLine::mark).distinct().count() < now.size()) {
             return Outcome.UNFIT;
         }
-        rename(
-                concept,
-                edition.id(),
-                IntStream.range(0, now.size())
-                        .mapToObj(
-                                i -> new Renamed(lines.get(i).was(), now.get(i).key())));
-        return kept(edition, word -> word.outlined(now, by));
+        Map<ChapterKey, ChapterKey> renamed = new LinkedHashMap<>();
+        now.forEach(line ->
+                Optional.ofNullable(before.get(line.mark())).ifPresent(known -> renamed.put(known.key(), line.key())));
+        rename(concept, edition, renamed);
+        return kept(edition, word -> word.outlined(now, by).renamed(renamed, Map.of()));
     }
 
-    private Outcome asRead(ConceptId concept, ConceptEdition edition) {
-        rename(
-                concept,
-                edition.id(),
-                edition.word().outline().stream()
-                        .flatMap(line -> Stream.ofNullable(line.readAs()).map(read -> new Renamed(line.key(), read))));
-        return kept(edition, EditionWord::asRead);
+    private Outcome asRead(Concept concept, ConceptEdition edition) {
+        Map<ChapterKey, ChapterKey> renamed = new LinkedHashMap<>();
+        edition.word()
+                .outline()
+                .forEach(line -> Optional.ofNullable(line.readAs()).ifPresent(read -> renamed.put(line.key(), read)));
+        rename(concept, edition, renamed);
+        return kept(edition, word -> word.asRead().renamed(renamed, Map.of()));
     }
 
-    /** @param before {@code null} for a chapter there was none of */
-    private record Renamed(@Nullable ChapterKey before, ChapterKey after) {}
+    /** A chapter somebody else has dropped meanwhile is the one it was, if it is read at all. */
+    private static OutlineLine line(Line line, Map<String, OutlineLine> before, String fresh) {
+        String mark = line.mark();
+        OutlineLine known = mark == null ? null : before.get(mark);
+        ChapterKey readAs = known == null ? read(mark) : known.readAs();
+        String kept = mark == null ? "+" + UUID.nameUUIDFromBytes(fresh.getBytes(StandardCharsets.UTF_8)) : mark;
+        return new OutlineLine(line.number().strip(), line.title().strip(), line.level(), line.field(), readAs, kept);
+    }
 
-    /** By way of keys no title has: two chapters may swap their names, or one take the name another gives up. */
-    private void rename(ConceptId concept, EditionId edition, Stream<Renamed> chapters) {
+    private static @Nullable ChapterKey read(@Nullable String mark) {
+        return mark == null || mark.startsWith("+") ? null : new ChapterKey(mark);
+    }
+
+    /**
+     * Links, and what persons have said became of the chapters in the next edition, go along. By way of keys no title has: two
+     * chapters may swap their names, or one take the name another gives up.
+     */
+    private void rename(Concept concept, ConceptEdition edition, Map<ChapterKey, ChapterKey> renamed) {
         Map<ChapterKey, ChapterKey> after = new LinkedHashMap<>();
-        chapters.forEach(one -> {
-            if (one.before() != null && !one.before().equals(one.after())) {
+        renamed.forEach((before, key) -> {
+            if (!before.equals(key)) {
                 ChapterKey between = new ChapterKey("_" + after.size());
-                consequences.renamed(concept, edition, one.before(), between);
-                after.put(between, one.after());
+                consequences.renamed(concept.id(), edition.id(), before, between);
+                after.put(between, key);
             }
         });
-        after.forEach((between, key) -> consequences.renamed(concept, edition, between, key));
-    }
-
-    private static @Nullable ChapterKey readAs(Line line, Map<ChapterKey, OutlineLine> before) {
-        OutlineLine known = line.was() == null ? null : before.get(line.was());
-        return known == null ? null : known.readAs();
+        after.forEach((between, key) -> consequences.renamed(concept.id(), edition.id(), between, key));
+        int next = concept.editions().indexOf(edition) + 1;
+        if (next < concept.editions().size()) {
+            words.of(concept.editions().get(next).id())
+                    .filter(word -> word.mapped() != null)
+                    .ifPresent(word -> words.keep(word.renamed(Map.of(), renamed)));
+        }
     }
 
     /** As it stands now: as a person has put it, or else as it is read. */

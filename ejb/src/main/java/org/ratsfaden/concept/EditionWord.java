@@ -1,5 +1,6 @@
 package org.ratsfaden.concept;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,19 @@ public record EditionWord(
 
     EditionWord outlined(List<OutlineLine> lines, Said by) {
         return new EditionWord(edition, concept, by, lines, mapped, heirs, resolution, adopted);
+    }
+
+    /**
+     * The same where chapters go by other keys now.
+     *
+     * @param own those of this edition, {@code earlier} those of the edition before
+     */
+    EditionWord renamed(Map<ChapterKey, ChapterKey> own, Map<ChapterKey, ChapterKey> earlier) {
+        Map<ChapterKey, List<ChapterKey>> now = new HashMap<>();
+        heirs.forEach((before, after) -> now.put(
+                earlier.getOrDefault(before, before),
+                after.stream().map(key -> own.getOrDefault(key, key)).toList()));
+        return new EditionWord(edition, concept, outlined, outline, mapped, now, resolution, adopted);
     }
 
     EditionWord asRead() {

@@ -10,6 +10,9 @@ public interface EditionWords {
 
     Optional<EditionWord> of(EditionId edition);
 
+    /** Nobody else holds them until the transaction ends: what is read from now on is what holds when it is kept. */
+    void hold();
+
     /** Keeps it in place of what was said of the edition before. */
     void keep(EditionWord word);
 

@@ -30,6 +30,14 @@ public final class MapChapters {
     private static final Pattern DEED = Pattern.compile(
             "(?iu)zusammengelegt|zusammengeführt|zusammengefasst|vereint|umbenannt|heißt (?:nun|jetzt|künftig)|aufgeteilt|geteilt|entfällt|entfallen|gestrichen|neu hinzu|neu aufgenommen");
 
+    /** The deeds after which an old field goes by one name only. */
+    private static final Pattern INTO = Pattern.compile(
+            "(?iu)zusammengelegt|zusammengeführt|zusammengefasst|vereint|umbenannt|heißt (?:nun|jetzt|künftig)|aufgegangen");
+
+    /** Before the name of the field it went into. */
+    private static final String TO =
+            "(?iu:\\b(?:zu|zum|im|in|nun|jetzt|künftig)[ \\n](?:(?:dem|das|den|einem|neuen|Handlungsfeld|Feld|Kapitel)[ \\n]){0,3})[„\"»]?";
+
     private MapChapters() {}
 
     /**
@@ -38,7 +46,12 @@ public final class MapChapters {
      * @param pages the younger edition's text; empty if it has no document
      */
     public static List<ChapterMapping> propose(List<Chapter> before, List<Chapter> after, List<Page> pages) {
-        return mappings(before, after, pages, old -> heirs(old, before, after));
+        DocumentText text = pages.isEmpty() ? null : new DocumentText(pages);
+        return mappings(
+                before,
+                after,
+                pages,
+                old -> told(old, after, text).map(List::of).orElseGet(() -> heirs(old, before, after)));
     }
 
     /** What a person has said: for each field of the older edition in which of the younger one it lives on. */
@@ -78,6 +91,29 @@ public final class MapChapters {
      * @param parts for each old field that was divided, what came of it
      */
     private record Kinship(Map<ChapterKey, Set<ChapterKey>> origins, Map<ChapterKey, List<ChapterKey>> parts) {}
+
+    /** Where the younger edition says into which of its fields an old one went: "… und … wurden zu … zusammengelegt". */
+    private static Optional<ChapterKey> told(Chapter old, List<Chapter> after, @Nullable DocumentText text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return INTO.matcher(text.running())
+                .results()
+                .map(deed -> text.of(Sentence.around(text, deed.start())))
+                .filter(sentence -> title("", old).matcher(sentence).find())
+                .map(sentence -> after.stream()
+                        .filter(young -> !young.key().equals(old.key()))
+                        .filter(young -> title(TO, young).matcher(sentence).find())
+                        .map(Chapter::key)
+                        .toList())
+                .filter(named -> named.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    private static Pattern title(String before, Chapter chapter) {
+        return Pattern.compile(before + "(?<!\\p{L})" + Pattern.quote(chapter.title()) + "(?!\\p{L})");
+    }
 
     /** Several only where each bears a piece of the old title that no other old field explains. */
     private static List<ChapterKey> heirs(Chapter old, List<Chapter> before, List<Chapter> after) {

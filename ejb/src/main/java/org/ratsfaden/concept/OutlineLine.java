@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 for a chapter, 2 for a chapter within one
  * @param field whether resolutions serve it
  * @param readAs the key under which the machine reads it; {@code null} if it reads no such chapter
+ * @param mark tells it from the others of its edition, whatever its title is by now: {@code readAs}, or what was given to it when a
+ *     person added it
  */
 public record OutlineLine(
         String number,
         String title,
         int level,
         boolean field,
-        @Nullable ChapterKey readAs) {
+        @Nullable ChapterKey readAs,
+        String mark) {
 
     /** The longest title there is room for. */
     public static final int LONGEST_TITLE = 300;
@@ -32,7 +35,13 @@ public record OutlineLine(
 
     /** As the machine has read it. */
     public static OutlineLine of(Chapter chapter) {
-        return new OutlineLine(chapter.number(), chapter.title(), chapter.level(), chapter.field(), chapter.key());
+        return new OutlineLine(
+                chapter.number(),
+                chapter.title(),
+                chapter.level(),
+                chapter.field(),
+                chapter.key(),
+                chapter.key().value());
     }
 
     public ChapterKey key() {

@@ -1,8 +1,11 @@
 package org.ratsfaden.linking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.Evidence;
@@ -56,6 +59,23 @@ public record Candidate(
     /** What it says is decided or proposed; empty if nothing is. */
     public String decisionWords() {
         return decisions.stream().map(Evidence::quote).collect(Collectors.joining(" "));
+    }
+
+    /** Where these words stand first on one page, whatever lies between them: a line break there is a blank in what was copied. */
+    Optional<Evidence> find(String words) {
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        Pattern said = Pattern.compile(
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+        return pages.stream().flatMap(page -> on(page, said)).findFirst();
+    }
+
+    private static Stream<Evidence> on(Page page, Pattern words) {
+        return words.matcher(page.text())
+                .results()
+                .limit(1)
+                .map(found -> new Evidence(page.number(), found.start(), found.end(), found.group()));
     }
 
     private static @Nullable String words(List<Finding> findings, Field field) {

@@ -18,7 +18,9 @@ import org.ratsfaden.document.Subject;
  * A document, or an agenda item of it, and the chapter it has to do with (Bezug).
  *
  * @param edition in which the chapter stands
- * @param evidence the sentence of the document
+ * @param origin who thought of it
+ * @param evidence the sentence of the document; {@code null} if a person has set the link and named none, or if it stands there no
+ *     more
  * @param chapterEvidence the words of the concept; {@code null} if none were found
  * @param titleWords the document's title, for what is learnt from a decision
  * @param decision who decided and when; {@code null} while it is suggested
@@ -32,7 +34,8 @@ public record ChapterLink(
         LinkKind kind,
         double score,
         boolean certain,
-        Evidence evidence,
+        Origin origin,
+        @Nullable Evidence evidence,
         @Nullable Evidence chapterEvidence,
         String titleWords,
         State state,
@@ -48,6 +51,18 @@ public record ChapterLink(
                 concept.toString(),
                 chapter.value());
         return UUID.nameUUIDFromBytes(made.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who thought of it first. */
+    public enum Origin {
+        MACHINE,
+        /** Set by hand: confirmed from the beginning. */
+        PERSON;
+
+        /** The name in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How far it has come. */
@@ -76,6 +91,10 @@ public record ChapterLink(
         return subject.document();
     }
 
+    public boolean isByHand() {
+        return origin == Origin.PERSON;
+    }
+
     /** What others may learn from it. */
     Lesson lesson() {
         return new Lesson(
@@ -83,7 +102,7 @@ public record ChapterLink(
                 chapter,
                 document().toString(),
                 state == State.CONFIRMED,
-                titleWords + ". " + evidence.quote());
+                evidence == null ? titleWords : titleWords + ". " + evidence.quote());
     }
 
     /** The same for a chapter that goes by another key now. */
@@ -97,7 +116,27 @@ public record ChapterLink(
                 kind,
                 score,
                 certain,
+                origin,
                 evidence,
+                chapterEvidence,
+                titleWords,
+                state,
+                decision);
+    }
+
+    /** The same in the words of a person. */
+    ChapterLink told(EditionId newEdition, LinkKind newKind, @Nullable Evidence newEvidence) {
+        return new ChapterLink(
+                id,
+                subject,
+                concept,
+                newEdition,
+                chapter,
+                newKind,
+                score,
+                certain,
+                origin,
+                newEvidence,
                 chapterEvidence,
                 titleWords,
                 state,
@@ -114,6 +153,7 @@ public record ChapterLink(
                 kind,
                 score,
                 certain,
+                origin,
                 evidence,
                 chapterEvidence,
                 titleWords,

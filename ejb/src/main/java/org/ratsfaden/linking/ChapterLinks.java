@@ -27,8 +27,14 @@ public interface ChapterLinks {
 
     Optional<ChapterLink> find(UUID id);
 
+    /** Stores a link a person has set. */
+    void add(ChapterLink link);
+
     /** Stores the next value of a link. */
     void replace(ChapterLink link);
+
+    /** Takes a link away; nothing happens if it is not there. */
+    void remove(UUID id);
 
     /** Best first; rejected ones too. */
     List<ChapterLink> of(DocumentId document);

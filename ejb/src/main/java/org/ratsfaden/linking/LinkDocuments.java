@@ -1,11 +1,14 @@
 package org.ratsfaden.linking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.access.Visibility;
@@ -13,15 +16,18 @@ import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.OpenConcepts;
+import org.ratsfaden.document.Description;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.Documents;
+import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.Finding;
 import org.ratsfaden.document.Page;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.ChapterLinks.View;
 import org.ratsfaden.linking.ChapterLinks.Wanted;
@@ -59,15 +65,7 @@ public final class LinkDocuments {
     }
 
     /** The public concepts and lessons of one revision, read for comparing. */
-    private record Prepared(String revision, List<Concept> concepts, SuggestLinks suggest) {
-
-        Optional<Concept> concept(Suggestion suggestion) {
-            return concepts.stream()
-                    .filter(concept ->
-                            concept.id().toString().equals(suggestion.concept().id()))
-                    .findFirst();
-        }
-    }
+    private record Prepared(String revision, List<Concept> concepts, SuggestLinks suggest, ValidThen then) {}
 
     /** A document with all that is compared. */
     private record Held(
@@ -75,7 +73,12 @@ public final class LinkDocuments {
             List<Page> pages,
             List<Finding> findings,
             List<DocumentItem> items,
-            List<ChapterLink> links) {}
+            List<ChapterLink> links) {
+
+        List<Compared> compared() {
+            return Compared.of(document, pages, findings, items);
+        }
+    }
 
     /** What a document that is not kept has to do with the public concepts, whatever their body. */
     public List<Suggestion> dryRun(Candidate candidate) {
@@ -124,11 +127,29 @@ public final class LinkDocuments {
             transactions.inOne(() -> {
                 if (isReadable(held.document())) {
                     links.suggest(held.document().id(), suggestions);
+                    moveEvidence(held);
                 }
                 return held;
             });
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** What persons have decided keeps its sentence where that stands now; one that stands nowhere any more is given up. */
+    private void moveEvidence(Held held) {
+        Map<Subject, List<Page>> read = held.compared().stream()
+                .collect(Collectors.toMap(
+                        Compared::subject, one -> one.candidate().pages(), (one, _) -> one));
+        for (ChapterLink link : links.of(held.document().id())) {
+            Evidence evidence = link.evidence();
+            if (link.state() != State.SUGGESTED && evidence != null) {
+                Evidence now = evidence.in(read.getOrDefault(link.subject(), List.of()))
+                        .orElse(null);
+                if (!evidence.equals(now)) {
+                    links.replace(link.told(link.edition(), link.kind(), now));
+                }
+            }
         }
     }
 
@@ -141,63 +162,61 @@ public final class LinkDocuments {
 
     private List<ChapterLink> suggestions(Held held) {
         Prepared now = prepared();
-        return Compared.of(held.document(), held.pages(), held.findings(), held.items()).stream()
+        LocalDate day = Description.of(held.document(), held.findings()).date();
+        return held.compared().stream()
                 .filter(compared -> concepts.isOwn(compared.candidate().body()))
-                .flatMap(compared -> now.suggest().forDocument(compared.candidate()).stream()
-                        .flatMap(suggestion -> now
-                                .concept(suggestion)
-                                .filter(concepts::isOwn)
-                                .filter(concept ->
-                                        !isDecided(concept, suggestion.chapter(), compared.subject(), held.links()))
-                                .map(concept -> link(compared, concept, suggestion))
-                                .stream()))
+                .flatMap(compared -> {
+                    Map<String, List<Suggestion>> found = now.suggest().forDocument(compared.candidate()).stream()
+                            .collect(Collectors.groupingBy(one -> one.concept().id()));
+                    return now.concepts().stream()
+                            .filter(concepts::isOwn)
+                            .flatMap(concept -> suggested(
+                                    concept,
+                                    ValidThen.edition(concept, day),
+                                    found.getOrDefault(concept.id().toString(), List.of()),
+                                    new Within(compared, now.then(), held.links())));
+                })
                 .toList();
     }
 
-    /** Whether a person has decided on it already, be it for an older edition in which the chapter had another name. */
-    static boolean isDecided(Concept concept, ChapterKey chapter, Subject subject, List<ChapterLink> known) {
-        return known.stream()
-                .filter(link ->
-                        link.state() != State.SUGGESTED && link.concept().equals(concept.id()))
-                .filter(link -> link.subject().equals(subject)
-                        ? !link.edition().equals(concept.latest().id())
-                        : isRefusedWhole(link))
-                .filter(link -> concept.follow(
-                                link.chapter(), link.edition(), concept.latest().id())
-                        .contains(chapter))
-                .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
+    /** What is compared, and what is known of it already. */
+    private record Within(Compared compared, ValidThen then, List<ChapterLink> known) {}
+
+    /** What the document names is of the edition that was valid then; all else is compared with what holds now. */
+    private static Stream<ChapterLink> suggested(
+            Concept concept, ConceptEdition then, List<Suggestion> found, Within within) {
+        Compared compared = within.compared();
+        ConceptEdition latest = concept.latest();
+        boolean earlier = !then.id().equals(latest.id());
+        List<Suggestion> named =
+                earlier && !found.isEmpty() ? within.then().named(concept, then, compared.candidate()) : List.of();
+        Set<ChapterKey> reached = named.stream()
+                .flatMap(one -> concept.follow(one.chapter(), then.id(), latest.id()).stream())
+                .collect(Collectors.toSet());
+        Stream<ChapterLink> ofThen = named.stream()
+                .filter(one -> !Decisions.areMadeThen(concept, then, one.chapter(), compared.subject(), within.known()))
+                .map(one -> link(compared, concept, then, one));
+        Stream<ChapterLink> ofNow = found.stream()
+                .filter(one -> !earlier || !ValidThen.isNamed(one) && !reached.contains(one.chapter()))
+                .filter(one -> named.isEmpty() || !one.chapter().isWhole())
+                .filter(one -> !Decisions.areMade(concept, one.chapter(), compared.subject(), within.known()))
+                .map(one -> link(compared, concept, latest, one));
+        return Stream.concat(ofThen, ofNow);
     }
 
-    /** Minutes were once compared as a whole: what was refused then is refused for each of their items. */
-    private static boolean isRefusedWhole(ChapterLink link) {
-        return link.state() == State.REJECTED && link.subject().item().isWhole();
-    }
-
-    /** Whether nothing else has gone into the chapter: what was refused for a part of it may fit another part. */
-    private static boolean isAlone(Concept concept, ChapterLink link, ChapterKey chapter) {
-        return concept.edition(link.edition()).stream()
-                        .flatMap(edition -> edition.fields().stream())
-                        .filter(field -> concept.follow(
-                                        field.key(),
-                                        link.edition(),
-                                        concept.latest().id())
-                                .contains(chapter))
-                        .count()
-                <= 1;
-    }
-
-    private static ChapterLink link(Compared compared, Concept concept, Suggestion suggestion) {
+    private static ChapterLink link(Compared compared, Concept concept, ConceptEdition edition, Suggestion suggestion) {
         return new ChapterLink(
                 ChapterLink.id(compared.subject(), concept.id(), suggestion.chapter()),
                 compared.subject(),
                 concept.id(),
-                concept.latest().id(),
+                edition.id(),
                 suggestion.chapter(),
                 suggestion.kind(),
                 suggestion.score(),
                 suggestion.certain(),
+                Origin.MACHINE,
                 suggestion.evidence(),
-                concept.latest().document() == null ? null : suggestion.chapterEvidence(),
+                edition.document() == null ? null : suggestion.chapterEvidence(),
                 compared.candidate().titleWords(),
                 State.SUGGESTED,
                 null);
@@ -211,14 +230,10 @@ public final class LinkDocuments {
         }
         List<Concept> all = concepts.all(PUBLIC);
         List<ConceptText> texts = all.stream()
-                .map(concept -> new ConceptText(
-                        concept.id().toString(),
-                        concept.title(),
-                        concept.body(),
-                        concept.latest().chapters()))
+                .map(concept -> ValidThen.text(concept, concept.latest()))
                 .toList();
         List<Lesson> lessons = transactions.inOne(() -> decidedInPublic(all));
-        Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons));
+        Prepared fresh = new Prepared(revision, all, new SuggestLinks(words, texts, lessons), new ValidThen(words));
         prepared = fresh;
         return fresh;
     }

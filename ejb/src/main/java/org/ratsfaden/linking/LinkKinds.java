@@ -15,6 +15,10 @@ final class LinkKinds {
     private static final Pattern REPORTS = Pattern.compile(
             "(?iu)bericht|sachstand|zwischenbilanz|mitteilung|vorstellung|anfrage|stellungnahme|zur kenntnis|information|auftakt|evaluation");
 
+    /** What is decided by the concept is not the concept: "beschließt nach dem Konzept den Neubau". */
+    private static final Pattern GUIDED = Pattern.compile(
+            "(?iu)\\b(?:nach|gemäß|laut|entsprechend|im rahmen|(?:zur|in) umsetzung|auf (?:der )?grundlage)[ \\n](?:de[mrs]|von|künftigen)[ \\n](?:[\\p{L}-]+[ \\n]){0,2}[\\p{L}-]*(?:konzept|plan|programm|strategie)(?:e?s)?\\b");
+
     private LinkKinds() {}
 
     /** @param named whether it is the concept itself the passage speaks of, not only its matter */
@@ -29,7 +33,9 @@ final class LinkKinds {
                     : COMMISSIONS.matcher(words).find()
                             ? LinkKind.COMMISSIONS
                             : ADOPTS.matcher(words).find() ? LinkKind.ADOPTS : LinkKind.REPORTS;
-            return deed;
+            boolean guided =
+                    deed == LinkKind.ADOPTS && GUIDED.matcher(passage.words()).find();
+            return guided ? LinkKind.IMPLEMENTS : deed;
         }
         boolean tells = tellsOnly(candidate.kind())
                 || "noted".equals(candidate.outcome())

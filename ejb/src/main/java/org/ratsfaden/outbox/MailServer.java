@@ -6,6 +6,9 @@ public interface MailServer {
     /** Hands a mail over, waiting no longer than it was told to. */
     Answer send(Mail mail);
 
+    /** Nothing more is to be sent for now: what is held open for the next mail may be closed. */
+    default void rest() {}
+
     /** What it said. The words may hold the recipient's address: they go into no log. */
     sealed interface Answer {
 

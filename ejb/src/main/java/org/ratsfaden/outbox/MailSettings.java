@@ -25,8 +25,9 @@ public record MailSettings(
     private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(10);
 
     /**
-     * How often a mail server may be waited for over one mail: connection, greeting, EHLO, STARTTLS with its handshake, EHLO again,
-     * AUTH with its two questions, MAIL, RCPT, DATA, the end of the mail, RSET after a refusal, QUIT; and one to spare.
+     * How often a mail server may be waited for over one mail: whether the last connection still answers, a new one, greeting, EHLO,
+     * STARTTLS with its handshake, EHLO again, AUTH with its two questions, MAIL, RCPT, DATA, the end of the mail, RSET after a
+     * refusal, QUIT; and one to spare.
      */
     private static final int WAITS = 16;
 

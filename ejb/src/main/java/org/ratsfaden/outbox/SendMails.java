@@ -74,6 +74,8 @@ public final class SendMails {
             }
         } catch (RuntimeException e) {
             complaint.failed(e);
+        } finally {
+            server.rest();
         }
     }
 

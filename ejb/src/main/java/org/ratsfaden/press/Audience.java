@@ -21,11 +21,13 @@ public record Audience(Set<String> ahead, Set<ContactId> contacts, Set<String> p
         published = Set.copyOf(published);
     }
 
-    boolean getsItAhead(Contact contact) {
+    /** Whether it goes to this contact ahead, under a Sperrfrist. */
+    public boolean getsItAhead(Contact contact) {
         return contacts.contains(contact.id()) || contact.isInOneOf(ahead);
     }
 
-    boolean getsIt(Contact contact) {
+    /** Whether it goes to this contact at all. */
+    public boolean getsIt(Contact contact) {
         return getsItAhead(contact) || contact.isInOneOf(published);
     }
 }

@@ -3,10 +3,12 @@ package org.ratsfaden.press;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Reader;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.OpenConcepts;
@@ -85,9 +87,31 @@ public final class OpenReleaseLinks {
                 .toList()));
     }
 
+    /**
+     * A published release, and what of a concept it tells of.
+     *
+     * @param chapters as they were called when it was linked; {@link ChapterKey#WHOLE_CONCEPT} for the concept as a whole
+     */
+    public record TellsOf(PressRelease release, Set<ChapterKey> chapters) {
+
+        public TellsOf {
+            chapters = Set.copyOf(chapters);
+        }
+    }
+
     /** Published releases that tell of a concept or of a chapter of it, the newest first. */
-    public List<PressRelease> tellingOf(ConceptId concept) {
-        return published(transactions.inOne(() -> links.to(concept)));
+    public List<TellsOf> tellingOf(ConceptId concept) {
+        return transactions.inOne(() -> published(links.to(concept)).stream()
+                .map(release -> new TellsOf(release, chapters(release.id(), concept)))
+                .toList());
+    }
+
+    private Set<ChapterKey> chapters(ReleaseId release, ConceptId concept) {
+        return links.of(release).stream()
+                .flatMap(link -> link.target() instanceof LinkTarget.Chapter(var of, var chapter) && of.equals(concept)
+                        ? Stream.of(chapter)
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private List<PressRelease> published(List<ReleaseId> ids) {

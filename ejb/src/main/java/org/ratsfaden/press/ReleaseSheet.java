@@ -1,6 +1,5 @@
 package org.ratsfaden.press;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,14 +46,22 @@ public final class ReleaseSheet {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    /** The sheet as contacts get it: under a Sperrfrist that lasts, with its note above and below. */
+    /** The sheet as it leaves the press office: what is not public yet says so above and below, and how long. */
     public String ahead(PressRelease release, ReleaseVersion version) {
-        Instant until = version.dates().embargoUntil();
-        if (until == null || version.state().published().isPresent()) {
-            return of(release, version);
-        }
-        String note = "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone()));
-        return note + "\n\n" + of(release, version) + "\n" + note + "\n";
+        String note = note(version);
+        return note.isEmpty() ? of(release, version) : note + "\n\n" + of(release, version) + "\n" + note + "\n";
+    }
+
+    private String note(ReleaseVersion version) {
+        String embargo = Optional.ofNullable(version.dates().embargoUntil())
+                .map(until -> "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone())))
+                .orElse("");
+        return switch (version.stage()) {
+            case DRAFT, IN_REVIEW ->
+                "ENTWURF – nicht zur Veröffentlichung" + (embargo.isEmpty() ? "" : " · " + embargo);
+            case APPROVED, DISPATCHED -> embargo.isEmpty() ? "NOCH NICHT VERÖFFENTLICHT" : embargo;
+            case PUBLISHED, CORRECTED, WITHDRAWN -> "";
+        };
     }
 
     private static String heading(ReleaseKind kind) {

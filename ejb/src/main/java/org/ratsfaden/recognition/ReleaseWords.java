@@ -19,7 +19,7 @@ import org.ratsfaden.wording.Span;
  * that says who answers for it, which may stand in their middle.
  *
  * @param subtitle the line between headline and text; empty if there is none
- * @param lead the first paragraph, if it is what was recognised as such; empty otherwise
+ * @param lead the first paragraph, if it is what was recognised as such, or nothing was and it runs; empty otherwise
  * @param body the other paragraphs, each in one line, divided by an empty line; a label ("Wann:") stands bold before its paragraph
  */
 public record ReleaseWords(String subtitle, String lead, String body) {
@@ -27,6 +27,15 @@ public record ReleaseWords(String subtitle, String lead, String body) {
     /** Somebody is reached here: a telephone, a mail address, a town with its postcode. */
     private static final Pattern REACHED = Pattern.compile(
             "(?iu)(?:tel(?:efon|efax)?|fon|fax|mobil|e-?mail|internet)\\b.*|.*@.*|.*\\bwww\\..*|\\d{5} \\p{L}.*");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[^\\S\\n]*\\n");
+    private static final Pattern BETWEEN_EMPTY_LINES = Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|$))+");
+
+    /** Short lines that follow each other and end no sentence are one block: a letterhead, an address. */
+    private static final Pattern LINE_BY_LINE =
+            Pattern.compile("(?:[^\\n]{0,58}[^\\s.!?“”\"](?:\\n|$))+|[^\\n]*\\S[^\\n]*(?:\\n|$)");
+
+    private static final int WIDEST = 160;
 
     private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{L} -]{1,28}:");
     private static final Set<Field> ABOVE =
@@ -44,18 +53,23 @@ public record ReleaseWords(String subtitle, String lead, String body) {
         String subtitle = !paragraphs.isEmpty() && paragraphs.getFirst().isSubtitle()
                 ? paragraphs.removeFirst().line()
                 : "";
-        boolean led = !paragraphs.isEmpty() && paragraphs.getFirst().states(Field.LEAD, findings);
+        boolean led = !paragraphs.isEmpty() && paragraphs.getFirst().isLead(findings);
         String lead = led ? paragraphs.removeFirst().line() : "";
         return new ReleaseWords(subtitle, lead, body(paragraphs));
     }
 
     private static List<Paragraph> paragraphs(Page page) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher filled = Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|$))+").matcher(page.text());
+        Matcher filled = (isBroken(page.text()) ? BETWEEN_EMPTY_LINES : LINE_BY_LINE).matcher(page.text());
         while (filled.find()) {
             paragraphs.add(new Paragraph(page.number(), new Span(filled.start(), filled.end()), filled.group()));
         }
         return paragraphs;
+    }
+
+    /** Whether lines end where the paper does; in files of word processors they end with the paragraph. */
+    private static boolean isBroken(String text) {
+        return EMPTY_LINE.matcher(text).find() && text.lines().allMatch(line -> line.length() <= WIDEST);
     }
 
     /** What stands above the running text, down to the last that headline, number and dateline were read from. */
@@ -115,6 +129,12 @@ public record ReleaseWords(String subtitle, String lead, String body) {
 
         private boolean holds(Evidence evidence) {
             return evidence.page() == page && evidence.start() < at.end() && evidence.end() > at.start();
+        }
+
+        /** What was recognised as the lead, or, where nothing was, a whole paragraph. */
+        boolean isLead(List<Finding> findings) {
+            boolean recognised = findings.stream().anyMatch(finding -> finding.field() == Field.LEAD);
+            return recognised ? states(Field.LEAD, findings) : isRunning();
         }
 
         boolean isRunning() {

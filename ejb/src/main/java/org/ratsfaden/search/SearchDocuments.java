@@ -145,7 +145,11 @@ public final class SearchDocuments {
 
     private SearchResult permitted(SearchQuery query, SearchResult found) {
         return new SearchResult(
-                found.total(), permitted(query.reader(), found.hits()), found.facets(), found.didYouMean());
+                found.total(),
+                found.withAll(),
+                permitted(query.reader(), found.hits()),
+                found.facets(),
+                found.didYouMean());
     }
 
     /** The index may be a moment behind: what has been narrowed, or has turned out to be a third party's, shows no word. */

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to one query.
  *
  * @param total documents that match and may be read, on all result pages
+ * @param withAll those among them that have all that was asked for; fewer than {@code total} where these were so few that others were
+ *     taken in, and none where only the words of a phrase were found, but not the phrase
  * @param facets counts among all of these, by facet, the most frequent value first
  * @param didYouMean other words that would find something; {@code null} if there is nothing to suggest
  */
 public record SearchResult(
         long total,
+        long withAll,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
         @Nullable String didYouMean) {

@@ -27,6 +27,7 @@ import org.ratsfaden.journey.Step;
 import org.ratsfaden.journey.StepQueue;
 import org.ratsfaden.linking.ChapterLinks;
 import org.ratsfaden.linking.CouncilWords;
+import org.ratsfaden.linking.LinkByHand;
 import org.ratsfaden.linking.LinkDocuments;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.ReviewLink;
@@ -137,6 +138,18 @@ public class LinkingWiring {
             Documents documents,
             Transactions transactions) {
         return new OpenLinks(links, concepts, mentions, documents, transactions);
+    }
+
+    @Produces
+    @Singleton
+    LinkByHand linkByHand(
+            ChapterLinks links,
+            OpenLinks open,
+            OpenConcepts concepts,
+            Documents documents,
+            Clock clock,
+            Transactions transactions) {
+        return new LinkByHand(links, open, concepts, documents, clock, transactions);
     }
 
     @Produces

@@ -35,11 +35,12 @@ class EditConceptTest {
     private static final String BODY = "Landkreis Hohenfließ";
 
     private final InMemoryDocuments documents = new InMemoryDocuments();
-    private final Told told = new Told();
-    private final Words words = new Words();
+    private final InMemoryConcepts.Told told = new InMemoryConcepts.Told();
+    private final InMemoryConcepts.Words words = new InMemoryConcepts.Words();
     private final Transaction transaction = new Transaction();
     private final Followed followed = new Followed();
-    private final OpenConcepts concepts = new OpenConcepts(new NoConcepts(), told, words, documents, BODY, transaction);
+    private final OpenConcepts concepts =
+            new OpenConcepts(new InMemoryConcepts.NoDocuments(), told, words, documents, BODY, transaction);
     private final EditConcept editing =
             new EditConcept(concepts, words, followed, Clock.fixed(MAY, ZoneOffset.UTC), transaction);
 
@@ -130,10 +131,17 @@ class EditConceptTest {
                 .map(title -> Chapter.named("", title, null))
                 .toList();
         Evidence evidence = new Evidence(1, 0, 9, "Konzept …");
-        told.kept.put(
+        told.keep(
                 document.id(),
-                new Announcement(
-                        document.id(), "Integrationskonzept", BODY, Stage.ANNOUNCED, null, evidence, named, List.of()));
+                Optional.of(new Announcement(
+                        document.id(),
+                        "Integrationskonzept",
+                        BODY,
+                        Stage.ANNOUNCED,
+                        null,
+                        evidence,
+                        named,
+                        List.of())));
         return document.id();
     }
 
@@ -155,12 +163,46 @@ class EditConceptTest {
         assertThat(titles(CLERK)).containsExactly("Sprache und Schule", "Wohnen");
     }
 
+    @Test
+    void aChapterTwoClerksHaveRenamedIsStillTheSame() {
+        tells("pm-1.pdf", new Visibility.Public(), MAY, "Sprache", "Wohnen");
+        keeps(line("Sprache", "Sprache und Schule"), line("Wohnen", "Wohnen"), new Line(null, "", "Sport", 1, true));
+        String added = EditConcept.marks(concept(CLERK).latest()).get(ChapterKey.of("Sport"));
+        followed.decided.put(ChapterKey.of("Sprache und Schule"), "Deutschkurse");
+        followed.decided.put(ChapterKey.of("Sport"), "Schwimmkurs");
+
+        keeps(line("Sprache", "Bildung"), line("Wohnen", "Wohnen"), new Line(added, "", "Vereine", 1, true));
+        // whoever still has the titles of before in front of him
+        keeps(line("Sprache", "Lernen"), line("Wohnen", "Wohnen"), new Line(added, "", "Freizeit", 1, true));
+
+        assertThat(titles(CLERK)).containsExactly("Lernen", "Wohnen", "Freizeit");
+        assertThat(followed.decided)
+                .containsOnly(
+                        Map.entry(ChapterKey.of("Lernen"), "Deutschkurse"),
+                        Map.entry(ChapterKey.of("Freizeit"), "Schwimmkurs"));
+    }
+
+    @Test
+    void whatWasSaidOfTheEditionBeforeGoesAlongWithARenamedChapter() {
+        Said by = new Said("ratsbuero", MAY);
+        ChapterKey speech = ChapterKey.of("Sprache");
+        ChapterKey learning = ChapterKey.of("Lernen");
+        ConceptId concept = ConceptId.of(BODY, "Integrationskonzept");
+        EditionWord said =
+                EditionWord.none(EditionId.without(concept), concept).mapped(Map.of(speech, List.of(speech)), by);
+
+        assertThat(said.renamed(Map.of(speech, learning), Map.of()).heirs())
+                .isEqualTo(Map.of(speech, List.of(learning)));
+        assertThat(said.renamed(Map.of(), Map.of(speech, learning)).heirs())
+                .isEqualTo(Map.of(learning, List.of(speech)));
+    }
+
     private String outlineSeen() {
         return EditConcept.revision(concept(CLERK).latest(), EditConcept.Part.OUTLINE);
     }
 
     private static Line line(String was, String title) {
-        return new Line(ChapterKey.of(was), "", title, 1, true);
+        return new Line(ChapterKey.of(was).value(), "", title, 1, true);
     }
 
     private Outcome keeps(Line... lines) {
@@ -179,67 +221,6 @@ class EditConceptTest {
 
     private static List<String> titles(Concept concept) {
         return concept.latest().chapters().stream().map(Chapter::title).toList();
-    }
-
-    private static final class NoConcepts implements ConceptDocuments {
-
-        private int asked;
-
-        @Override
-        public List<DocumentId> ids() {
-            return List.of();
-        }
-
-        @Override
-        public String revision() {
-            return String.valueOf(++asked);
-        }
-    }
-
-    private static final class Told implements Announcements {
-
-        private final Map<DocumentId, Announcement> kept = new LinkedHashMap<>();
-
-        @Override
-        public Optional<Announcement> of(DocumentId document) {
-            return Optional.ofNullable(kept.get(document));
-        }
-
-        @Override
-        public List<Announcement> all() {
-            return List.copyOf(kept.values());
-        }
-
-        @Override
-        public void keep(DocumentId document, Optional<Announcement> announcement) {
-            kept.remove(document);
-            announcement.ifPresent(one -> kept.put(document, one));
-        }
-    }
-
-    private static final class Words implements EditionWords {
-
-        private final Map<EditionId, EditionWord> kept = new LinkedHashMap<>();
-
-        @Override
-        public List<EditionWord> all() {
-            return List.copyOf(kept.values());
-        }
-
-        @Override
-        public Optional<EditionWord> of(EditionId edition) {
-            return Optional.ofNullable(kept.get(edition));
-        }
-
-        @Override
-        public void keep(EditionWord word) {
-            kept.put(word.edition(), word);
-        }
-
-        @Override
-        public void forget(EditionId edition) {
-            kept.remove(edition);
-        }
     }
 
     /** Knows whether it is going on. */

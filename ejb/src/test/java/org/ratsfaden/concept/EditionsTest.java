@@ -62,6 +62,27 @@ class EditionsTest {
     }
 
     @Test
+    void aSentenceThatSaysWhatWasPutTogetherIsBelievedWhateverTheNewName() {
+        List<ChapterMapping> mappings = MapChapters.propose(
+                fields("Fahrzeuge und Technik", "Gerätehäuser", "Personal"),
+                fields("Ausstattung", "Personal"),
+                page("Das Feld Fahrzeuge und Technik und das Feld Gerätehäuser wurden zu Ausstattung zusammengelegt."));
+
+        assertThat(mappings).extracting(ChapterMapping::fate).containsExactly(Fate.MERGED, Fate.KEPT);
+        assertThat(mappings.getFirst().evidence()).isNotNull();
+    }
+
+    @Test
+    void aSentenceThatTellsOfSeveralNewNamesIsLeftToAPerson() {
+        List<ChapterMapping> mappings = MapChapters.propose(
+                fields("Fahrzeuge", "Gerätehäuser"),
+                fields("Ausstattung", "Gebäude"),
+                page("Fahrzeuge wurde in Ausstattung und Gerätehäuser in Gebäude umbenannt."));
+
+        assertThat(mappings).extracting(ChapterMapping::fate).doesNotContain(Fate.RENAMED, Fate.MERGED);
+    }
+
+    @Test
     void aFieldIsDividedDroppedOrNew() {
         List<ChapterMapping> mappings = MapChapters.propose(
                 fields("Arbeit und Bildung", "Gesundheit"), fields("Arbeit", "Bildung", "Kultur"), List.of());

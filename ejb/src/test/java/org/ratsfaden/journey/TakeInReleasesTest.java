@@ -163,6 +163,36 @@ class TakeInReleasesTest {
                         "Mittwoch, 24. Juni 2015, 09:30 bis 13:00 Uhr, Kreishaus Auenfurt, großer Saal, Mühlenwall 8"));
     }
 
+    /** In files of word processors a line is a paragraph, and none is empty. */
+    @Test
+    void aFileWithoutEmptyLinesBecomesADraftWithLeadAndTextAndWithoutItsLetterhead() {
+        String lead = "Zwischen Auenfurt und Nessebrück fährt die Fähre ab dem 13. Mai 2019 im Stundentakt, auch am"
+                + " Abend und an allen Sonntagen des Sommers, wie der Kreistag es beschlossen hat.";
+        String more = "„Wer drüben wohnt, soll nicht mehr laufen müssen“, sagt Enno Vierhaus, Dezernent.";
+
+        Document file = takenIn(
+                pages(String.join(
+                        "\n",
+                        "Landkreis Mittelau",
+                        "PRESSEMITTEILUNG",
+                        "Fähre fährt jede Stunde",
+                        lead,
+                        more,
+                        "Das ist neu.",
+                        "Landkreis Mittelau",
+                        "Mühlenwall 8",
+                        "05417 Auenfurt",
+                        "V.i.S.d.P.:",
+                        "Svea Maaßenkamp",
+                        "Telefon: 03999 755 100")),
+                new Visibility.Draft());
+
+        ReleaseText text = draftOf(file).orElseThrow().last().text();
+        assertThat(text.title()).isEqualTo("Fähre fährt jede Stunde");
+        assertThat(text.lead()).isEqualTo(lead);
+        assertThat(text.body()).isEqualTo(more + "\n\nDas ist neu.");
+    }
+
     @Test
     void thePersonsOnBothSidesOfTheAddressBlockAreKept() {
         Document file = takenIn(pages(INVITATION), new Visibility.Draft());

@@ -99,6 +99,17 @@ class SuggestLinksTest {
     }
 
     @Test
+    void whatIsDecidedByTheConceptCarriesItOutAndDoesNotAdoptIt() {
+        List<Suggestion> links = suggestions("""
+                Landkreis Hohenfließ
+                Beschlussvorlage
+                Betreff: Kurse
+                Der Kreistag beschließt nach dem Integrationskonzept, Handlungsfeld Sprache, zwei Deutschkurse.""");
+
+        assertThat(links).extracting(Suggestion::kind).containsExactly(LinkKind.IMPLEMENTS);
+    }
+
+    @Test
     void whoChoosesByHandIsOfferedTheChaptersBesideTheWholeConcept() {
         String text = "Pressemitteilung\nIntegrationskonzept des Landkreises beschlossen\n"
                 + "Mehr Deutschkurse und Sprachkurse für Geflüchtete sind der Kern des Integrationskonzeptes.";

@@ -7,6 +7,8 @@ import static org.ratsfaden.press.ReleaseSamples.WHOLE;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ratsfaden.press.commonmark.CommonMarkup;
 
 class ReleaseSheetTest {
@@ -34,6 +36,21 @@ class ReleaseSheetTest {
         assertThat(sheet.ahead(release(published), published))
                 .doesNotContain("SPERRFRIST")
                 .isEqualTo(sheet.of(release(published), published));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            DRAFT,    ENTWURF – nicht zur Veröffentlichung
+            APPROVED, NOCH NICHT VERÖFFENTLICHT""")
+    void whatIsNotPublicYetSaysSoAlsoWithoutASperrfrist(Stage stage, String note) {
+        ReleaseState state = stage == Stage.DRAFT
+                ? new ReleaseState.Draft()
+                : new ReleaseState.Approved("jo", TEN.minusSeconds(3600));
+        ReleaseVersion version = new ReleaseVersion(1, WHOLE, ReleaseDates.NONE, state, Set.of(), null, null, "");
+
+        assertThat(sheet.ahead(release(version), version))
+                .startsWith(note + "\n\nLandkreis Mittelau")
+                .endsWith("\n" + note + "\n");
     }
 
     private static PressRelease release(ReleaseVersion version) {

@@ -86,7 +86,7 @@ public final class InMemorySearchIndex implements SearchIndex {
                 .limit(query.size())
                 .map(entry -> hit(entry, held, words))
                 .toList();
-        return new SearchResult(found.size(), hits, facets(found, held), null);
+        return new SearchResult(found.size(), found.size(), hits, facets(found, held), null);
     }
 
     @Override

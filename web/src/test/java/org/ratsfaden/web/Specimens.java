@@ -318,6 +318,7 @@ class Specimens {
     private static SearchResult found(int hits, @Nullable String didYouMean) {
         return new SearchResult(
                 187,
+                didYouMean == null ? 187 : 0,
                 IntStream.rangeClosed(1, hits).mapToObj(Specimens::hit).toList(),
                 Map.of(
                         Facet.KIND,
@@ -338,7 +339,7 @@ class Specimens {
     }
 
     private static SearchResult nothing(@Nullable String didYouMean) {
-        return new SearchResult(0, List.of(), Map.of(), didYouMean);
+        return new SearchResult(0, 0, List.of(), Map.of(), didYouMean);
     }
 
     private static final List<SavedView> SAVED = List.of(

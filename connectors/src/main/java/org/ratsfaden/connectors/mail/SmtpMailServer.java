@@ -7,6 +7,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.component.mail.JavaMailSender;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.apache.camel.component.mail.MailEndpoint;
@@ -14,21 +15,38 @@ import org.ratsfaden.outbox.Mail;
 import org.ratsfaden.outbox.MailServer;
 import org.ratsfaden.outbox.MailSettings;
 
-/** A mail server that is spoken to by SMTP (RFC 5321), a connection for each mail. */
+/** A mail server that is spoken to by SMTP (RFC 5321); mails that follow each other share a connection (ADR 0051). */
 public final class SmtpMailServer implements MailServer {
 
     private final ProducerTemplate producer;
+    private final SharedConnection connection;
     private final MailEndpoint endpoint;
     private final Written written;
 
     public SmtpMailServer(CamelContext camel, MailSettings settings) {
         producer = camel.createProducerTemplate();
-        endpoint = endpoint(camel, settings);
+        House house = house(camel, settings);
+        connection = new SharedConnection(house.createJavaMailSender(camel));
+        house.setJavaMailSender(connection);
+        endpoint = new MailEndpoint("smtp:house", new MailComponent(camel), house);
         written = new Written(settings);
     }
 
-    private static MailEndpoint endpoint(CamelContext camel, MailSettings settings) {
-        MailConfiguration server = new MailConfiguration(camel);
+    /** Lets us have the sender that Camel makes of its settings. */
+    private static final class House extends MailConfiguration {
+
+        House(CamelContext camel) {
+            super(camel);
+        }
+
+        @Override
+        protected JavaMailSender createJavaMailSender(CamelContext camel) {
+            return super.createJavaMailSender(camel);
+        }
+    }
+
+    private static House house(CamelContext camel, MailSettings settings) {
+        House server = new House(camel);
         server.configureProtocol(settings.tls() == MailSettings.Tls.TLS ? "smtps" : "smtp");
         server.setHost(settings.host());
         server.setPort(settings.port());
@@ -38,7 +56,7 @@ public final class SmtpMailServer implements MailServer {
         }
         server.setConnectionTimeout(Math.toIntExact(settings.patience().toMillis()));
         server.setAdditionalJavaMailProperties(properties(settings, server.getProtocol()));
-        return new MailEndpoint("smtp:house", new MailComponent(camel), server);
+        return server;
     }
 
     /** Names of Angus Mail's package {@code org.eclipse.angus.mail.smtp}. */
@@ -72,5 +90,10 @@ public final class SmtpMailServer implements MailServer {
         exchange.getIn().setBody(message);
         producer.send(endpoint, exchange);
         return exchange.getException() == null ? new Answer.Accepted() : SmtpAnswers.of(exchange.getException());
+    }
+
+    @Override
+    public void rest() {
+        connection.leave();
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,15 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +32,6 @@ import org.ratsfaden.document.DocumentKind;
 import org.ratsfaden.document.DocumentState;
 import org.ratsfaden.document.StoredFile;
 import org.ratsfaden.fault.Faults;
-import org.ratsfaden.fault.Faults.Place;
 import org.ratsfaden.intake.IncomingFile;
 import org.ratsfaden.journey.Patience;
 import org.ratsfaden.journey.Step;
@@ -89,17 +83,10 @@ class FaultsAtEveryStepTest {
 
     /** Every row of the table that can be reached, with each of its faults. */
     static Stream<Arguments> faults() throws IOException {
-        return table().entrySet().stream()
+        return StepTable.rows().entrySet().stream()
                 .filter(row -> !row.getValue().startsWith("-"))
                 .flatMap(row -> Arrays.stream(row.getValue().split(" "))
                         .map(fault -> Arguments.of(row.getKey(), Fault.valueOf(fault))));
-    }
-
-    @Test
-    void everyStepHasItsRowAndEveryRowItsStep() throws IOException {
-        assertThat(table().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Steps.places().stream().map(Place::name).distinct().toList());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -274,16 +261,4 @@ class FaultsAtEveryStepTest {
     }
 
     /** Step by step in order of the file; {@code #} begins a remark, {@code -} a reason why a step cannot be met here. */
-    private static Map<String, String> table() throws IOException {
-        Map<String, String> rows = new TreeMap<>();
-        try (InputStream in = Objects.requireNonNull(FaultsAtEveryStepTest.class.getResourceAsStream("faults.txt"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> rows.put(
-                            line.substring(0, line.indexOf('|')).strip(),
-                            line.substring(line.indexOf('|') + 1).strip()));
-        }
-        return rows;
-    }
 }

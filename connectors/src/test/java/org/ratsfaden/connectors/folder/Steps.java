@@ -33,6 +33,7 @@ final class Steps {
             "org.ratsfaden.journey.CompareWithConcepts",
             "org.ratsfaden.meeting.NoteProceedings",
             "org.ratsfaden.journey.FollowChanges",
+            "org.ratsfaden.journey.IndexChanges",
             "org.ratsfaden.search.lucene.LuceneSearchIndex",
             "org.ratsfaden.search.lucene.Shelf");
 

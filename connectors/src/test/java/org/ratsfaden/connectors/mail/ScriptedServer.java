@@ -23,6 +23,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> replies = new ConcurrentHashMap<>();
     private final AtomicInteger visits = new AtomicInteger();
+    private final AtomicInteger present = new AtomicInteger();
     private volatile boolean hangs;
 
     ScriptedServer() throws IOException {
@@ -36,6 +37,11 @@ final class ScriptedServer implements AutoCloseable {
     /** How many connections there were. */
     int visits() {
         return visits.get();
+    }
+
+    /** How many connections there are. */
+    int present() {
+        return present.get();
     }
 
     /** Every line that holds these words is answered so. */
@@ -59,6 +65,7 @@ final class ScriptedServer implements AutoCloseable {
             while (!door.isClosed()) {
                 Socket visitor = door.accept();
                 visits.incrementAndGet();
+                present.incrementAndGet();
                 threads.execute(() -> serve(visitor));
             }
         } catch (IOException e) {
@@ -84,9 +91,14 @@ final class ScriptedServer implements AutoCloseable {
                 String reply = reply(line);
                 inMail = reply.startsWith("354");
                 say(visitor, reply);
+                if (reply.startsWith("421") || reply.startsWith("221")) {
+                    return;
+                }
             }
         } catch (IOException e) {
             // the visitor has left
+        } finally {
+            present.decrementAndGet();
         }
     }
 

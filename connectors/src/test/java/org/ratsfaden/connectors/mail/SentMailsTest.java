@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,38 @@ class SentMailsTest {
         assertThat(got.getContent().toString().strip()).isEqualTo("Am 30. November.");
         assertThat(got.getHeader("List-Id")).isNull();
         assertThat(got.getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
+    void mailsThatFollowEachOtherShareAConnectionWhichIsClosedAfterTheLast() throws Exception {
+        try (ScriptedServer server = new ScriptedServer()) {
+            put(LETTER, everybody(SharedConnection.MOST + 1));
+
+            sending.send(serverAt(server.port()));
+
+            assertThat(tally()).isEqualTo(new Tally(0, SharedConnection.MOST + 1, 0, 0));
+            assertThat(server.visits()).as("a new one after its share").isEqualTo(2);
+            await().atMost(10, SECONDS).until(() -> server.present() == 0);
+        }
+    }
+
+    @Test
+    void aServerThatClosesTheConnectionBetweenTwoMailsIsVisitedAgainAtOnce() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().answering("NOOP", "421 4.4.2 Genug fuer heute")) {
+            put(LETTER, ANNA, BODO);
+
+            sending.send(serverAt(server.port()));
+
+            assertThat(tally()).isEqualTo(new Tally(0, 2, 0, 0));
+            assertThat(server.visits()).isEqualTo(2);
+        }
+    }
+
+    private static Recipient[] everybody(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i -> new Recipient(new EmailAddress("leser-%d@post.example".formatted(i)), Circle.PRESS, null))
+                .toArray(Recipient[]::new);
     }
 
     @Test

@@ -1,29 +1,18 @@
 package org.ratsfaden.itest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Situation 4: a concept begins without a document, and its chapters live on when one comes. */
 final class ConceptInPreparationIT extends OnTheServer {
+
+    private static final String TITLE = "Seniorenkonzept";
 
     private static final String ARTICLE = """
             von Jana Fuchs
@@ -115,13 +104,13 @@ final class ConceptInPreparationIT extends OnTheServer {
     @Test
     void aConceptBeginsWithoutADocumentAndAConfirmedLinkFollowsItsChapterIntoTheAdoptedEdition() throws Exception {
         Visitor clerk = Visitor.as("clerk");
-        bring(clerk, "artikel.txt", ARTICLE);
-        bring(clerk, "mitteilung.txt", RELEASE);
-        JsonObject announced =
-                whenKnown(concept -> concept.getJsonArray("announcedBy").size() == 2);
+        Concepts.bring(clerk, "artikel.txt", ARTICLE);
+        Concepts.bring(clerk, "mitteilung.txt", RELEASE);
+        JsonObject announced = Concepts.whenKnown(
+                TITLE, concept -> concept.getJsonArray("announcedBy").size() == 2);
 
         assertThat(announced.getBoolean("inPreparation")).isTrue();
-        assertThat(titles(announced))
+        assertThat(Concepts.titles(announced))
                 .containsExactly("Pflege", "Wohnen", "Gesundheit", "Begegnung und Ehrenamt", "Digitale Teilhabe");
         String page =
                 Visitor.citizen().get("/konzept/" + announced.getString("id")).body();
@@ -130,19 +119,19 @@ final class ConceptInPreparationIT extends OnTheServer {
                 .contains("Digitale Teilhabe", "digitaler Teilhabe")
                 .doesNotContain("Marschroute");
 
-        String grant = bring(clerk, "auszug.txt", GRANT);
-        await().atMost(60, SECONDS).until(() -> link(grant).isPresent());
-        JsonObject link = link(grant).orElseThrow();
+        String grant = Concepts.bring(clerk, "auszug.txt", GRANT);
+        await().atMost(60, SECONDS).until(() -> Concepts.link(grant, TITLE).isPresent());
+        JsonObject link = Concepts.link(grant, TITLE).orElseThrow();
         assertThat(link.getString("chapter")).isEqualTo("PFLEGE");
         assertThat(link.get("resolution")).isNotEqualTo(JsonValue.NULL);
-        confirm(link.getString("id"));
+        Concepts.confirm(link.getString("id"));
 
-        bring(clerk, "konzept.txt", ADOPTED);
-        JsonObject adopted =
-                whenKnown(concept -> concept.getJsonArray("editions").size() == 2);
+        Concepts.bring(clerk, "konzept.txt", ADOPTED);
+        JsonObject adopted = Concepts.whenKnown(
+                TITLE, concept -> concept.getJsonArray("editions").size() == 2);
         assertThat(adopted.getBoolean("inPreparation")).isFalse();
-        assertThat(fates(adopted)).containsOnlyOnce("merged").doesNotContain("split", "new", "dropped");
-        JsonObject followed = link(grant).orElseThrow();
+        assertThat(Concepts.fates(adopted)).containsOnlyOnce("merged").doesNotContain("split", "new", "dropped");
+        JsonObject followed = Concepts.link(grant, TITLE).orElseThrow();
         assertThat(followed.getString("id")).isEqualTo(link.getString("id"));
         assertThat(followed.getString("state")).isEqualTo("confirmed");
         assertThat(followed.getJsonArray("chapterNow").getValuesAs(JsonString::getString))
@@ -154,203 +143,8 @@ final class ConceptInPreparationIT extends OnTheServer {
                         .get("/beschluss/" + link.getString("resolution"))
                         .body())
                 .contains("Pflege und Gesundheit");
-        assertThat(resolutions(adopted, "PFLEGE_GESUNDHEIT")).contains(link.getString("resolution"));
-        assertThat(resolutions(adopted, "WOHNEN")).doesNotContain(link.getString("resolution"));
-        theClerkPutsTheEditionRight(clerk, adopted);
-    }
-
-    private void theClerkPutsTheEditionRight(Visitor clerk, JsonObject concept) throws Exception {
-        String edition = concept.getJsonArray("editions").getJsonObject(1).getString("id");
-        String edit = "/konzept/" + concept.getString("id") + "/bearbeiten";
-        HttpResponse<String> form = clerk.get(edit + "?fassung=" + edition);
-        assertThat(form.statusCode()).isEqualTo(200);
-        String csrf = form.body().replaceFirst("(?s).*name=\"csrf\" value=\"([^\"]+)\".*", "$1");
-
-        HttpResponse<String> mapped = Visitor.submit(
-                clerk.signed(edit + "/zuordnung"),
-                Map.of(
-                        "csrf",
-                        csrf,
-                        "fassung",
-                        edition,
-                        "gesehen",
-                        seen(form, "zuordnung"),
-                        "aus-PFLEGE",
-                        "PFLEGE_GESUNDHEIT",
-                        "aus-GESUNDHEIT",
-                        "PFLEGE_GESUNDHEIT",
-                        "aus-WOHNEN",
-                        "WOHNEN"));
-        assertThat(mapped.headers().firstValue("Location").orElse("")).contains("behalten");
-        JsonObject said = concept();
-        assertThat(said.getJsonArray("editions").getJsonObject(1).getBoolean("mappingConfirmed"))
-                .isTrue();
-        assertThat(fates(said)).contains("merged", "kept", "dropped", "new");
-
-        Map<String, String> outline = Map.of(
-                "csrf",
-                csrf,
-                "fassung",
-                edition,
-                "gesehen",
-                seen(form, "gliederung"),
-                "war-1",
-                "PFLEGE_GESUNDHEIT",
-                "titel-1",
-                "Pflege und Gesundheit",
-                "feld-1",
-                "on",
-                "titel-2",
-                "Freizeit",
-                "feld-2",
-                "on");
-        HttpResponse<String> outlined = Visitor.submit(clerk.signed(edit + "/gliederung"), outline);
-        assertThat(outlined.headers().firstValue("Location").orElse("")).contains("behalten");
-        assertThat(titles(concept())).containsExactly("Pflege und Gesundheit", "Freizeit");
-        assertThat(Visitor.citizen().get(edit).statusCode()).isNotEqualTo(200);
-        whoeverComesSecondKeepsWhatHeTyped(clerk, edit, outline);
-    }
-
-    /** The same form again, as another clerk would still have it in front of him. */
-    private void whoeverComesSecondKeepsWhatHeTyped(Visitor clerk, String edit, Map<String, String> outline)
-            throws Exception {
-        Map<String, String> other = new HashMap<>(outline);
-        other.put("titel-2", "Freizeit im Alter");
-
-        HttpResponse<String> second = Visitor.submit(clerk.signed(edit + "/gliederung"), other);
-
-        assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("Jemand anderes", "value=\"Freizeit im Alter\"", "<li>Freizeit</li>");
-        assertThat(titles(concept())).containsExactly("Pflege und Gesundheit", "Freizeit");
-    }
-
-    /** What the form names as seen. */
-    private static String seen(HttpResponse<String> page, String form) {
-        return page.body().replaceFirst("(?s).*/" + form + "\".*?name=\"gesehen\" value=\"([^\"]+)\".*", "$1");
-    }
-
-    @Test
-    void theConceptsOfThreeBodiesStayApart() throws Exception {
-        Optional<Path> seeds = seeds();
-        assumeThat(seeds)
-                .as("the seeds are not here: no folder shared beside the checkout or in RATSFADEN_SHARED")
-                .isPresent();
-        Visitor clerk = Visitor.as("clerk");
-        try (Stream<Path> files = Files.list(seeds.orElseThrow())) {
-            for (Path seed : files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                // other bytes than those of other tests, who bring them for the house
-                bring(clerk, "situation-4-" + seed.getFileName(), Files.readString(seed) + "\n");
-            }
-        }
-
-        await().atMost(60, SECONDS).untilAsserted(() -> {
-            List<JsonObject> concepts = concepts().stream()
-                    .filter(concept -> concept.getString("title").equals("Integrationskonzept"))
-                    .toList();
-            assertThat(concepts)
-                    .extracting(concept -> concept.getString("body"))
-                    .contains("Landkreis Rostock", "Hansestadt Rostock", "Landkreis Börde");
-        });
-        JsonObject county = of("Landkreis Rostock");
-        assertThat(county.getBoolean("inPreparation")).isTrue();
-        assertThat(titles(county))
-                .containsExactly(
-                        "Sprache",
-                        "Unterbringung",
-                        "Bildung",
-                        "Ausbildung und Beschäftigung",
-                        "Gesellschaftliche Teilhabe");
-        assertThat(Visitor.citizen().get("/konzept/" + county.getString("id")).body())
-                .contains("5. März 2018", "Verschoben", "gut einem Jahr");
-        assertThat(of("Hansestadt Rostock")
-                        .getJsonArray("editions")
-                        .getJsonObject(0)
-                        .getString("date"))
-                .isEqualTo("2014-01-29");
-    }
-
-    private static Optional<Path> seeds() {
-        String named = System.getenv("RATSFADEN_SHARED");
-        Path shared = named == null ? Path.of("../../../shared") : Path.of(named);
-        return Optional.of(shared.resolve("seeds")).filter(Files::isDirectory);
-    }
-
-    private static String bring(Visitor clerk, String name, String text) throws Exception {
-        return clerk.bringAndWait(name, text.getBytes(UTF_8), Map.of("visibility", "public"));
-    }
-
-    private static void confirm(String link) throws Exception {
-        int status = Visitor.send(Visitor.request("/api/v1/links/" + link)
-                        .header("Authorization", Visitor.basic(Visitor.account("clerk")))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"state\":\"confirmed\"}")))
-                .statusCode();
-        assertThat(status).isEqualTo(200);
-    }
-
-    private static Optional<JsonObject> link(String document) throws Exception {
-        return Visitor.json(Visitor.citizen()
-                        .get("/api/v1/links?size=100&concept=" + concept().getString("id")))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .filter(link -> link.getString("document").equals(document))
-                .findFirst();
-    }
-
-    private static String resolutions(JsonObject concept, String chapter) throws Exception {
-        return Visitor.citizen()
-                .get("/api/v1/resolutions?concept=%s&chapter=%s".formatted(concept.getString("id"), chapter))
-                .body();
-    }
-
-    private static JsonObject whenKnown(Predicate<JsonObject> wanted) throws Exception {
-        await().atMost(60, SECONDS)
-                .until(() -> concepts().stream()
-                        .filter(concept -> concept.getString("title").equals("Seniorenkonzept"))
-                        .anyMatch(wanted));
-        return concept();
-    }
-
-    private static JsonObject concept() throws Exception {
-        return concepts().stream()
-                .filter(concept -> concept.getString("title").equals("Seniorenkonzept"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static JsonObject of(String body) throws Exception {
-        return concepts().stream()
-                .filter(concept -> concept.getString("body").equals(body)
-                        && concept.getString("title").equals("Integrationskonzept"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<JsonObject> concepts() throws IOException, InterruptedException {
-        return Visitor.json(Visitor.citizen().get("/api/v1/concepts"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class);
-    }
-
-    /** The chapters of the latest edition, without the concept as a whole. */
-    private static List<String> titles(JsonObject concept) {
-        return concept.getJsonArray("chapters").getValuesAs(JsonObject.class).stream()
-                .skip(1)
-                .map(chapter -> chapter.getString("title"))
-                .toList();
-    }
-
-    private static List<String> fates(JsonObject concept) {
-        return concept
-                .getJsonArray("editions")
-                .getJsonObject(1)
-                .getJsonArray("fromBefore")
-                .getValuesAs(JsonObject.class)
-                .stream()
-                .map(mapping -> mapping.getString("fate"))
-                .toList();
+        assertThat(Concepts.resolutions(adopted, "PFLEGE_GESUNDHEIT")).contains(link.getString("resolution"));
+        assertThat(Concepts.resolutions(adopted, "WOHNEN")).doesNotContain(link.getString("resolution"));
+        new EditedConcept(clerk, TITLE).isPutRight(adopted);
     }
 }

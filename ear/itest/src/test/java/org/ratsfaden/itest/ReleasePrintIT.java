@@ -23,7 +23,10 @@ final class ReleasePrintIT extends OnTheServer {
         String id = Releases.written(
                 "Knabenkrautwiese",
                 Json.createObjectBuilder()
-                        .add("body", "## Wie es weitergeht\n\n" + WORDS + "\n\n- Erstens\n- Zweitens"));
+                        .add(
+                                "body",
+                                "## Wie es weitergeht\n\n" + WORDS
+                                        + "\n\n- Erstens\n- Zweitens\n\n[Zum Plan](https://rat.example/plan)"));
         picture(id);
         JsonObject published = published(id);
         String page = "/presse/" + published.getInt("year") + "/" + published.getInt("number");
@@ -31,6 +34,7 @@ final class ReleasePrintIT extends OnTheServer {
 
         HttpResponse<byte[]> answer = Visitor.citizen().getBytes(page + ".pdf");
         Printed printed = Printed.of(answer);
+        assertThat(Printed.flaws(answer)).isEmpty();
         assertThat(printed.language()).isEqualTo("de");
         assertThat(printed.title()).isEqualTo("Knabenkrautwiese wird eröffnet");
         assertThat(printed.marked()).isTrue();
@@ -81,7 +85,9 @@ final class ReleasePrintIT extends OnTheServer {
                         .add("embargoUntil", "2031-07-03T10:00"));
         String sheet = "/presse/werkstatt/" + id + "/druck.pdf";
 
-        Printed printed = Printed.of(Visitor.as("press").getBytes(sheet));
+        HttpResponse<byte[]> answer = Visitor.as("press").getBytes(sheet);
+        Printed printed = Printed.of(answer);
+        assertThat(Printed.flaws(answer)).isEmpty();
         assertThat(printed.pages())
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page)
@@ -111,6 +117,13 @@ final class ReleasePrintIT extends OnTheServer {
                         "17192 Mittelau",
                         "Foto: Jana Ostermoor")
                 .doesNotContain("Sperrfrist");
+        done(move("press", draft, "submit"));
+        done(move("press-chief", draft, "approve"));
+        assertThat(Printed.of(Visitor.as("press").getBytes("/presse/werkstatt/" + draft + "/druck.pdf"))
+                        .pages())
+                .allSatisfy(page -> assertThat(page).contains("Freigegeben, noch nicht veröffentlicht"));
+        assertThat(get("press", "/presse/werkstatt/" + draft + "/blatt").body())
+                .startsWith("NOCH NICHT VERÖFFENTLICHT\n");
     }
 
     @Test
@@ -125,7 +138,9 @@ final class ReleasePrintIT extends OnTheServer {
                 Map.of("visibility", "non-public", "committee", "kultur-und-sozialausschuss"));
         String list = "/beschluesse.pdf?committee=kultur-und-sozialausschuss&status=all";
 
-        Printed printed = Printed.of(Visitor.citizen().getBytes(list));
+        HttpResponse<byte[]> answer = Visitor.citizen().getBytes(list);
+        Printed printed = Printed.of(answer);
+        assertThat(Printed.flaws(answer)).isEmpty();
         assertThat(printed.tags()).contains("H1", "Table", "THead", "TR", "TH", "TD");
         assertThat(printed.title()).isEqualTo("Beschlüsse und ihre Umsetzung");
         assertThat(printed.text())

@@ -162,6 +162,17 @@ final class WhoMayReadWhatIT extends OnTheServer {
     @ValueSource(strings = {"citizen", "member", "office", "press", "press-chief", "clerk", "admin"})
     void suggestedLinksToBeDecidedAreForTheCouncilOffice(String role) throws Exception {
         assertThat(get(role, "/bezuege").statusCode() == 200).isEqualTo(role.equals("clerk"));
+        assertThat(get(role, "/bezuege/neu?kapitel=" + someChapter() + "&q=" + Paper.values()[0].word)
+                                .statusCode()
+                        == 200)
+                .isEqualTo(role.equals("clerk"));
+    }
+
+    private static String someChapter() throws Exception {
+        return visitor("citizen")
+                .get("/api/v1/concepts")
+                .body()
+                .replaceFirst("(?s).*?\"id\":\"([^\"]+)\"[^{]*?\"sameBody\":true.*", "$1/WHOLE_CONCEPT");
     }
 
     @ParameterizedTest

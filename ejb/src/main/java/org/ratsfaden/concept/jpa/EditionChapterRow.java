@@ -35,6 +35,8 @@ class EditionChapterRow {
     @Column(name = "read_as")
     private String readAs;
 
+    private String mark;
+
     protected EditionChapterRow() {}
 
     record Key(String editionId, int place) implements Serializable {}
@@ -49,6 +51,7 @@ class EditionChapterRow {
         row.level = line.level();
         row.field = line.field();
         row.readAs = line.readAs() == null ? null : line.readAs().value();
+        row.mark = line.mark();
         return row;
     }
 
@@ -57,6 +60,6 @@ class EditionChapterRow {
     }
 
     OutlineLine toLine() {
-        return new OutlineLine(number, title, level, field, readAs == null ? null : new ChapterKey(readAs));
+        return new OutlineLine(number, title, level, field, readAs == null ? null : new ChapterKey(readAs), mark);
     }
 }

@@ -32,6 +32,11 @@ public final class JpaEditionWords implements EditionWords {
         return words(edition.toString()).stream().findFirst();
     }
 
+    @Override
+    public void hold() {
+        entities.createNativeQuery("select id from concept_editing for update").getSingleResult();
+    }
+
     private List<EditionWord> words(String edition) {
         Map<String, List<EditionChapterRow>> chapters =
                 rows(EditionChapterRow.class, edition, "r.editionId, r.place").stream()

@@ -17,6 +17,7 @@ import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink;
 import org.ratsfaden.linking.ChapterLink.Decision;
+import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.LinkKind;
 import org.ratsfaden.transaction.jpa.Columns;
@@ -47,13 +48,14 @@ class ChapterLinkRow {
     private String kind;
     private double score;
     private boolean certain;
-    private int page;
+    private String origin;
+    private Integer page;
 
     @Column(name = "start_offset")
-    private int startOffset;
+    private Integer startOffset;
 
     @Column(name = "end_offset")
-    private int endOffset;
+    private Integer endOffset;
 
     @Lob
     private String quote;
@@ -99,6 +101,7 @@ class ChapterLinkRow {
         kind = link.kind().key();
         score = link.score();
         certain = link.certain();
+        origin = link.origin().key();
         titleWords = Columns.cut(link.titleWords(), LONGEST_TITLE);
         state = link.state().key();
         Decision decision = link.decision();
@@ -109,10 +112,10 @@ class ChapterLinkRow {
 
     private void copyEvidence(ChapterLink link) {
         Evidence evidence = link.evidence();
-        page = evidence.page();
-        startOffset = evidence.start();
-        endOffset = evidence.end();
-        quote = Columns.storable(evidence.quote());
+        page = evidence == null ? null : evidence.page();
+        startOffset = evidence == null ? null : evidence.start();
+        endOffset = evidence == null ? null : evidence.end();
+        quote = evidence == null ? null : Columns.storable(evidence.quote());
         Evidence other = link.chapterEvidence();
         chapterPage = other == null ? null : other.page();
         chapterStart = other == null ? null : other.start();
@@ -134,7 +137,8 @@ class ChapterLinkRow {
                 LinkKind.ofKey(kind).orElseThrow(),
                 score,
                 certain,
-                new Evidence(page, startOffset, endOffset, quote),
+                origin.equals(Origin.PERSON.key()) ? Origin.PERSON : Origin.MACHINE,
+                quote == null ? null : new Evidence(page, startOffset, endOffset, quote),
                 chapterQuote == null ? null : new Evidence(chapterPage, chapterStart, chapterEnd, chapterQuote),
                 titleWords,
                 State.ofKey(state).orElseThrow(),

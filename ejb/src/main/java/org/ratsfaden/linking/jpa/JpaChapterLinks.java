@@ -74,6 +74,16 @@ public final class JpaChapterLinks implements ChapterLinks {
     }
 
     @Override
+    public void add(ChapterLink link) {
+        entities.persist(ChapterLinkRow.of(link));
+    }
+
+    @Override
+    public void remove(UUID id) {
+        Optional.ofNullable(entities.find(ChapterLinkRow.class, id.toString())).ifPresent(entities::remove);
+    }
+
+    @Override
     public void replace(ChapterLink link) {
         ChapterLinkRow row = entities.find(ChapterLinkRow.class, link.id().toString());
         if (row == null) {

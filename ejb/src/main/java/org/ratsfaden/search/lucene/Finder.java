@@ -41,7 +41,7 @@ import org.ratsfaden.search.lucene.Queries.Strictness;
 /** Answers queries, each from one {@link View}. */
 final class Finder {
 
-    /** With fewer hits than this for all words of a query, those with most of them are taken in, and then with any. */
+    /** With fewer hits than this for all words of a query, those with most of them are taken in behind, and then with any. */
     private static final int ENOUGH = 10;
 
     /** What a similar document has to reach, against the document itself. */
@@ -88,13 +88,20 @@ final class Finder {
         }
     }
 
-    /** What one run has found. */
-    private record Found(Query query, TopFieldDocs top, Map<Facet, List<FacetCount>> facets) {
+    /**
+     * What one run has found.
+     *
+     * @param wishes what was looked for: those of the question, or without its phrases
+     */
+    private record Found(Wishes wishes, Query query, TopFieldDocs top, Map<Facet, List<FacetCount>> facets) {
 
         long total() {
             return top.totalHits.value();
         }
     }
+
+    /** @param whole what has all that was asked for */
+    private record Answer(Found whole, Found given) {}
 
     private Question question(SearchQuery asked, int deepest, View view) {
         Set<AccessToken> held = AccessPolicy.heldBy(asked.reader());
@@ -103,20 +110,22 @@ final class Finder {
 
     Ordered order(SearchQuery asked, int most, View view) throws IOException {
         Question question = question(asked, most, view);
-        TopFieldDocs top = shown(question, find(question).top);
+        TopFieldDocs top = shown(question, find(question).given);
         return new Ordered(top.totalHits.value(), hits.ids(top, question.searcher));
     }
 
     SearchResult search(SearchQuery asked, View view) throws IOException {
         Question question = question(asked, asked.page() * asked.size(), view);
-        Found found = find(question);
+        Answer answer = find(question);
+        Found found = answer.given;
         return new SearchResult(
                 found.total(),
+                answer.whole.total(),
                 hits.read(
-                        shown(question, found.top),
+                        shown(question, found),
                         (asked.page() - 1) * asked.size(),
                         found.query,
-                        Needles.of(question.wishes, german, alternatives(), new Likenesses(known(question))),
+                        Needles.of(found.wishes, german, alternatives(), new Likenesses(known(question))),
                         question.searcher),
                 found.facets,
                 otherWords(question));
@@ -137,22 +146,36 @@ final class Finder {
         return kept;
     }
 
-    private Found find(Question question) throws IOException {
-        Queries queries = queries(question);
-        if (question.wishes.isEmpty() && !question.asked.words().isBlank()) {
-            return run(question, new MatchNoDocsQuery("nothing but words that are everywhere"));
+    private Answer find(Question question) throws IOException {
+        Wishes wishes = question.wishes;
+        if (wishes.isEmpty() && !question.asked.words().isBlank()) {
+            Found nothing = run(question, wishes, new MatchNoDocsQuery("nothing but words that are everywhere"));
+            return new Answer(nothing, nothing);
         }
-        Found found = run(question, queries.query(question.wishes, Strictness.ALL));
+        Queries queries = queries(question);
+        Found whole = run(question, wishes, queries.query(wishes, Strictness.ALL));
+        Found given = whole;
         for (Strictness looser : List.of(Strictness.MOST, Strictness.ANY)) {
-            if (found.total() < ENOUGH && !question.wishes.optional().isEmpty()) {
-                found = run(question, queries.query(question.wishes, looser));
+            if (mayBeLoosened(question, whole) && given.total() < ENOUGH) {
+                given = run(question, wishes, queries.query(wishes, looser));
             }
         }
-        Wishes apart = question.wishes.withoutPhrases();
-        return found.total() == 0 ? run(question, queries.query(apart, Strictness.GUESSED)) : found;
+        return new Answer(whole, given.total() == 0 ? guessed(question, queries) : given);
     }
 
-    private Found run(Question question, Query query) throws IOException {
+    /** What has only some of the words stands at the end, and in an order of days there is no end to stand at. */
+    private static boolean mayBeLoosened(Question question, Found whole) {
+        return !question.wishes.optional().isEmpty() && (whole.total() == 0 || question.sort() == RELEVANCE);
+    }
+
+    /** Any of the words, or what they may have been meant to be; of nothing but a phrase all of its words, wherever they stand. */
+    private Found guessed(Question question, Queries queries) throws IOException {
+        Wishes apart = question.wishes.withoutPhrases();
+        boolean onlyPhrases = question.wishes.optional().isEmpty();
+        return run(question, apart, queries.query(apart, onlyPhrases ? Strictness.ALL : Strictness.GUESSED));
+    }
+
+    private Found run(Question question, Wishes wishes, Query query) throws IOException {
         Query narrowed = question.narrowed(query);
         int wanted = Math.max(SecondLook.HITS, question.deepest);
         Object[] results = question.searcher.search(
@@ -162,14 +185,14 @@ final class Finder {
                         FacetTally.counting()));
         @SuppressWarnings("unchecked") // the second manager's result
         Map<Facet, List<FacetCount>> facets = (Map<Facet, List<FacetCount>>) results[1];
-        return new Found(narrowed, (TopFieldDocs) results[0], facets);
+        return new Found(wishes, narrowed, (TopFieldDocs) results[0], facets);
     }
 
     /** As many as the pages up to the one asked for show, in the order of a second look. */
-    private TopFieldDocs shown(Question question, TopFieldDocs top) throws IOException {
+    private TopFieldDocs shown(Question question, Found found) throws IOException {
         TopFieldDocs ordered = question.sort() == RELEVANCE
-                ? new SecondLook(german, weights).at(top, question.wishes, question.searcher)
-                : top;
+                ? new SecondLook(german, weights).at(found.top, found.wishes, question.searcher)
+                : found.top;
         ScoreDoc[] hits = Arrays.copyOf(ordered.scoreDocs, Math.min(question.deepest, ordered.scoreDocs.length));
         return new TopFieldDocs(ordered.totalHits, hits, ordered.fields);
     }

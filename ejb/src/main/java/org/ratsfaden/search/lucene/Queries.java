@@ -125,7 +125,7 @@ final class Queries {
         for (int end = Math.min(wishes.size(), start + Alternatives.MOST_WORDS); end > start + 1; end--) {
             List<Wish> row = wishes.subList(start, end);
             if (row.stream().allMatch(wish -> wish instanceof Wish.Word)
-                    && !words.insteadOf(stems(row)).isEmpty()) {
+                    && !words.alternatives(stems(row)).isEmpty()) {
                 return end;
             }
         }
@@ -148,7 +148,7 @@ final class Queries {
                         itself.setMinimumNumberShouldMatch(strictness.of(row.size()))
                                 .build(),
                         Occur.SHOULD);
-        words.insteadOf(stems(row)).forEach(other -> query.add(other, Occur.SHOULD));
+        words.insteadOf(stems(row), strictness).forEach(other -> query.add(other, Occur.SHOULD));
         return query.build();
     }
 

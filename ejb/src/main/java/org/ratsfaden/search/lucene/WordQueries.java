@@ -3,7 +3,12 @@ package org.ratsfaden.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,6 +23,9 @@ final class WordQueries {
 
     /** How much a second alternative in one document adds to the best. */
     private static final float TIE = 0.2f;
+
+    /** Words between which the parts of a compound still mean the same: "Ausbau der Straßen". */
+    private static final int NEAR = 8;
 
     private final German german;
     private final Alternatives alternatives;
@@ -35,8 +43,9 @@ final class WordQueries {
         String stem = german.stem(text);
         List<String> parts = german.partStems(text);
         List<Query> ways = new ArrayList<>();
-        ways.add(itself(text, stem, parts));
-        related(stem, parts).forEach(way -> ways.add(boosted(way, weights.related())));
+        boolean near = strictness == Strictness.ALL;
+        ways.add(itself(text, stem, parts, near));
+        related(stem, parts, near).forEach(way -> ways.add(boosted(way, weights.related())));
         boolean unknown = likenesses.isUnknown(text, german);
         if (unknown || strictness == Strictness.ANY || strictness == Strictness.GUESSED) {
             alike(text, stem, parts).forEach(way -> ways.add(boosted(way, weights.alike())));
@@ -49,9 +58,9 @@ final class WordQueries {
     }
 
     /** These words, or one of the alternatives to them together. */
-    List<Query> insteadOf(List<String> stems) {
+    List<Query> insteadOf(List<String> stems, Strictness strictness) {
         return alternatives.of(stems).stream()
-                .map(words -> boosted(words(words), weights.related() * stems.size()))
+                .map(words -> boosted(words(words, strictness == Strictness.ALL), weights.related() * stems.size()))
                 .toList();
     }
 
@@ -62,7 +71,8 @@ final class WordQueries {
                 .toList();
     }
 
-    private Query itself(String text, String stem, List<String> parts) {
+    /** @param near whether the parts of a compound have to stand near each other; otherwise anywhere in the document */
+    private Query itself(String text, String stem, List<String> parts, boolean near) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(term(Fields.EXACT, text, weights.exact()), Occur.SHOULD)
                 .add(term(Fields.STEM, stem, 1), Occur.SHOULD)
@@ -72,7 +82,8 @@ final class WordQueries {
             return query.add(term(Fields.PARTS, stem, weights.parts()), Occur.SHOULD)
                     .build();
         }
-        return query.add(all(Fields.PARTS, parts, weights.parts()), Occur.SHOULD)
+        Query apart = all(Fields.PARTS, parts, weights.parts());
+        return query.add(near ? near(apart, parts.stream().map(Intervals::term).toList()) : apart, Occur.SHOULD)
                 .add(all(Fields.TITLE, parts, weights.parts()), Occur.SHOULD)
                 .build();
     }
@@ -83,30 +94,65 @@ final class WordQueries {
         return query.build();
     }
 
-    private List<Query> related(String stem, List<String> parts) {
+    /** What {@code apart} finds, if the parts stand near each other in the text or are in the title. */
+    private static Query near(Query apart, List<IntervalsSource> parts) {
+        IntervalsSource together = Intervals.maxwidth(NEAR, Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
+        Query somewhere = new BooleanQuery.Builder()
+                .add(new IntervalQuery(Fields.PARTS, together), Occur.SHOULD)
+                .add(new IntervalQuery(Fields.TITLE, together), Occur.SHOULD)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(apart, Occur.MUST)
+                .add(somewhere, Occur.FILTER)
+                .build();
+    }
+
+    private List<Query> related(String stem, List<String> parts, boolean near) {
         List<Query> ways = new ArrayList<>();
-        alternatives.of(List.of(stem)).forEach(words -> ways.add(words(words)));
+        alternatives.of(List.of(stem)).forEach(words -> ways.add(words(words, near)));
         List<List<List<String>>> ofParts =
                 parts.stream().map(part -> alternatives.of(List.of(part))).toList();
         if (parts.size() > 1 && ofParts.stream().anyMatch(found -> !found.isEmpty())) {
             BooleanQuery.Builder together = new BooleanQuery.Builder();
             for (int i = 0; i < parts.size(); i++) {
-                together.add(part(parts.get(i), ofParts.get(i)), Occur.MUST);
+                together.add(part(parts.get(i), ofParts.get(i), near), Occur.MUST);
             }
-            ways.add(together.build());
+            ways.add(near ? near(together.build(), places(parts, ofParts)) : together.build());
         }
         return ways;
     }
 
-    private Query part(String part, List<List<String>> related) {
+    private List<IntervalsSource> places(List<String> parts, List<List<List<String>>> related) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> Intervals.or(Stream.concat(
+                                Stream.of(Intervals.term(parts.get(i))),
+                                related.get(i).stream().map(this::place))
+                        .toArray(IntervalsSource[]::new)))
+                .toList();
+    }
+
+    /** Where these words stand together, a compound by its parts. */
+    private IntervalsSource place(List<String> words) {
+        return Intervals.phrase(words.stream()
+                .map(word -> {
+                    List<String> parts = german.partStems(word);
+                    return parts.isEmpty()
+                            ? Intervals.term(german.stem(word))
+                            : Intervals.unordered(
+                                    parts.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+                })
+                .toArray(IntervalsSource[]::new));
+    }
+
+    private Query part(String part, List<List<String>> related, boolean near) {
         List<Query> ways = new ArrayList<>();
         ways.add(term(Fields.PARTS, part, 1));
-        related.forEach(words -> ways.add(words(words)));
+        related.forEach(words -> ways.add(words(words, near)));
         return new DisjunctionMaxQuery(ways, TIE);
     }
 
     /** Words that stand together, in the text or in the title. */
-    private Query words(List<String> words) {
+    private Query words(List<String> words, boolean near) {
         List<String> stems = words.stream().map(german::stem).toList();
         if (stems.size() > 1) {
             return new BooleanQuery.Builder()
@@ -115,7 +161,7 @@ final class WordQueries {
                     .build();
         }
         List<String> parts = german.partStems(words.getFirst());
-        return itself(words.getFirst(), stems.getFirst(), parts);
+        return itself(words.getFirst(), stems.getFirst(), parts, near);
     }
 
     private List<Query> alike(String text, String stem, List<String> parts) throws IOException {

@@ -57,7 +57,7 @@ class JpaConceptsTest {
         JpaEditionWords words = new JpaEditionWords(database.entities());
         EditionId edition = EditionId.without(CONCEPT);
         Said by = new Said("ratsbuero", Instant.parse("2014-05-12T10:00:00Z"));
-        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE));
+        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE, CARE.value()));
         EditionWord said = new EditionWord(
                 edition, CONCEPT, by, outline, by, Map.of(CARE, List.of(ChapterKey.of("Gesundheit"))), null, null);
         String before = revision();
@@ -151,7 +151,7 @@ class JpaConceptsTest {
     }
 
     private static EditionWord outlined(EditionId edition, String at) {
-        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE));
+        List<OutlineLine> outline = List.of(new OutlineLine("1", "Pflege", 1, true, CARE, CARE.value()));
         return new EditionWord(
                 edition, CONCEPT, new Said("ratsbuero", Instant.parse(at)), outline, null, Map.of(), null, null);
     }

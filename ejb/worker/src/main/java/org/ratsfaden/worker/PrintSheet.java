@@ -1,6 +1,7 @@
 package org.ratsfaden.worker;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Prints a page of ours as a PDF that can be read aloud (PDF/UA): tags, language, title, bookmarks, texts for pictures. Our pages
+ * Prints a page of ours as a PDF that can be read aloud (PDF/UA): tags, language, title, bookmarks, texts for pictures and links. Our pages
  * are well-formed, name their language and style themselves; nothing else is fetched for them than their pictures.
  */
 final class PrintSheet {
@@ -53,7 +54,11 @@ final class PrintSheet {
         builder.withW3cDocument(document, NOWHERE);
         try (OutputStream out = Files.newOutputStream(target)) {
             builder.toStream(out);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.setListener(new LinkWords(document));
+                renderer.layout();
+                renderer.createPDF();
+            }
         }
     }
 

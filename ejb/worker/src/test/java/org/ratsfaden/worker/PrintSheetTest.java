@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -16,11 +17,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXParseException;
 
 class PrintSheetTest {
@@ -64,6 +68,38 @@ class PrintSheetTest {
             assertThat(new String(catalog.getMetadata().toByteArray(), UTF_8))
                     .contains("<pdfuaid:part>1</pdfuaid:part>")
                     .contains("Kreis baut");
+        }
+    }
+
+    /** All that our pages are made of. */
+    @Test
+    void whatIsPrintedKeepsTheRulesOfPdfUa() throws Exception {
+        String page = "<p class=\"note\">Sperrfrist: 3. Juni 2019, 10 Uhr</p><h1>Kreis baut</h1>"
+                + "<p>Mehr im <a href=\"https://rat.example/presse\">Netz</a>,<br/><em>bei</em> der"
+                + " <a href=\"mailto:presse@rat.example\"><strong>Pressestelle</strong></a></p><h2>Zum Bild</h2><h3>Kran</h3>"
+                + "<img src=\"picture:0\" alt=\"Ein Kran vor dem Kreishaus\"/><ul><li>Erstens<ul><li>a</li></ul></li></ul>"
+                + "<ol><li>Eins</li></ol><table><thead><tr><th scope=\"col\">Amt</th><th scope=\"col\">Stand</th></tr></thead><tbody>"
+                + "<tr><td>Hochbau<br/>Tiefbau</td><td></td></tr>".repeat(80) + "</tbody></table>";
+
+        try (PDDocument printed = print(page)) {
+            assertThat(VeraPdf.findings(folder.resolve("out.pdf"))).isEmpty();
+            assertThat(printed.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .containsExactlyInAnyOrder("Netz", "Pressestelle");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
+                "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="
+            })
+    void aPictureInWebPStandsOnPaperToo(String lossyOrLossless) throws Exception {
+        Files.write(picture, Base64.getDecoder().decode(lossyOrLossless));
+
+        try (PDDocument printed = print("<h1>Kreis</h1><img src=\"picture:0\" alt=\"Kran\"/>")) {
+            assertThat(printed.getPage(0).getResources().getXObjectNames()).hasSize(1);
         }
     }
 

@@ -50,6 +50,7 @@ public record ConceptEditView(
      *
      * @param place its number in the form
      * @param stands where it shall stand, as typed
+     * @param was its mark; empty for a new one
      */
     public record Line(
             int place,

@@ -123,11 +123,12 @@ final class ConceptEditViews {
 
     private List<Line> outline() {
         List<Line> lines = new ArrayList<>();
+        Map<ChapterKey, String> marks = EditConcept.marks(edition);
         for (Chapter chapter : edition.chapters()) {
             lines.add(new Line(
                     lines.size() + 1,
                     String.valueOf(lines.size() + 1),
-                    chapter.key().value(),
+                    marks.getOrDefault(chapter.key(), chapter.key().value()),
                     chapter.number(),
                     chapter.title(),
                     chapter.level(),
@@ -146,22 +147,13 @@ final class ConceptEditViews {
                 .mapToObj(i -> new Line(
                         i,
                         SentOutline.value(form, "platz-" + i),
-                        now(SentOutline.value(form, "war-" + i)),
+                        SentOutline.value(form, "war-" + i),
                         SentOutline.value(form, "nummer-" + i),
                         SentOutline.value(form, "titel-" + i),
                         SentOutline.level(form, i),
                         form.containsKey("feld-" + i),
                         form.containsKey("entfernen-" + i)))
                 .toList();
-    }
-
-    /** By which key the chapter goes now that the clerk still has in front of him as it was read. */
-    private String now(String was) {
-        return edition.word().outline().stream()
-                .filter(line -> line.readAs() != null && line.readAs().value().equals(was))
-                .map(line -> line.key().value())
-                .findFirst()
-                .orElse(was);
     }
 
     private Optional<ConceptEdition> before() {

@@ -31,10 +31,16 @@ public final class ConceptJson {
 
     /**
      * @param tallies links of any concept the reader may know of
+     * @param releases how many published releases tell of each chapter; {@code null} where nobody has looked
      * @param decisions the decisions that serve each chapter of the latest edition, which the reader may know of; {@code null} where
      *     nobody has looked
      */
-    static JsonObject concept(Concept concept, boolean own, List<Tally> tallies, @Nullable ChapterDecisions decisions) {
+    static JsonObject concept(
+            Concept concept,
+            boolean own,
+            List<Tally> tallies,
+            @Nullable ToldToThePublic releases,
+            @Nullable ChapterDecisions decisions) {
         JsonArrayBuilder editions = ApiJson.array();
         concept.editions().forEach(edition -> editions.add(edition(edition)));
         JsonArrayBuilder chapters = ApiJson.array();
@@ -48,6 +54,9 @@ public final class ConceptJson {
                     .add("number", field.number())
                     .add("title", field.title())
                     .add("links", counts(concept, field.key(), tallies));
+            if (releases != null) {
+                chapter.add("releases", releases.at(field.key(), List.of()).size());
+            }
             if (decisions != null) {
                 chapter.add("resolutions", decisions.json(field.key()));
             }
@@ -200,7 +209,8 @@ public final class ConceptJson {
                 .add("score", rounded(link.score()))
                 .add("certain", link.certain())
                 .add("state", link.state().key())
-                .add("evidence", opened.wordingShown() ? FindingsJson.evidence(link.evidence()) : JsonValue.NULL)
+                .add("origin", link.origin().key())
+                .add("evidence", opened.wordingShown() ? evidence(link.evidence()) : JsonValue.NULL)
                 .add("chapterEvidence", evidence(link.chapterEvidence()))
                 .add("decidedAt", orNull(decision == null ? null : decision.at()))
                 .build();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,10 +73,8 @@ public final class ConceptPage {
     @Produces(Templates.HTML)
     public Response show(@PathParam("id") String id, @QueryParam("hinweis") @DefaultValue("") String notice) {
         Frame frame = frames.here();
-        String done = notice.equals("entschieden") ? frame.say("concept.decided") : null;
-        List<ReleaseListView.Line> telling =
-                releases.of(concept(id, frame.reader()).id(), frame);
-        return templates.page("concept", views(id, frame).of(done, telling));
+        String done = LinkParts.notice(notice, frame);
+        return templates.page("concept", views(id, frame).of(done));
     }
 
     /** The links that are shown as a table for a spreadsheet. */
@@ -84,8 +83,9 @@ public final class ConceptPage {
     @Produces(CsvTable.TYPE)
     public Response table(@PathParam("id") String id) {
         Frame frame = frames.here();
-        List<OpenedLink> shown = views(id, frame).shown();
-        return Response.ok(ConceptTable.of(frame, shown, parts.lines(shown, frame)), CsvTable.TYPE)
+        ConceptViews views = views(id, frame);
+        List<OpenedLink> shown = views.shown();
+        return Response.ok(ConceptTable.of(frame, shown, parts.lines(shown, frame), views.releases()), CsvTable.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"bezuege.csv\"")
                 .build();
     }
@@ -99,6 +99,8 @@ public final class ConceptPage {
                         .toList(),
                 frame.reader());
         Known known = new Known(
+                concepts.isOwn(concept),
+                releases.of(concept.id(), frame),
                 opened,
                 parts.decisions(opened, frame),
                 adopting.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity())),
@@ -121,15 +123,35 @@ public final class ConceptPage {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** One line a link. */
+    /** One line a link, then one a release at each of its chapters. */
     private static final class ConceptTable {
 
         private ConceptTable() {}
 
-        static String of(Frame frame, List<OpenedLink> links, LinkLines lines) {
+        static String of(
+                Frame frame,
+                List<OpenedLink> links,
+                LinkLines lines,
+                Map<String, List<ReleaseListView.Line>> releases) {
             return CsvTable.of(
                     List.of(frame.say("concept.csv-head").split(";")),
-                    links.stream().map(link -> line(link, lines.of(link))));
+                    Stream.concat(
+                            links.stream().map(link -> line(link, lines.of(link))),
+                            releases.entrySet().stream()
+                                    .flatMap(chapter -> chapter.getValue().stream()
+                                            .map(release -> line(chapter.getKey(), release, frame)))));
+        }
+
+        private static List<String> line(String chapter, ReleaseListView.Line release, Frame frame) {
+            return List.of(
+                    chapter,
+                    frame.say("link.state.confirmed"),
+                    frame.say("link.kind.reports"),
+                    release.isoDay(),
+                    release.kind() + ", " + release.number(),
+                    release.title(),
+                    "",
+                    release.lead());
         }
 
         private static List<String> line(OpenedLink opened, LinkLine line) {

@@ -21,6 +21,8 @@ import org.ratsfaden.web.error.ApiJson;
 import org.ratsfaden.web.error.ApiType;
 import org.ratsfaden.web.error.Problem;
 import org.ratsfaden.web.error.Refused;
+import org.ratsfaden.web.page.Frames;
+import org.ratsfaden.web.press.ToldByReleases;
 import org.ratsfaden.web.security.CurrentReader;
 
 /** Concepts with their editions, chapters and counts of what serves them. */
@@ -41,6 +43,12 @@ public final class ConceptResource {
     private OpenResolutions resolutions;
 
     @Inject
+    private ToldByReleases releases;
+
+    @Inject
+    private Frames frames;
+
+    @Inject
     private CurrentReader current;
 
     @GET
@@ -50,7 +58,7 @@ public final class ConceptResource {
         List<Concept> found = concepts.all(reader);
         JsonArrayBuilder items = ApiJson.array();
         List<Tally> tallies = links.tallies(reader);
-        found.forEach(concept -> items.add(ConceptJson.concept(concept, concepts.isOwn(concept), tallies, null)));
+        found.forEach(concept -> items.add(ConceptJson.concept(concept, concepts.isOwn(concept), tallies, null, null)));
         return ApiJson.object().add("total", found.size()).add("items", items).build();
     }
 
@@ -68,6 +76,7 @@ public final class ConceptResource {
     private JsonObject json(Concept concept, Reader reader) {
         ChapterDecisions decisions =
                 new ChapterDecisions(concept, links.of(concept.id(), reader), proceedings, resolutions, reader);
-        return ConceptJson.concept(concept, concepts.isOwn(concept), links.tallies(reader), decisions);
+        ToldToThePublic told = new ToldToThePublic(releases.of(concept.id(), frames.here()), concept.latest());
+        return ConceptJson.concept(concept, concepts.isOwn(concept), links.tallies(reader), told, decisions);
     }
 }

@@ -2,6 +2,7 @@ package org.ratsfaden.web.concept;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
 
@@ -16,7 +17,6 @@ import org.ratsfaden.web.press.ReleaseListView;
  * @param filters by edition, by state of the link, by what has become of the decision
  * @param total links that are shown
  * @param gone decided links to chapters that are no more
- * @param releases that told the public of it
  * @param lives what became of each chapter from edition to edition, as a drawing and as words
  */
 public record ConceptView(
@@ -36,8 +36,7 @@ public record ConceptView(
         long total,
         @Nullable Lives lives,
         Timeline timeline,
-        String csv,
-        List<ReleaseListView.Line> releases) {
+        String csv) {
 
     public ConceptView {
         editions = List.copyOf(editions);
@@ -45,7 +44,6 @@ public record ConceptView(
         filters = List.copyOf(filters);
         chapters = List.copyOf(chapters);
         gone = List.copyOf(gone);
-        releases = List.copyOf(releases);
     }
 
     /**
@@ -89,8 +87,10 @@ public record ConceptView(
      * @param id the place on this page
      * @param named who names the field, of one that stands in no document yet
      * @param counts how many decisions serve it and how far they have come; empty if none do
+     * @param releases of the press office that tell of it
      * @param open the links that wait for a word
      * @param search where the documents are searched
+     * @param set where a clerk links what was not suggested; empty for all others, and where nothing is linked
      */
     public record ChapterPart(
             String id,
@@ -99,15 +99,23 @@ public record ConceptView(
             List<ToldLine> named,
             List<MeasureLine> measures,
             String counts,
+            List<ReleaseListView.Line> releases,
             List<LinkLine> links,
             List<String> open,
-            String search) {
+            String search,
+            String set) {
 
         public ChapterPart {
             named = List.copyOf(named);
             measures = List.copyOf(measures);
+            releases = List.copyOf(releases);
             links = List.copyOf(links);
             open = List.copyOf(open);
+        }
+
+        /** Whether it stands for the concept as a whole. */
+        public boolean whole() {
+            return id.equals(LinkLines.anchor(ChapterKey.WHOLE_CONCEPT));
         }
     }
 

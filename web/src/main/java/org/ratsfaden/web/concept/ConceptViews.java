@@ -1,12 +1,10 @@
 package org.ratsfaden.web.concept;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.EditionId;
-import org.ratsfaden.concept.Measure;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.meeting.AgendaItem;
@@ -23,10 +20,10 @@ import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.web.concept.ConceptView.ChapterPart;
 import org.ratsfaden.web.concept.ConceptView.EditionLine;
-import org.ratsfaden.web.concept.ConceptView.MeasureLine;
 import org.ratsfaden.web.page.Address;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.press.ReleaseListView;
+import org.ratsfaden.web.press.ToldByReleases.OfConcept;
 
 /** Makes the page of one concept. */
 final class ConceptViews {
@@ -37,13 +34,18 @@ final class ConceptViews {
     private final Asked asked;
     private final ConceptEdition edition;
     private final LinkLines lines;
+    private final ToldToThePublic published;
 
     /**
      * What is known of a concept besides itself.
      *
+     * @param releases that told the public of it
+     * @param linked whether documents are linked to it: the own body's
      * @param adopting the items that adopted an edition, where this reader may know of them
      */
     record Known(
+            boolean linked,
+            List<OfConcept> releases,
             List<OpenedLink> links,
             Map<ResolutionId, Followed> decisions,
             Map<ResolutionId, AgendaItem> adopting,
@@ -69,6 +71,7 @@ final class ConceptViews {
         this.edition =
                 EditionId.parse(asked.edition()).flatMap(concept::edition).orElse(concept.latest());
         this.lines = new LinkLines(frame, known.decisions(), known.today());
+        this.published = new ToldToThePublic(known.releases(), edition);
     }
 
     /** The links that are asked for. */
@@ -76,9 +79,10 @@ final class ConceptViews {
         return known.links().stream().filter(this::isWanted).toList();
     }
 
-    ConceptView of(@Nullable String notice, List<ReleaseListView.Line> releases) {
+    ConceptView of(@Nullable String notice) {
         List<OpenedLink> shown = shown();
         ToldLines told = new ToldLines(frame);
+        List<ChapterPart> parts = parts(shown);
         return new ConceptView(
                 frame,
                 concept.title(),
@@ -91,13 +95,33 @@ final class ConceptViews {
                 told.told(concept),
                 told.course(concept),
                 new ConceptFilters(frame, concept, edition, asked).all(),
-                parts(shown, told),
+                parts,
                 gone(shown),
-                shown.size(),
+                shown.size() + releases(parts),
                 ConceptDrawings.lives(frame, concept),
-                ConceptDrawings.timeline(frame, concept, known.links()),
-                frame.link(asked.at(address() + "/bezuege.csv")),
-                releases);
+                ConceptDrawings.timeline(
+                        frame,
+                        concept,
+                        known.links().stream()
+                                .filter(link -> !published.isSaidOtherwise(link))
+                                .toList()),
+                frame.link(asked.at(address() + "/bezuege.csv")));
+    }
+
+    /** Each once, however many chapters it tells of. */
+    private static long releases(List<ChapterPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.releases().stream())
+                .distinct()
+                .count();
+    }
+
+    /** The releases that are shown, by the titles of their chapters. */
+    Map<String, List<ReleaseListView.Line>> releases() {
+        return parts(shown()).stream()
+                .filter(part -> !part.releases().isEmpty())
+                .collect(Collectors.toMap(
+                        ChapterPart::heading, ChapterPart::releases, (one, _) -> one, LinkedHashMap::new));
     }
 
     private String address() {
@@ -111,7 +135,7 @@ final class ConceptViews {
                 .map(wanted -> opened.link().state() == wanted)
                 .orElse(opened.link().state() != State.REJECTED);
         boolean fulfilled = asked.fulfilment().isEmpty() || asked.fulfilment().equals(fulfilment(opened));
-        return chapter && state && fulfilled;
+        return chapter && state && fulfilled && !published.isSaidOtherwise(opened);
     }
 
     private Optional<Fulfilment> fulfilment(OpenedLink opened) {
@@ -148,47 +172,26 @@ final class ConceptViews {
                 frame.texts().day(item.meeting().day()));
     }
 
-    private List<ChapterPart> parts(List<OpenedLink> shown, ToldLines told) {
+    private List<ChapterPart> parts(List<OpenedLink> shown) {
+        ChapterParts parts = new ChapterParts(frame, concept, edition, lines, known.today(), known.linked());
         Chapter whole = Chapter.whole(frame.say("concept.whole"));
         return Stream.concat(Stream.of(whole), edition.fields().stream())
                 .filter(field ->
                         asked.chapter().isEmpty() || field.key().value().equals(asked.chapter()))
-                .map(field -> part(field, shown, told))
+                .map(field -> part(field, parts, shown))
                 .toList();
     }
 
-    private ChapterPart part(Chapter field, List<OpenedLink> shown, ToldLines told) {
+    private ChapterPart part(Chapter field, ChapterParts parts, List<OpenedLink> shown) {
         List<OpenedLink> here =
                 shown.stream().filter(link -> keys(link).contains(field.key())).toList();
-        return new ChapterPart(
-                LinkLines.anchor(field.key()),
-                (field.number() + " " + field.title()).strip(),
-                field.firstPage() == 0 ? "" : pages(field),
-                told.named(edition, field.key()),
-                field.measures().stream().map(this::measure).toList(),
-                counts(here),
-                lines.of(here),
-                here.stream()
-                        .filter(link -> link.link().state() == State.SUGGESTED)
-                        .map(link -> link.link().id().toString())
-                        .toList(),
-                frame.link(Address.of("/suche")
-                        .with("concept", concept.id().toString())
-                        .with("chapter", field.key().value())));
+        return parts.of(field, here, isToldAsked() ? published.at(field.key(), here) : List.of());
     }
 
-    /** Each decision once, however many documents tell of it. */
-    private String counts(List<OpenedLink> here) {
-        Map<ResolutionId, Followed> served = new HashMap<>();
-        here.forEach(link -> lines.decision(link)
-                .ifPresent(followed -> served.put(followed.item().id(), followed)));
-        Map<Fulfilment, Long> counts = served.values().stream()
-                .flatMap(followed -> Fulfilment.of(followed, known.today()).stream())
-                .collect(Collectors.groupingBy(
-                        Function.identity(), () -> new EnumMap<>(Fulfilment.class), Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + frame.say(count.getKey().label()))
-                .collect(Collectors.joining(", "));
+    /** A release is linked by a person, and decides nothing. */
+    private boolean isToldAsked() {
+        return asked.state().filter(state -> state != State.CONFIRMED).isEmpty()
+                && asked.fulfilment().isEmpty();
     }
 
     /** Decided links to chapters that have no place in the edition that is shown. */
@@ -203,19 +206,5 @@ final class ConceptViews {
                 .filter(link -> keys(link).stream().noneMatch(there::contains))
                 .map(lines::of)
                 .toList();
-    }
-
-    private MeasureLine measure(Measure measure) {
-        return new MeasureLine(
-                measure.number(),
-                measure.title(),
-                measure.term() == null ? "" : frame.say(ConceptLabels.key(measure.term())),
-                measure.office() == null ? "" : measure.office());
-    }
-
-    private String pages(Chapter field) {
-        return field.firstPage() == field.lastPage()
-                ? frame.say("concept.page", field.firstPage())
-                : frame.say("concept.pages", field.firstPage(), field.lastPage());
     }
 }

@@ -11,7 +11,9 @@ import org.ratsfaden.web.resolution.ResolutionsView;
  * @param chapter its title; with {@code chapterLink} the way to it
  * @param moved the title it had in the edition the link was made for; empty if it is the same
  * @param state the key of the state
- * @param quote the document's sentence; empty if the reader may not see it
+ * @param byHand whether a person has set it
+ * @param decided who has decided, and when; empty outside the council office, and while nobody has
+ * @param quote the document's sentence; empty if none is named, or the reader may not see it
  * @param chapterQuote the concept's words; empty if none are known
  * @param decision what was decided and how far it has come; {@code null} if the document tells of no decision
  */
@@ -27,6 +29,8 @@ public record LinkLine(
         String kind,
         String state,
         String stateWords,
+        boolean byHand,
+        String decided,
         String quote,
         String place,
         String chapterQuote,

@@ -47,6 +47,7 @@ final class LinkLines {
     LinkLine of(OpenedLink opened) {
         ChapterLink link = opened.link();
         Concept concept = opened.concept();
+        Evidence evidence = link.evidence();
         Evidence chapter = link.chapterEvidence();
         ConceptEdition edition = concept.edition(link.edition()).orElseThrow();
         List<ChapterKey> now = opened.chaptersNow();
@@ -65,17 +66,31 @@ final class LinkLines {
                 now.isEmpty() || now.equals(List.of(link.chapter())) ? "" : title(edition, link.chapter()),
                 frame.say(ConceptLabels.key(link.kind())),
                 link.state().key(),
-                frame.say(
-                        link.certain() && link.state() == State.SUGGESTED
-                                ? "link.named"
-                                : ConceptLabels.key(link.state())),
-                opened.wordingShown() ? inOneLine(link.evidence().quote()) : "",
-                place(link.document().toString(), link.evidence()),
+                frame.say(stateWords(link)),
+                link.isByHand(),
+                decided(link),
+                evidence == null || !opened.wordingShown() ? "" : inOneLine(evidence.quote()),
+                evidence == null ? "" : place(link.document().toString(), evidence),
                 chapter == null || edition.document() == null ? "" : inOneLine(chapter.quote()),
                 chapter == null || edition.document() == null
                         ? ""
                         : place(edition.document().id().toString(), chapter),
                 decision(opened).map(this::row).orElse(null));
+    }
+
+    private static String stateWords(ChapterLink link) {
+        return switch (link.state()) {
+            case SUGGESTED -> link.certain() ? "link.named" : ConceptLabels.key(State.SUGGESTED);
+            case CONFIRMED -> link.isByHand() ? "link.by-hand" : ConceptLabels.key(State.CONFIRMED);
+            case REJECTED -> ConceptLabels.key(State.REJECTED);
+        };
+    }
+
+    private String decided(ChapterLink link) {
+        ChapterLink.Decision decision = link.decision();
+        return decision == null || !frame.isClerk()
+                ? ""
+                : frame.say("concept.said-by", decision.account(), frame.texts().moment(decision.at()));
     }
 
     private ResolutionsView.Row row(Followed followed) {

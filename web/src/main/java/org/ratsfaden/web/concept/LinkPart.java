@@ -10,8 +10,15 @@ import org.ratsfaden.web.page.Frame;
  * @param action where decisions are sent; empty for whoever may decide nothing
  * @param notice what has just happened; {@code null} if nothing
  * @param back where a decision leads back to
+ * @param form to set another link; {@code null} for whoever may set none
  */
-public record LinkPart(Frame frame, @Nullable String notice, List<LinkLine> lines, String action, String back) {
+public record LinkPart(
+        Frame frame,
+        @Nullable String notice,
+        List<LinkLine> lines,
+        String action,
+        String back,
+        @Nullable LinkForm form) {
 
     public LinkPart {
         lines = List.copyOf(lines);
@@ -19,7 +26,7 @@ public record LinkPart(Frame frame, @Nullable String notice, List<LinkLine> line
 
     /** Of what has to do with no chapter. */
     public static LinkPart none(Frame frame) {
-        return new LinkPart(frame, null, List.of(), "", "");
+        return new LinkPart(frame, null, List.of(), "", "", null);
     }
 
     /** The links that wait for a word. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,15 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.document.DocumentId;
+import org.ratsfaden.document.ItemKey;
+import org.ratsfaden.document.Subject;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.ChapterLinks.Wanted;
+import org.ratsfaden.linking.LinkByHand;
+import org.ratsfaden.linking.LinkByHand.Outcome;
+import org.ratsfaden.linking.LinkByHand.Wish;
+import org.ratsfaden.linking.LinkKind;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.linking.ReviewLink;
@@ -44,6 +53,7 @@ public final class LinkResource {
 
     private static final int MOST = 100;
     private static final int DEEPEST = 10_000;
+    private static final String KINDS = "commissions, adopts, implements, amends or reports";
     private static final String STATES = "suggested, confirmed or rejected";
 
     @Inject
@@ -51,6 +61,9 @@ public final class LinkResource {
 
     @Inject
     private ReviewLink review;
+
+    @Inject
+    private LinkByHand byHand;
 
     @Inject
     private CurrentReader current;
@@ -90,14 +103,68 @@ public final class LinkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(ApiType.JSON)
     public JsonObject decide(@PathParam("id") String id, String body) {
-        State state = state(ApiJson.sent(body).get("state") instanceof JsonString said ? said.getString() : "");
+        State state = state(text(ApiJson.sent(body), "state"));
         if (state == State.SUGGESTED || !(current.reader() instanceof Reader.Clerk clerk)) {
             throw new Refused(Problem.badParameter("state", "confirmed or rejected", state.key()));
         }
         return known(id)
                 .flatMap(link -> review.decide(link, state, clerk))
                 .map(ConceptJson::link)
-                .orElseThrow(() -> new Refused(Problem.notFound()));
+                .orElseThrow(LinkResource::missing);
+    }
+
+    /**
+     * Sets a link that was not suggested: {@code {"document","concept","chapter","kind"}}, with {@code "item"} for one of minutes and
+     * {@code "quote"} for the sentence that speaks for it.
+     */
+    @POST
+    @AllowedTo(Role.CLERK)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(ApiType.JSON)
+    public Response set(String body) {
+        JsonObject sent = ApiJson.sent(body);
+        LinkKind kind = LinkKind.ofKey(text(sent, "kind"))
+                .orElseThrow(() -> new Refused(Problem.badParameter("kind", KINDS, text(sent, "kind"))));
+        ChapterPlace place = ChapterPlace.parse(text(sent, "concept") + "/" + text(sent, "chapter"))
+                .orElseThrow(LinkResource::missing);
+        Subject subject = new Subject(
+                DocumentId.parse(text(sent, "document")).orElseThrow(LinkResource::missing),
+                ItemKey.parse(text(sent, "item")).orElseThrow(LinkResource::missing));
+        Wish wish = new Wish(subject, place.concept(), place.chapter(), kind, text(sent, "quote"));
+        Outcome outcome =
+                current.reader() instanceof Reader.Clerk clerk ? byHand.link(wish, clerk) : new Outcome.Missing();
+        return switch (outcome) {
+            case Outcome.Linked(var link) ->
+                Response.status(Response.Status.CREATED)
+                        .entity(ConceptJson.link(link))
+                        .build();
+            case Outcome.Missing() -> throw missing();
+            case Outcome.OtherBody() ->
+                throw new Refused(Problem.unusableValue("document or concept are another body's"));
+            case Outcome.NotSaid() ->
+                throw new Refused(Problem.unusableValue("quote stands on no page of the document"));
+        };
+    }
+
+    /** Takes away a link that was set by hand; one that was suggested is refused instead. */
+    @DELETE
+    @Path("/{id}")
+    @AllowedTo(Role.CLERK)
+    public Response remove(@PathParam("id") String id) {
+        boolean removed = current.reader() instanceof Reader.Clerk clerk
+                && known(id).filter(link -> byHand.remove(link, clerk)).isPresent();
+        if (!removed) {
+            throw missing();
+        }
+        return Response.noContent().build();
+    }
+
+    private static String text(JsonObject sent, String name) {
+        return sent.get(name) instanceof JsonString said ? said.getString() : "";
+    }
+
+    private static Refused missing() {
+        return new Refused(Problem.notFound());
     }
 
     private static Optional<UUID> known(String id) {

@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
@@ -24,6 +26,7 @@ import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.ChapterLinks.Wanted;
+import org.ratsfaden.linking.LinkByHand;
 import org.ratsfaden.linking.OpenLinks;
 import org.ratsfaden.linking.OpenedLink;
 import org.ratsfaden.linking.ReviewLink;
@@ -54,6 +57,9 @@ public final class LinksPage {
     private ReviewLink review;
 
     @Inject
+    private LinkByHand byHand;
+
+    @Inject
     private LinkParts parts;
 
     @Inject
@@ -76,7 +82,7 @@ public final class LinksPage {
                 "links",
                 new LinksView(
                         frame,
-                        notice.equals("entschieden") ? frame.say("concept.decided") : null,
+                        LinkParts.notice(notice, frame),
                         frame.link(LinkParts.PATH),
                         frame.link(Address.of(LinkParts.PATH).with("konzept", concept)),
                         choices(known, frame),
@@ -101,7 +107,7 @@ public final class LinksPage {
                 concept.title(), frame.link(page), concept.id().equals(chosen));
     }
 
-    /** Confirms or refuses one link or several, and leads back to where that was said. */
+    /** Confirms or refuses one link or several, or takes away what was set by hand, and leads back to where that was said. */
     @POST
     @AllowedTo(Role.CLERK)
     public Response decide(
@@ -109,23 +115,21 @@ public final class LinksPage {
             @FormParam("wort") @DefaultValue("") String word,
             @FormParam("zurueck") @DefaultValue(LinkParts.PATH) String back,
             @FormParam("stelle") @DefaultValue("") String place) {
-        State state = switch (word) {
-            case "bestaetigen" -> State.CONFIRMED;
-            case "verwerfen" -> State.REJECTED;
+        BiConsumer<UUID, Reader.Clerk> deed = switch (word) {
+            case "bestaetigen" -> (link, clerk) -> review.decide(link, State.CONFIRMED, clerk);
+            case "verwerfen" -> (link, clerk) -> review.decide(link, State.REJECTED, clerk);
+            case "entfernen" -> byHand::remove;
             default -> throw new BadRequestException("wort: " + word);
         };
         if (frames.here().reader() instanceof Reader.Clerk clerk) {
             chosen.stream()
                     .flatMap(link -> ConceptId.parse(link).map(ConceptId::value).stream())
-                    .forEach(link -> review.decide(link, state, clerk));
+                    .forEach(link -> deed.accept(link, clerk));
         }
-        return Response.seeOther(URI.create(noted(LocalPath.of(back)) + anchor(place)))
+        String bare = LocalPath.of(back).replaceFirst("#.*", "");
+        return Response.seeOther(URI.create(
+                        LinkParts.noted(bare + anchor(place), word.equals("entfernen") ? "entfernt" : "entschieden")))
                 .build();
-    }
-
-    private static String noted(String back) {
-        String bare = back.replaceFirst("#.*", "");
-        return bare.contains("hinweis=") ? bare : bare + (bare.contains("?") ? "&" : "?") + "hinweis=entschieden";
     }
 
     private static String anchor(String place) {

@@ -39,7 +39,7 @@ final class SentOutline {
                 return Optional.empty();
             }
             Line line = new Line(
-                    key(value(form, "war-" + i)), number, title, level(form, i), form.containsKey("feld-" + i));
+                    mark(value(form, "war-" + i)), number, title, level(form, i), form.containsKey("feld-" + i));
             lines.add(new Placed(place(value(form, "platz-" + i), i), line));
         }
         return Optional.of(lines.stream()
@@ -69,6 +69,10 @@ final class SentOutline {
             }
         });
         return heirs;
+    }
+
+    private static @Nullable String mark(String text) {
+        return text.matches("[A-Z0-9_]{1,120}|\\+[0-9a-f-]{1,40}") ? text : null;
     }
 
     private static @Nullable ChapterKey key(String text) {

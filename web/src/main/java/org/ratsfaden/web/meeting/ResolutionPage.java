@@ -117,7 +117,7 @@ public final class ResolutionPage {
                                 progress(followed, notice, frame),
                                 reminder(followed, frame),
                                 announcement(followed.item(), frame),
-                                chapters.of(followed.item().id(), frame),
+                                chapters.of(followed.item(), frame),
                                 releases.of(List.of(followed.item()), frame))))
                 .orElseGet(() -> moved(id, frame));
     }

@@ -21,6 +21,8 @@ import org.ratsfaden.web.page.Frame;
  * @param correction whether it corrects a version that is out
  * @param lacks what is missing before it may be submitted
  * @param steps what this reader may do with it now
+ * @param audience to how many it will go
+ * @param returned who sent it back and why; {@code null} if nobody did
  * @param history oldest first
  * @param enclosed pictures and files, with what is in the fields
  * @param filesHint what may go with it, and how large
@@ -45,6 +47,8 @@ public record EditorView(
         String note,
         List<String> lacks,
         List<Step> steps,
+        List<String> audience,
+        @Nullable String returned,
         List<Happening> history,
         ReleaseView preview,
         List<EnclosedView> enclosed,
@@ -59,6 +63,7 @@ public record EditorView(
         clock = List.copyOf(clock);
         lacks = List.copyOf(lacks);
         steps = List.copyOf(steps);
+        audience = List.copyOf(audience);
         history = List.copyOf(history);
         enclosed = List.copyOf(enclosed);
     }
@@ -76,12 +81,18 @@ public record EditorView(
         }
     }
 
+    /** Something that can be done. */
+    public record Step(String key, String label, Asked asked) {}
+
     /**
-     * Something that can be done.
+     * What is asked before it is done.
      *
-     * @param words what has to be said with it; {@code null} if nothing
+     * @param words above a field for words; empty if there is none
+     * @param needed whether that field must be filled in
+     * @param folded whether it shows only when somebody opens it
+     * @param sure what is to be read before; may be empty
      */
-    public record Step(String key, String label, @Nullable String words) {}
+    public record Asked(String words, boolean needed, boolean folded, String sure) {}
 
     /** @param words reason, or who gave a Freigabe; may be empty */
     public record Happening(String line, String words) {}

@@ -80,7 +80,7 @@ final class ReleaseJson {
         lacks.stream().sorted().map(Lack::key).forEach(missing::add);
         JsonArrayBuilder transitions = ApiJson.array();
         Actor.of(reader)
-                .ifPresent(actor -> WorkshopViews.possible(
+                .ifPresent(actor -> WorkshopSteps.possible(
                                 release, actor, reader.accountName().orElseThrow())
                         .stream()
                         .map(Deed::key)

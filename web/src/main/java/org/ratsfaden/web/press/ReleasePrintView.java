@@ -29,7 +29,7 @@ public record ReleasePrintView(
     /**
      * A picture of it.
      *
-     * @param source where the printer has it: {@code picture:0}; empty for one it cannot print, whose words stand there alone
+     * @param source where the printer has it: {@code picture:0}
      */
     public record Picture(String source, String alternative, String credit) {}
 }

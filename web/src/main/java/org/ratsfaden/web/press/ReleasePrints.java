@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.press.AttachFiles;
 import org.ratsfaden.press.Attachment;
-import org.ratsfaden.press.FileKind;
 import org.ratsfaden.press.Numbering;
 import org.ratsfaden.press.OpenReleaseLinks;
 import org.ratsfaden.press.PressRelease;
@@ -74,7 +73,7 @@ public final class ReleasePrints {
             case DRAFT, IN_REVIEW ->
                 Stream.concat(Stream.of(frame.say("print.draft")), embargo.stream())
                         .collect(Collectors.joining(" · "));
-            case APPROVED, DISPATCHED -> embargo.orElse("");
+            case APPROVED, DISPATCHED -> embargo.orElseGet(() -> notYet(version, frame));
             case PUBLISHED -> "";
             case CORRECTED -> frame.say("print.superseded");
             case WITHDRAWN -> frame.say("print.withdrawn");
@@ -87,6 +86,12 @@ public final class ReleasePrints {
         return Optional.ofNullable(version.dates().embargoUntil())
                 .filter(until -> until.isAfter(now))
                 .map(until -> frame.say("print.embargo", views.moments().inWords(until)));
+    }
+
+    private String notYet(ReleaseVersion version, Frame frame) {
+        return Optional.ofNullable(version.dates().publishAt())
+                .map(at -> frame.say("print.approved-until", views.moments().inWords(at)))
+                .orElseGet(() -> frame.say("print.approved"));
     }
 
     private Response print(
@@ -102,12 +107,9 @@ public final class ReleasePrints {
         List<ReleasePrintView.Picture> shown = new ArrayList<>();
         for (Attachment picture :
                 attachments.stream().filter(Attachment::isPicture).toList()) {
-            boolean printable = picture.kind() != FileKind.WEBP;
             shown.add(new ReleasePrintView.Picture(
-                    printable ? "picture:" + pictures.size() : "", picture.alternative(), picture.credit()));
-            if (printable) {
-                pictures.add(files.locate(picture));
-            }
+                    "picture:" + pictures.size(), picture.alternative(), picture.credit()));
+            pictures.add(files.locate(picture));
         }
         ReleasePrintView view = new ReleasePrintView(
                 frame,

@@ -2,6 +2,7 @@ package org.ratsfaden.web.press;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -155,6 +156,7 @@ public final class SavePage {
                             .add(
                                     "words",
                                     frame.say("workshop.kept", frame.texts().moment(clock.instant())))
+                            .add("missing", missing(release, frame))
                             .build()
                             .toString())
                     .build();
@@ -165,5 +167,12 @@ public final class SavePage {
                         .build()
                         .toString())
                 .build();
+    }
+
+    private JsonArrayBuilder missing(PressRelease release, Frame frame) {
+        JsonArrayBuilder missing = ApiJson.array();
+        PressLabels labels = releases.labels(frame);
+        moving.lacks(release).stream().sorted().map(labels::of).forEach(missing::add);
+        return missing;
     }
 }

@@ -3,7 +3,11 @@ package org.ratsfaden.web.press;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.meeting.OpenedMeeting;
 import org.ratsfaden.press.OpenReleaseLinks;
@@ -29,8 +33,27 @@ public final class ToldByReleases {
         return lines(links.tellingOf(sitting), frame);
     }
 
-    public List<Line> of(ConceptId concept, Frame frame) {
-        return lines(links.tellingOf(concept), frame);
+    /**
+     * A release that told the public of a concept.
+     *
+     * @param chapters as they were called when it was linked
+     * @param document what search finds in its place; {@code null} if nothing yet
+     */
+    public record OfConcept(
+            Line line, Set<ChapterKey> chapters, @Nullable DocumentId document) {
+
+        public OfConcept {
+            chapters = Set.copyOf(chapters);
+        }
+    }
+
+    public List<OfConcept> of(ConceptId concept, Frame frame) {
+        return links.tellingOf(concept).stream()
+                .map(told -> new OfConcept(
+                        views.line(told.release(), frame),
+                        told.chapters(),
+                        told.release().document()))
+                .toList();
     }
 
     private List<Line> lines(List<PressRelease> releases, Frame frame) {

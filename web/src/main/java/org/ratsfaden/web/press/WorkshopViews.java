@@ -14,16 +14,15 @@ import org.ratsfaden.press.Actor;
 import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Deed;
 import org.ratsfaden.press.FileLimits;
+import org.ratsfaden.press.HistoryEntry;
 import org.ratsfaden.press.MoveRelease;
 import org.ratsfaden.press.Numbering;
 import org.ratsfaden.press.Origin;
 import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseDates;
-import org.ratsfaden.press.ReleaseRules;
 import org.ratsfaden.press.ReleaseVersion;
 import org.ratsfaden.press.Stage;
-import org.ratsfaden.press.Urgency;
 import org.ratsfaden.press.WriteRelease;
 import org.ratsfaden.web.document.DocumentViews;
 import org.ratsfaden.web.document.PlaceAsked;
@@ -44,6 +43,9 @@ public final class WorkshopViews {
 
     @Inject
     private OpenParticulars particulars;
+
+    @Inject
+    private AudienceLines audience;
 
     @Inject
     private FileLimits limits;
@@ -86,7 +88,9 @@ public final class WorkshopViews {
                                 .map(labels::of)
                                 .toList()
                         : List.of(),
-                steps(release, frame),
+                WorkshopSteps.of(release, labels, frame),
+                audience.of(release, frame),
+                returned(piece.history(), version, labels),
                 piece.history().stream()
                         .map(entry -> new EditorView.Happening(labels.of(entry), PressLabels.words(entry)))
                         .toList(),
@@ -150,6 +154,17 @@ public final class WorkshopViews {
                 .orElse(null);
     }
 
+    /** Who sent the draft back, and why; {@code null} if nobody did. */
+    private static @Nullable String returned(List<HistoryEntry> history, ReleaseVersion version, PressLabels labels) {
+        if (version.stage() != Stage.DRAFT
+                || history.isEmpty()
+                || history.getLast().deed() != Deed.RETURN) {
+            return null;
+        }
+        HistoryEntry last = history.getLast();
+        return last.words().isEmpty() ? labels.of(last) : labels.of(last) + ": „" + last.words() + "“";
+    }
+
     /** What somebody has to look at; {@code null} if nothing. */
     @Nullable String warning(PressRelease release, Frame frame) {
         boolean outstanding = release.versions().stream()
@@ -162,69 +177,6 @@ public final class WorkshopViews {
                 .filter(due -> due.plusSeconds(60).isBefore(clock.instant()))
                 .isPresent();
         return overdue ? frame.say("workshop.overdue") : null;
-    }
-
-    /** What this reader may try now: what the table allows for the newest version, and for the one that is out. */
-    private List<EditorView.Step> steps(PressRelease release, Frame frame) {
-        Optional<Actor> actor = Actor.of(frame.reader());
-        if (actor.isEmpty()) {
-            return List.of();
-        }
-        return possible(release, actor.get(), frame.reader().accountName().orElseThrow()).stream()
-                .map(deed ->
-                        new EditorView.Step(deed.key(), releases.labels(frame).of(deed), words(deed, frame)))
-                .toList();
-    }
-
-    static List<Deed> possible(PressRelease release, Actor actor, String account) {
-        List<Deed> deeds = new ArrayList<>(ReleaseRules.deeds(release.last().stage(), actor));
-        release.out()
-                .filter(out -> out.number() != release.last().number())
-                .ifPresent(out -> ReleaseRules.deeds(out.stage(), actor).stream()
-                        .filter(deed -> deed == Deed.WITHDRAW)
-                        .forEach(deeds::add));
-        deeds.removeIf(deed -> !makesSense(deed, release, account));
-        return deeds;
-    }
-
-    private static boolean makesSense(Deed deed, PressRelease release, String account) {
-        ReleaseVersion last = release.last();
-        return switch (deed) {
-            case EDIT, LINK, UNLINK, SUPERSEDE -> false;
-            case DISPATCH ->
-                last.dates().embargoUntil() != null && release.published().isEmpty();
-            case SECOND_LOOK ->
-                release.versions().stream()
-                        .map(ReleaseVersion::urgency)
-                        .anyMatch(urgency -> urgency != null && awaits(urgency, account));
-            case APPROVE -> !last.authors().contains(account);
-            case CORRECT -> !(release.origin() instanceof Origin.Imported);
-            case DISCARD, SUBMIT, RETURN, APPROVE_URGENTLY, SIGN_OFF, PUBLISH, WITHDRAW -> true;
-        };
-    }
-
-    private static boolean awaits(Urgency urgency, String account) {
-        return urgency.isOutstanding() && !urgency.by().equals(account);
-    }
-
-    private static @Nullable String words(Deed deed, Frame frame) {
-        return switch (deed) {
-            case APPROVE_URGENTLY -> frame.say("workshop.words-urgent");
-            case WITHDRAW -> frame.say("workshop.words-withdraw");
-            case SIGN_OFF -> frame.say("workshop.words-sign-off");
-            case EDIT,
-                    DISCARD,
-                    LINK,
-                    UNLINK,
-                    SUBMIT,
-                    RETURN,
-                    APPROVE,
-                    SECOND_LOOK,
-                    DISPATCH,
-                    PUBLISH,
-                    CORRECT,
-                    SUPERSEDE -> null;
-        };
     }
 
     /** One line of the desk. */

@@ -26,6 +26,7 @@ final class SearchJson {
         result.hits().forEach(hit -> items.add(item(hit)));
         JsonObjectBuilder answer = ApiJson.object()
                 .add("total", result.total())
+                .add("withAll", result.withAll())
                 .add("items", items)
                 .add(
                         "facets",

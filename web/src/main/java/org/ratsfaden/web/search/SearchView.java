@@ -13,6 +13,7 @@ import org.ratsfaden.web.search.SearchAddress.Served;
  * What the search page shows.
  *
  * @param total hits on all pages
+ * @param withAll those among them that have all that was asked for
  * @param hits of this page; copies stand with the first of them
  * @param onThisPage hits of this page, copies too
  * @param didYouMean other words to try; {@code null} if there are none
@@ -24,6 +25,7 @@ public record SearchView(
         SearchAddress asked,
         Period period,
         long total,
+        long withAll,
         List<HitView> hits,
         int onThisPage,
         List<FacetView> facets,
@@ -90,6 +92,7 @@ public record SearchView(
                 asked,
                 period,
                 total,
+                withAll,
                 hits,
                 onThisPage,
                 counted,

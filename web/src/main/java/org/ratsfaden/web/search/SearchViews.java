@@ -42,6 +42,7 @@ public final class SearchViews {
                 asked,
                 period,
                 found.total(),
+                found.withAll(),
                 HitView.folded(found.hits(), asked.words(), frame),
                 found.hits().size(),
                 facets(found.facets()),

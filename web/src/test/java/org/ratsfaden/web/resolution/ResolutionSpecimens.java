@@ -198,7 +198,7 @@ public final class ResolutionSpecimens {
                 frame.isClerk() ? List.of(tie("seit 12.03.2026, 09:15")) : List.of(),
                 frame.isClerk() ? List.of(tie("").later()) : List.of(),
                 List.of(),
-                new LinkPart(frame, null, List.of(), "", "/vorgang/1"));
+                new LinkPart(frame, null, List.of(), "", "/vorgang/1", null));
     }
 
     /** Two items of the same title. */

@@ -32,11 +32,11 @@ final class SearchJsonTest {
                 1.5,
                 true,
                 List.of(new Hit.Snippet(2, "der <mark>Radweg</mark> &amp; mehr")));
-        SearchResult result =
-                new SearchResult(1, List.of(hit), Map.of(Facet.KIND, List.of(new FacetCount("minutes", 1))), "Radwege");
+        SearchResult result = new SearchResult(
+                1, 1, List.of(hit), Map.of(Facet.KIND, List.of(new FacetCount("minutes", 1))), "Radwege");
 
         assertThat(SearchJson.of(result, List.of()).toString()).isEqualTo("""
-                {"total":1,"items":[{"id":"7b0c1c0e-6f0a-4e0e-9a0e-0d6f7a3f9b11","title":"Radweg","kind":"minutes",\
+                {"total":1,"withAll":1,"items":[{"id":"7b0c1c0e-6f0a-4e0e-9a0e-0d6f7a3f9b11","title":"Radweg","kind":"minutes",\
                 "date":"2018-03-06","body":"Stadt Grünau","committee":"Bauausschuss","reference":"2018/7","agendaItem":null,\
                 "score":1.5,"snippets":[{"page":2,"html":"der <mark>Radweg</mark> &amp; mehr"}]}],\
                 "facets":{"kind":[{"value":"minutes","count":1}],"body":[],"committee":[],"person":[],"year":[]},"didYouMean":"Radwege"}""");
@@ -44,8 +44,8 @@ final class SearchJsonTest {
 
     @Test
     void nothingFoundHasTheSameShape() {
-        assertThat(SearchJson.of(new SearchResult(0, List.of(), Map.of(), null), List.of()))
+        assertThat(SearchJson.of(new SearchResult(0, 0, List.of(), Map.of(), null), List.of()))
                 .hasToString("""
-                        {"total":0,"items":[],"facets":{"kind":[],"body":[],"committee":[],"person":[],"year":[]},"didYouMean":null}""");
+                        {"total":0,"withAll":0,"items":[],"facets":{"kind":[],"body":[],"committee":[],"person":[],"year":[]},"didYouMean":null}""");
     }
 }

@@ -22,7 +22,7 @@ class SearchViewsTest {
     @Test
     void aCommitteeWhoseNameMakesNoKeyIsNoChoiceAndSpoilsNoPage() {
         List<FacetCount> committees = List.of(new FacetCount("Βουλή", 1), new FacetCount("Bauausschuss", 1));
-        SearchResult found = new SearchResult(2, List.of(), Map.of(Facet.COMMITTEE, committees), null);
+        SearchResult found = new SearchResult(2, 2, List.of(), Map.of(Facet.COMMITTEE, committees), null);
 
         SearchView view = new SearchViews(frame(), SearchAddress.read(new MultivaluedHashMap<>()))
                 .of(found, Period.of("", ""), LocalDate.of(2026, 3, 2));
@@ -38,7 +38,7 @@ class SearchViewsTest {
         MultivaluedHashMap<String, String> asked = new MultivaluedHashMap<>();
         asked.add("chapter", "SPRACHE");
         SearchAddress address = SearchAddress.read(asked);
-        SearchResult found = new SearchResult(0, List.of(), Map.of(), null);
+        SearchResult found = new SearchResult(0, 0, List.of(), Map.of(), null);
 
         SearchView view = new SearchViews(frame(), address)
                 .of(found, Period.of("", ""), LocalDate.of(2026, 3, 2))

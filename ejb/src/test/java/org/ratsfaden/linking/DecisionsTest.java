@@ -18,9 +18,10 @@ import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.Evidence;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
 
-class LinkDocumentsTest {
+class DecisionsTest {
 
     private static final ConceptId ID = new ConceptId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
     private static final Chapter CARE = Chapter.named("1", "Pflege", null);
@@ -33,22 +34,22 @@ class LinkDocumentsTest {
     void whatWasRefusedForMinutesAsAWholeIsNotSuggestedAnewForTheirItems() {
         List<ChapterLink> known = List.of(link(Subject.whole(MINUTES), CARE.key(), State.REJECTED));
 
-        assertThat(LinkDocuments.isDecided(CONCEPT, CARE.key(), ITEM, known)).isTrue();
-        assertThat(LinkDocuments.isDecided(CONCEPT, LIVING.key(), ITEM, known)).isFalse();
+        assertThat(Decisions.areMade(CONCEPT, CARE.key(), ITEM, known)).isTrue();
+        assertThat(Decisions.areMade(CONCEPT, LIVING.key(), ITEM, known)).isFalse();
     }
 
     @Test
     void whatWasConfirmedForMinutesAsAWholeIsStillSuggestedForTheItemItStandsIn() {
         List<ChapterLink> known = List.of(link(Subject.whole(MINUTES), CARE.key(), State.CONFIRMED));
 
-        assertThat(LinkDocuments.isDecided(CONCEPT, CARE.key(), ITEM, known)).isFalse();
+        assertThat(Decisions.areMade(CONCEPT, CARE.key(), ITEM, known)).isFalse();
     }
 
     @Test
     void whatWasRefusedForOneItemMayFitAnother() {
         List<ChapterLink> known = List.of(link(new Subject(MINUTES, new ItemKey("4.1")), CARE.key(), State.REJECTED));
 
-        assertThat(LinkDocuments.isDecided(CONCEPT, CARE.key(), ITEM, known)).isFalse();
+        assertThat(Decisions.areMade(CONCEPT, CARE.key(), ITEM, known)).isFalse();
     }
 
     private static Concept concept() {
@@ -69,6 +70,7 @@ class LinkDocumentsTest {
                 LinkKind.REPORTS,
                 0.7,
                 false,
+                Origin.MACHINE,
                 new Evidence(1, 0, 6, "Pflege"),
                 null,
                 "Niederschrift",
