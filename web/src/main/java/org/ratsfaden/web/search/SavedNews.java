@@ -42,7 +42,7 @@ public final class SavedNews {
                     asked.served(),
                     frame.reader());
             long news = search.search(new SearchQuery(asked.words(), fresh, Sort.NEWEST_FIRST, 1, 1, frame.reader()))
-                    .total();
+                    .withAll();
             views.add(SavedView.of(one, asked, served(asked, frame.reader()), news, frame));
         }
         return views;

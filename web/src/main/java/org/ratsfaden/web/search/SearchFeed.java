@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,6 +22,7 @@ import org.ratsfaden.access.Reader;
 import org.ratsfaden.search.Hit;
 import org.ratsfaden.search.SearchDocuments;
 import org.ratsfaden.search.SearchQuery;
+import org.ratsfaden.search.SearchResult;
 import org.ratsfaden.search.SearchQuery.Sort;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
@@ -28,7 +30,7 @@ import org.ratsfaden.web.settings.PortalSettings;
 import org.ratsfaden.web.text.Titles;
 
 /**
- * A search to subscribe to, newest first (RFC 4287). Whoever asks, it tells what everybody may read: a feed reader has no sign-in, and
+ * A search to subscribe to, newest first (RFC 4287); what only comes close is no news. Whoever asks, it tells what everybody may read: a feed reader has no sign-in, and
  * its address is passed on.
  */
 @Path("/feed/suche.atom")
@@ -65,7 +67,8 @@ public final class SearchFeed {
                 1,
                 ENTRIES,
                 new Reader.Anonymous());
-        return new Writing(frames.here(), asked).of(search.search(query).hits());
+        SearchResult found = search.search(query);
+        return new Writing(frames.here(), asked).of(found.withAll() == 0 ? List.of() : found.hits());
     }
 
     /** One feed being written. */
