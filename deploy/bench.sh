@@ -87,7 +87,7 @@ ingest() {
 
 ingest_side_without_safety() {
     command -v eatmydata >/dev/null || { say "Not measured without safety: Debian package eatmydata is not installed"; return 0; }
-    RATSFADEN_DB_URL="jdbc:h2:file:$RATSFADEN_HOME/db/ratsfaden;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+    RATSFADEN_DB_URL=$(h2_url)
     LD_PRELOAD=libeatmydata.so
     export RATSFADEN_DB_URL LD_PRELOAD
     result=0
@@ -111,7 +111,11 @@ query() {
         "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$documents" 2>"$logs/$bench.err" || { cat "$logs/$bench.err" >&2; return 1; }
 }
 
-# The pages of the follow-up over HTTP, each list beside its SQL on a copy of the database.
+h2_url() {
+    say "jdbc:h2:file:$RATSFADEN_HOME/db/ratsfaden;DB_CLOSE_ON_EXIT=FALSE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+}
+
+# The pages of the follow-up over HTTP, each list beside its SQL on a copy of the database; neither gives the last answer once more unasked.
 follow_up() {
     follow_up_classes || return 1
     start_portal
@@ -119,9 +123,12 @@ follow_up() {
     stop_portal
     copy=$(mktemp -d)
     cp "$RATSFADEN_HOME/db/ratsfaden.mv.db" "$copy/ratsfaden.mv.db"
+    RATSFADEN_DB_URL="$(h2_url);WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE"
+    export RATSFADEN_DB_URL
     start_portal
     result=0
     follow_up_bench measure "http://127.0.0.1:$RATSFADEN_PORT" "$RATSFADEN_HOME" "$copy/ratsfaden" || result=1
+    unset RATSFADEN_DB_URL
     rm -rf "$copy"
     return $result
 }

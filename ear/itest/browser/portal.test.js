@@ -174,6 +174,18 @@ describe('A press officer', sideBySide, () => {
       await beginRelease(page);
       await page.goto(`${page.url()}/empfaenger`);
     },
+    'release in review': async page => {
+      await submitRelease(page);
+      await unfold(page);
+    },
+    'release that was sent back': async page => {
+      await submitRelease(page);
+      await unfold(page);
+      await page.locator('[data-step=return] [name=words]').fill('Bitte den Ort nennen.');
+      await page.locator('[data-step=return] button').click();
+      await page.locator('form[data-autosave]').waitFor();
+      await unfold(page);
+    },
   };
   for (const [kind, open] of Object.entries(pages)) {
     for (const [name, look] of Object.entries(looks)) {
@@ -193,6 +205,23 @@ describe('A press officer', sideBySide, () => {
     await page.goto(`${portal}/`);
     await page.goto(address);
     assert.equal(await page.locator('[name=title]').inputValue(), 'Ein Wort, das bleibt');
+  }));
+
+  it('is shown the words that could not be saved any more because the release had gone on', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    const address = page.url();
+    await whole(page);
+    await page.getByText('Gesichert um').waitFor();
+    await page.route('**/sichern', () => {}); // from now on nobody answers
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.locator('button[value=submit]').click();
+    await other.waitForURL(/hinweis=getan/);
+    await other.close();
+    await page.locator('[name=subtitle]').fill('Eine Zeile, die nur in diesem Browser steht');
+    await page.goto(address);
+    assert.match(await page.locator('[data-unsaved] textarea').inputValue(), /nur in diesem Browser/);
   }));
 
   it('keeps words and picture with one button, and says what the picture lacks', () => visit({}, async page => {
@@ -436,6 +465,24 @@ async function enclose(page) {
   await page.locator('[name=file]').setInputFiles({ name: 'wiese.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
   await page.locator('main form[data-autosave] button[type=submit]').first().click();
   await page.locator('[name^=alternative-]').waitFor();
+}
+
+/** All that a release needs before it may be submitted. */
+async function whole(page) {
+  for (const [name, words] of Object.entries({ title: 'Radweg', lead: 'Er ist fertig.', place: 'Auenfurt', body: 'Drei Kilometer.', contact: 'Pressestelle' })) {
+    await page.locator(`[name=${name}]`).fill(words);
+  }
+}
+
+async function submitRelease(page) {
+  await beginRelease(page);
+  await whole(page);
+  await page.locator('button[value=submit]').click();
+  await page.waitForURL(/hinweis=getan/);
+}
+
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll('main details').forEach(folded => { folded.open = true; }));
 }
 
 /** A link that was suggested from the text and is confirmed. */

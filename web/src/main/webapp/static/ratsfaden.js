@@ -125,6 +125,8 @@ if (draft) {
   const revision = draft.elements.revision;
   const words = () => [...new FormData(draft)].filter(([, value]) => typeof value === 'string'); // files go with the button
   const typed = () => Object.fromEntries(words().filter(([name]) => name !== 'csrf' && name !== 'revision' && !name.startsWith('detach-')));
+  const intoBrowser = () => localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+  const inBrowser = () => JSON.stringify(JSON.parse(localStorage.getItem(place) ?? '{}').typed);
   const pause = 1000;
   let waiting = 0;
   let sending = null;
@@ -154,9 +156,11 @@ if (draft) {
           line.textContent = lack;
           return line;
         }));
-        if (sent === JSON.stringify(typed())) {
+        if (sent === inBrowser()) { // another tab may have left its own there
           localStorage.removeItem(place);
         }
+      } else {
+        intoBrowser();
       }
     } catch {
       told.textContent = draft.dataset.autosaveFailed;
@@ -166,7 +170,7 @@ if (draft) {
   };
 
   draft.addEventListener('input', () => {
-    localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+    intoBrowser();
     clearTimeout(waiting);
     waiting = setTimeout(keep, pause);
   });
@@ -183,9 +187,8 @@ if (draft) {
       return;
     }
     refused = false;
-    const left = JSON.parse(localStorage.getItem(place) ?? 'null');
-    if (left) { // what the next page shows is what was sent, unless it says why not
-      localStorage.setItem(place, JSON.stringify({ ...left, sent: true }));
+    if (inBrowser() === JSON.stringify(typed())) { // what the next page shows is what was sent, unless it says why not
+      localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed(), sent: true }));
     }
   });
   addEventListener('beforeunload', (event) => {

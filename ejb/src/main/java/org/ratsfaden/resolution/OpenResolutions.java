@@ -93,6 +93,22 @@ public final class OpenResolutions {
         });
     }
 
+    /**
+     * A stretch of the list.
+     *
+     * @param choices what the whole list can be narrowed to, whatever was asked for
+     */
+    public record Listed(Found<Followed> found, Choices choices) {}
+
+    /** What is asked for, the overdue first, with what could be asked for. */
+    public Listed listed(Asked asked, Within within, Reader reader) {
+        return transactions.inOne(() -> {
+            Seen seen = seen(reader);
+            Found<ResolutionId> found = progresses.followed(withFormers(permitted(asked, reader)), within, seen);
+            return new Listed(new Found<>(found.total(), rows(found.items(), reader)), progresses.choices(seen));
+        });
+    }
+
     /** What {@code reader} has in the whole list beyond what everybody has in it, in the same order; the rest is nobody's secret. */
     public Found<Followed> listBeyondPublic(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
@@ -149,11 +165,6 @@ public final class OpenResolutions {
     /** How many of what is asked for each committee has dealt with itself; those without any are left out. */
     public Map<CommitteeKey, Long> byCommittee(Asked asked, Reader reader) {
         return transactions.inOne(() -> progresses.byCommittee(permitted(asked, reader), seen(reader)));
-    }
-
-    /** The offices to which something is assigned that {@code reader} may know of. */
-    public List<String> offices(Reader reader) {
-        return transactions.inOne(() -> progresses.offices(seen(reader)));
     }
 
     /** The day by which everything is late or not. */

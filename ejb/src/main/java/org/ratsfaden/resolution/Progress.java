@@ -137,6 +137,15 @@ public record Progress(
         return status.isUnfinished() && !suspended && isDueBefore(today);
     }
 
+    /** Why it is not carried out as was meant at first: the reason of the last postponement, or of its suspension; empty without one. */
+    public Optional<String> whyDelayed() {
+        Action delay = suspended ? Action.SUSPEND : Action.POSTPONE;
+        return history.reversed().stream()
+                .filter(entry -> status.isUnfinished() && entry.action() == delay)
+                .map(HistoryEntry::words)
+                .findFirst();
+    }
+
     public StatusLight light(LocalDate today) {
         if (isOverdue(today)) {
             return StatusLight.OVERDUE;

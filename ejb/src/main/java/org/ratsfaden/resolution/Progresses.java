@@ -48,8 +48,8 @@ public interface Progresses {
     /** How many of them each committee has dealt with; those without any are left out. */
     Map<CommitteeKey, Long> byCommittee(Asked asked, Seen seen);
 
-    /** The offices to which a decision in view is assigned, by name. */
-    List<String> offices(Seen seen);
+    /** What the list can be narrowed to. */
+    Choices choices(Seen seen);
 
     /** What was done about decisions of which no document tells any more, at most so many. */
     List<ResolutionId> strays(int most);

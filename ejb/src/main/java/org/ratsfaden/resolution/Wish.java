@@ -69,6 +69,9 @@ public sealed interface Wish {
 
     record Late() implements Wish {}
 
+    /** What is not carried out for now (ausgesetzt). */
+    record Suspended() implements Wish {}
+
     /** What has a draft that waits for its release. */
     record WithDraft() implements Wish {}
 

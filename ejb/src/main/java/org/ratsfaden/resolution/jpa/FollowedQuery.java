@@ -1,16 +1,7 @@
 package org.ratsfaden.resolution.jpa;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.document.jpa.VisibilityColumn;
-import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.resolution.Progresses.Asked;
 import org.ratsfaden.resolution.Progresses.Seen;
 import org.ratsfaden.resolution.Wish;
@@ -18,11 +9,8 @@ import org.ratsfaden.resolution.Wish;
 /** The list of decisions as SQL of both databases; every value is a parameter. */
 final class FollowedQuery {
 
-    /** A document of which nobody may read anything. */
-    private static final List<String> NOBODY = List.of("nobody");
-
-    private static final String FROM = " from mention m join document d on d.id = m.document_id"
-            + " left join progress p on p.resolution_id = m.resolution_id";
+    private static final String TOLD = " from mention m join document d on d.id = m.document_id";
+    private static final String PROGRESS = " join progress p on p.resolution_id = m.resolution_id";
 
     /** The council office has put them together. */
     private static final String SAID = "t.together = true and ";
@@ -30,54 +18,58 @@ final class FollowedQuery {
     private final SqlWords sql = new SqlWords();
     private final Asked asked;
     private final Seen seen;
+    private final InView view;
+
+    /** Whether only what somebody has done something about is asked for: the database finds that first. */
+    private final boolean touched;
 
     FollowedQuery(Asked asked, Seen seen) {
         this.asked = asked;
         this.seen = seen;
+        this.view = new InView(seen);
+        this.touched = asked.wishes().stream().anyMatch(WishedSql::isOfTouched);
     }
 
-    Query count(EntityManager entities) {
-        sql.words("select count(distinct m.resolution_id)").words(FROM);
+    private String from() {
+        return touched ? TOLD + PROGRESS : TOLD + " left" + PROGRESS;
+    }
+
+    /** How many there are. */
+    SqlWords count() {
+        sql.words("select count(distinct m.resolution_id)").words(from());
         conditions();
-        return sql.query(entities);
+        return sql;
     }
 
-    Query ids(EntityManager entities, Within within) {
+    /** Rows of the id of a decision and its deadline if that is over, in the order of the list. */
+    SqlWords ids() {
         sql.words("select m.resolution_id, case when ").words(WishedSql.LATE);
         sql.value(seen.today());
-        sql.words(" then p.deadline end as late").words(FROM);
+        sql.words(" then p.deadline end as late").words(from());
         conditions();
         sql.words(" group by m.resolution_id, m.held_on, m.committee, m.sort_key, p.deadline, p.status, p.suspended")
                 .words(" order by late nulls last, m.held_on desc, m.committee, m.sort_key,")
                 .words(" m.resolution_id");
-        return sql.query(entities).setFirstResult(within.offset()).setMaxResults(within.limit());
+        return sql;
     }
 
     /** Rows of the key of a committee and how many of its decisions there are. */
-    Query committees(EntityManager entities) {
-        sql.words("select m.committee, count(distinct m.resolution_id)").words(FROM);
+    SqlWords committees() {
+        sql.words("select m.committee, count(distinct m.resolution_id)").words(from());
         conditions();
         sql.words(" group by m.committee");
-        return sql.query(entities);
+        return sql;
     }
 
-    Query offices(EntityManager entities) {
-        sql.words("select distinct p.office").words(FROM);
-        conditions();
-        sql.words(" and p.office is not null order by p.office");
-        return sql.query(entities);
-    }
-
+    /** What somebody has done something about is followed up, whatever it is. */
     private void conditions() {
-        sql.words(" where (p.resolution_id is not null or ");
-        followedUp();
-        sql.words(") and (");
-        inView("m", "d");
-        if (seen.account() != null) {
-            sql.words(" or p.account = ");
-            sql.value(seen.account());
+        sql.words(" where ");
+        if (!touched) {
+            sql.words("(p.resolution_id is not null or ");
+            followedUp();
+            sql.words(") and ");
         }
-        sql.words(")");
+        view.toldOrAssigned(sql);
         asked.wishes().forEach(new WishedSql(sql, seen.today())::add);
     }
 
@@ -96,23 +88,6 @@ final class FollowedQuery {
                 .flatMap(wish -> wish instanceof Wish.OfBody(var other) ? Stream.of(other) : Stream.of())
                 .findFirst()
                 .orElse(seen.home());
-    }
-
-    /** Whether a document is in view, with what it says of an item. */
-    private void inView(String mention, String document) {
-        sql.words("(")
-                .words(mention)
-                .words(".closed = false and ")
-                .words(document)
-                .words(".visibility in ");
-        sql.values(columns(seen.view().open()));
-        sql.words(" or ")
-                .words(mention)
-                .words(".closed = true and ")
-                .words(document)
-                .words(".visibility in ");
-        sql.values(columns(seen.view().closed()));
-        sql.words(")");
     }
 
     /** What came back, or was decided by the deciding body, stands in the list once: as its last decision. */
@@ -139,13 +114,7 @@ final class FollowedQuery {
                 .words(" and l.held_on >= m.held_on or ")
                 .words(WishedSql.COMES_AGAIN)
                 .words(" and l.held_on > m.held_on) and ");
-        inView("l", "e");
+        view.told(sql, "l", "e");
         sql.words(")");
-    }
-
-    private static Collection<String> columns(Set<Visibility> visibilities) {
-        return visibilities.isEmpty()
-                ? NOBODY
-                : visibilities.stream().map(VisibilityColumn::write).collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,7 @@ import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.HistoryEntry;
 import org.ratsfaden.resolution.Progress;
 import org.ratsfaden.resolution.Progresses;
@@ -115,26 +116,30 @@ public final class JpaProgresses implements Progresses {
 
     @Override
     public Found<ResolutionId> followed(Asked asked, Within within, Seen seen) {
-        List<ResolutionId> ids = rows(new FollowedQuery(asked, seen).ids(entities, within)).stream()
+        List<ResolutionId> ids = rows(new FollowedQuery(asked, seen)
+                        .ids()
+                        .query(entities)
+                        .setFirstResult(within.offset())
+                        .setMaxResults(within.limit()))
+                .stream()
                 .map(row -> ResolutionId.parse((String) ((Object[]) row)[0]).orElseThrow())
                 .toList();
-        Number total = (Number) new FollowedQuery(asked, seen).count(entities).getSingleResult();
+        Number total =
+                (Number) new FollowedQuery(asked, seen).count().query(entities).getSingleResult();
         return new Found<>(total.longValue(), ids);
     }
 
     @Override
     public Map<CommitteeKey, Long> byCommittee(Asked asked, Seen seen) {
-        return rows(new FollowedQuery(asked, seen).committees(entities)).stream()
+        return rows(new FollowedQuery(asked, seen).committees().query(entities)).stream()
                 .map(row -> (Object[]) row)
                 .collect(Collectors.toMap(
                         row -> new CommitteeKey((String) row[0]), row -> ((Number) row[1]).longValue()));
     }
 
     @Override
-    public List<String> offices(Seen seen) {
-        return rows(new FollowedQuery(Asked.ALL, seen).offices(entities)).stream()
-                .map(String.class::cast)
-                .toList();
+    public Choices choices(Seen seen) {
+        return new ChoicesQuery(entities, seen).choices();
     }
 
     @Override

@@ -33,6 +33,16 @@ final class SqlWords {
         return words(")");
     }
 
+    /** The statement, with numbered parameters: {@code ?1}. */
+    String text() {
+        return sql.toString();
+    }
+
+    /** What the parameters are, the first first. */
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
     Query query(EntityManager entities) {
         Query query = entities.createNativeQuery(sql.toString());
         for (int i = 0; i < values.size(); i++) {

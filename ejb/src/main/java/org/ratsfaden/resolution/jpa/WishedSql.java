@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.ResolutionId;
+import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.resolution.Wish;
 
 /** Each wish for the list of decisions as a condition on {@code mention m} and {@code progress p}. */
@@ -37,11 +38,40 @@ final class WishedSql {
         this.today = today;
     }
 
+    /** Whether only that can fulfil this wish which has a row in {@code progress}: somebody has done something about it. */
+    static boolean isOfTouched(Wish wish) {
+        return switch (wish) {
+            case Wish.WithStatus(var status) -> status != ResolutionStatus.OPEN;
+            case Wish.GivenTo(var _),
+                    Wish.ReportedBy(var _),
+                    Wish.DueUntil(var _),
+                    Wish.ChangedSince(var _),
+                    Wish.Unfinished(),
+                    Wish.Late(),
+                    Wish.Suspended(),
+                    Wish.WithDraft() -> true;
+            case Wish.InCommittee(var _),
+                    Wish.OfKind(var _),
+                    Wish.SubmittedBy(var _),
+                    Wish.InAnyOf(var _),
+                    Wish.OfOrLeftTo(var _, var _),
+                    Wish.DealtWithUntil(var _),
+                    Wish.OfBody(var _),
+                    Wish.Among(var _),
+                    Wish.StillOpen(),
+                    Wish.WithoutOffice() -> false;
+        };
+    }
+
     void add(Wish wish) {
         switch (wish) {
             case Wish.InCommittee(var committee) -> equal("m.committee", committee.value());
             case Wish.WithStatus(var status) ->
-                equal("coalesce(p.status, case when " + COUNTS + " then 'open' end)", status.key());
+                equal(
+                        status == ResolutionStatus.OPEN
+                                ? "coalesce(p.status, case when " + COUNTS + " then 'open' end)"
+                                : "p.status",
+                        status.key());
             case Wish.GivenTo(var office) -> equal("p.office", office);
             case Wish.ReportedBy(var account) -> equal("p.account", account);
             case Wish.OfKind(var kind) -> equal("m.kind", kind.key());
@@ -90,6 +120,7 @@ final class WishedSql {
                 sql.words(" and ").words(LATE);
                 sql.value(today);
             }
+            case Wish.Suspended() -> sql.words(" and p.suspended = true");
             case Wish.WithDraft() -> sql.words(" and p.draft is not null");
             case Wish.WithoutOffice() ->
                 sql.words(" and p.office is null and ")

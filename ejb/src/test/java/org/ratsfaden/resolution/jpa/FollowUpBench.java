@@ -3,6 +3,8 @@ package org.ratsfaden.resolution.jpa;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ratsfaden.access.Visibility;
 import org.ratsfaden.council.CommitteeKey;
-import org.ratsfaden.database.LocalDatabase;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.View;
 import org.ratsfaden.meeting.Mentions.Within;
@@ -96,26 +97,33 @@ public final class FollowUpBench {
     }
 
     private void measure(Path copy) throws Exception {
-        try (LocalDatabase database = LocalDatabase.at(copy);
-                Connection connection = database.source().getConnection();
+        try (Connection connection = bare(copy);
                 MeasuredPortal citizen = MeasuredPortal.asCitizen(address);
                 MeasuredPortal clerk = MeasuredPortal.as("clerk", address, home)) {
             System.out.printf(
                     "%d items of sittings; %d rounds after %d to warm up; p50 and p95 in milliseconds%n%n",
                     total(citizen.get("/api/v1/resolutions?size=1")), ROUNDS, WARM_UP);
-            lists(citizen, clerk, database, connection);
+            lists(citizen, clerk, connection);
             pages(citizen, clerk);
         }
     }
 
-    private void lists(MeasuredPortal citizen, MeasuredPortal clerk, LocalDatabase database, Connection connection)
-            throws Exception {
+    /** Answers a statement anew each time, as the measured portal does: H2 would otherwise give the last answer once more. */
+    private static Connection bare(Path database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + database
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE",
+                "ratsfaden",
+                "ratsfaden");
+    }
+
+    private void lists(MeasuredPortal citizen, MeasuredPortal clerk, Connection connection) throws Exception {
         System.out.printf("%-28s %16s %16s %16s %6s%n", "/beschluesse… (p50, p95)", "page", "SQL", "empty", "");
         for (Map.Entry<String, Asked> filter : filters().entrySet()) {
             String[] address = filter.getKey().split(" ");
             MeasuredPortal reader = address.length > 1 ? clerk : citizen;
-            FollowedSql ids = FollowedSql.ids(database, filter.getValue(), CITIZEN, PAGE);
-            FollowedSql count = FollowedSql.count(database, filter.getValue(), CITIZEN);
+            FollowedSql ids = FollowedSql.ids(filter.getValue(), CITIZEN, PAGE);
+            FollowedSql count = FollowedSql.count(filter.getValue(), CITIZEN);
             List<Times> times = measured(List.of(
                     () -> reader.measured("/beschluesse" + address[0]),
                     () -> {

@@ -21,6 +21,7 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.PaperNumber;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.resolution.Assignment;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.Progresses.Asked;
@@ -128,6 +129,26 @@ class FollowUpTest extends OnFollowedDecisions {
     }
 
     @Test
+    void theListIsNarrowedToWhatADocumentInViewTellsOfAndNothingElseIsOffered() {
+        told.extract("Sozialausschuss", SPRING, "5.1", EVERYBODY);
+        told.extract("Kreistag", SUMMER, "7", EVERYBODY, words(Field.BODY, "Landkreis Lindenau"));
+        ResolutionId closed = told.extract("Bauausschuss", SUMMER, "3", new Visibility.CouncilOffice());
+        done(closed, new Deed.Assign(new Assignment("Bauamt", null, null)), CLERK);
+
+        assertThat(choices(CITIZEN).committees())
+                .extracting(Choices.Named::name)
+                .containsExactly("Kreistag", "Sozialausschuss");
+        assertThat(choices(CITIZEN).bodies())
+                .extracting(Choices.Named::name)
+                .containsExactly("Landkreis Ahrental", "Landkreis Lindenau");
+        assertThat(choices(CITIZEN).offices()).isEmpty();
+        assertThat(choices(CLERK).committees())
+                .extracting(Choices.Named::name)
+                .containsExactly("Bauausschuss", "Kreistag", "Sozialausschuss");
+        assertThat(choices(CLERK).offices()).containsExactly("Bauamt");
+    }
+
+    @Test
     void whatSomebodyHasTakenUpIsFollowedWhateverItIs() {
         ResolutionId rejected = told.extract("Kreistag", SPRING, "7", EVERYBODY, words(Field.OUTCOME, "rejected"));
 
@@ -173,6 +194,28 @@ class FollowUpTest extends OnFollowedDecisions {
         assertThat(list(Asked.of(new Wish.DueUntil(SUMMER)), CITIZEN).items())
                 .extracting(row -> row.item().id())
                 .containsExactly(soon);
+    }
+
+    @Test
+    void theListIsNarrowedToWhatIsNotCarriedOutForNowAndTellsWhy() {
+        ResolutionId objected = told.extract("Kreistag", SPRING, "7", EVERYBODY);
+        told.extract("Kreistag", SPRING, "8", EVERYBODY);
+        done(objected, new Deed.Assign(new Assignment("Bauamt", null, null)), CLERK);
+        done(objected, new Deed.Suspend("Widerspruch der Landrätin vom 22.04.2024"), CLERK);
+
+        for (Reader reader : List.of(CITIZEN, CLERK)) {
+            assertThat(list(Asked.of(new Wish.Suspended()), reader).items())
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.item().id()).isEqualTo(objected);
+                        assertThat(row.progress().whyDelayed()).contains("Widerspruch der Landrätin vom 22.04.2024");
+                    });
+        }
+
+        done(objected, new Deed.Resume("Der Kreistag hat den Beschluss bestätigt."), CLERK);
+
+        assertThat(list(Asked.of(new Wish.Suspended()), CITIZEN).total()).isZero();
+        assertThat(shown(objected, CITIZEN).progress().whyDelayed()).isEmpty();
     }
 
     @Test

@@ -68,7 +68,7 @@ final class FollowedSittings {
 
                 Öffentlicher Teil
 
-                """.formatted(count / 2 + 1, council ? "Kreistages" : ofCommittee(count), DAY.format(day)));
+                """.formatted(count / 2 % 100 + 1, council ? "Kreistages" : ofCommittee(count), DAY.format(day)));
         for (int item = 1; item <= ITEMS; item++) {
             text.append(item(count, item, council));
         }

@@ -22,6 +22,7 @@ import org.ratsfaden.meeting.Mentions.Within;
 import org.ratsfaden.meeting.ResolutionId;
 import org.ratsfaden.meeting.jpa.ToldDecisions;
 import org.ratsfaden.resolution.Change;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.Deed;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.ForgetProgress;
@@ -83,6 +84,10 @@ abstract class OnFollowedDecisions {
 
     Found<Followed> list(Asked asked, Reader reader) {
         return resolutions.list(asked, ALL, reader);
+    }
+
+    Choices choices(Reader reader) {
+        return resolutions.listed(Asked.ALL, ALL, reader).choices();
     }
 
     static Asked open(ResolutionStatus status) {

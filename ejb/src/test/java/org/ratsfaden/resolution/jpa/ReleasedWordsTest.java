@@ -83,11 +83,11 @@ class ReleasedWordsTest extends OnFollowedDecisions {
 
         assertThat(resolutions.open(closed, OFFICE)).isPresent();
         assertThat(list(Asked.ALL, OFFICE).items()).hasSize(1);
-        assertThat(resolutions.offices(OFFICE)).containsExactly("Fachbereich 3");
+        assertThat(choices(OFFICE).offices()).containsExactly("Fachbereich 3");
         for (Reader outside : List.of(CITIZEN, MEMBER, OTHER_OFFICE)) {
             assertThat(resolutions.open(closed, outside)).isEmpty();
             assertThat(list(Asked.ALL, outside).total()).isZero();
-            assertThat(resolutions.offices(outside)).isEmpty();
+            assertThat(choices(outside).offices()).isEmpty();
         }
         assertThat(track.track(closed, new Deed.Release(), OptionalLong.empty(), OFFICE))
                 .contains(new Change.Refused(Change.Why.NOT_YOURS));

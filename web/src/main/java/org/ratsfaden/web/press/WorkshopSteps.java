@@ -36,9 +36,11 @@ final class WorkshopSteps {
         if (actor.isEmpty()) {
             return List.of();
         }
-        return possible(release, actor.get(), frame.reader().accountName().orElseThrow()).stream()
-                .filter(deed ->
-                        deed != Deed.SUBMIT) // the second button of the form does it, with what is in the fields
+        List<Deed> possible =
+                possible(release, actor.get(), frame.reader().accountName().orElseThrow());
+        return IN_ORDER.stream()
+                .filter(possible::contains)
+                .filter(deed -> deed != Deed.APPROVE_URGENTLY || !possible.contains(Deed.APPROVE))
                 .map(deed -> new EditorView.Step(deed.key(), labels.of(deed), asked(deed, frame)))
                 .toList();
     }

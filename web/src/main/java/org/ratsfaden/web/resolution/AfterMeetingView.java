@@ -9,6 +9,7 @@ import org.ratsfaden.web.resolution.ResolutionsView.Choice;
  * All decisions of one sitting that an office can be given, with what the words of each propose.
  *
  * @param notice what has just happened; {@code null} if nothing
+ * @param problems why something that was ticked was not given
  * @param action where the form leads
  * @param promises what was promised and is not followed up, the best first
  * @param assigned decisions that an office has already
@@ -18,12 +19,14 @@ public record AfterMeetingView(
         String title,
         String meeting,
         @Nullable String notice,
+        List<String> problems,
         String action,
         List<Proposal> proposals,
         List<Proposal> promises,
         List<ResolutionsView.Row> assigned) {
 
     public AfterMeetingView {
+        problems = List.copyOf(problems);
         proposals = List.copyOf(proposals);
         promises = List.copyOf(promises);
         assigned = List.copyOf(assigned);
@@ -31,7 +34,8 @@ public record AfterMeetingView(
 
     /**
      * @param decision its wording; empty if it is not stated
-     * @param chosen whether it is proposed to be given: an office is read from its words
+     * @param chosen whether it is ticked; proposed is what an office can be read from
+     * @param problem why it was not given; empty if nothing was wrong with it
      */
     public record Proposal(
             String id,
@@ -43,7 +47,8 @@ public record AfterMeetingView(
             String office,
             String deadline,
             List<Choice> accounts,
-            boolean chosen) {
+            boolean chosen,
+            String problem) {
 
         public Proposal {
             accounts = List.copyOf(accounts);

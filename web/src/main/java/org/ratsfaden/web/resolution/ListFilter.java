@@ -26,6 +26,7 @@ public enum ListFilter {
     BODY("the key of a body", text -> CommitteeKey.named(text).map(Wish.OfBody::new)),
     OPEN(new Wish.StillOpen()),
     OVERDUE(new Wish.Late()),
+    SUSPENDED(new Wish.Suspended()),
     DRAFT(new Wish.WithDraft()),
     UNASSIGNED(new Wish.WithoutOffice());
 

@@ -55,26 +55,47 @@ public final class ProgressPage {
         ResolutionId known = ResolutionId.parse(id).orElseThrow(NotFoundException::new);
         SentDeed sent = new SentDeed(
                 name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
-        Optional<Deed> deed = Action.ofKey(sent.words().apply("action")).flatMap(sent::deed);
+        Optional<Action> action = Action.ofKey(sent.words().apply("action"));
+        return action.isEmpty()
+                ? back(known, ProgressNotice.INCOMPLETE, frame)
+                : change(known, action.get(), sent, frame);
+    }
+
+    private Response change(ResolutionId id, Action action, SentDeed sent, Frame frame) {
+        Optional<Deed> deed = sent.deed(action);
         if (deed.isEmpty()) {
-            return back(known, ProgressNotice.INCOMPLETE, frame);
+            return refused(id, ProgressNotice.INCOMPLETE, action, sent, frame);
         }
         Change change =
-                track.track(known, deed.get(), sent.revision(), frame.reader()).orElseThrow(NotFoundException::new);
+                track.track(id, deed.get(), sent.revision(), frame.reader()).orElseThrow(NotFoundException::new);
         return switch (change) {
             case Change.Changed(var _) ->
-                back(known, deed.get().action() == Action.REPORT ? ProgressNotice.DRAFTED : ProgressNotice.DONE, frame);
-            case Change.Refused(var why) -> back(known, ProgressNotice.of(why), frame);
-            case Change.Overtaken(var _) -> overtaken(known, deed.get().action(), sent, frame);
+                back(id, action == Action.REPORT ? ProgressNotice.DRAFTED : ProgressNotice.DONE, frame);
+            case Change.Refused(var why) -> refused(id, ProgressNotice.of(why), action, sent, frame);
+            case Change.Overtaken(var _) -> overtaken(id, action, sent, frame);
         };
+    }
+
+    /** What was typed, to be mended; nothing of it is lost. */
+    private Response refused(ResolutionId id, ProgressNotice why, Action action, SentDeed sent, Frame frame) {
+        return templates.page(422, "notdone", views(frame).refused(why, now(id, frame), action, sent, accounts(frame)));
     }
 
     /** What holds now and what was typed, side by side; nothing of either is lost. */
     private Response overtaken(ResolutionId id, Action action, SentDeed sent, Frame frame) {
-        Followed now = resolutions.open(id, frame.reader()).orElseThrow(NotFoundException::new);
-        ProgressViews views = new ProgressViews(frame, resolutions.today());
-        OvertakenView view = views.overtaken(now, action, sent, frame.isClerk() ? offices.all() : List.of());
-        return templates.page(409, "overtaken", view);
+        return templates.page(409, "notdone", views(frame).overtaken(now(id, frame), action, sent, accounts(frame)));
+    }
+
+    private ProgressViews views(Frame frame) {
+        return new ProgressViews(frame, resolutions.today());
+    }
+
+    private Followed now(ResolutionId id, Frame frame) {
+        return resolutions.open(id, frame.reader()).orElseThrow(NotFoundException::new);
+    }
+
+    private List<String> accounts(Frame frame) {
+        return frame.isClerk() ? offices.all() : List.of();
     }
 
     private static Response back(ResolutionId id, ProgressNotice notice, Frame frame) {

@@ -58,9 +58,41 @@ public final class ProgressViews {
      *
      * @param sent what they typed
      */
-    OvertakenView overtaken(Followed now, Action action, SentDeed sent, List<String> accounts) {
+    NotDoneView overtaken(Followed now, Action action, SentDeed sent, List<String> accounts) {
+        return notDone(
+                new Said(
+                        frame.say("overtaken.title"),
+                        frame.say("overtaken.nothing-done"),
+                        frame.say("overtaken.again")),
+                now,
+                action,
+                sent,
+                accounts);
+    }
+
+    /**
+     * What somebody typed that does not fit.
+     *
+     * @param sent what they typed
+     */
+    NotDoneView refused(ProgressNotice why, Followed now, Action action, SentDeed sent, List<String> accounts) {
+        return notDone(
+                new Said(frame.say("notdone.title"), why.words(labels, frame), labels.of(action)),
+                now,
+                action,
+                sent,
+                accounts);
+    }
+
+    /** Heading, reason and button of the page on which nothing was saved. */
+    private record Said(String heading, String why, String again) {}
+
+    private NotDoneView notDone(Said said, Followed now, Action action, SentDeed sent, List<String> accounts) {
         ProgressView view = of(now, "", accounts);
-        return new OvertakenView(
+        return new NotDoneView(
+                said.heading(),
+                said.why(),
+                said.again(),
                 view,
                 labels.title(now.item()),
                 view.row().link(),

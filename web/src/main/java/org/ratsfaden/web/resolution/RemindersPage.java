@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.ratsfaden.outbox.EmailAddress;
 import org.ratsfaden.resolution.ChooseDigest;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -50,10 +51,10 @@ public final class RemindersPage {
     @Produces(Templates.HTML)
     public Response list() {
         Frame frame = frames.here();
-        return templates.page("reminders", view(frame));
+        return templates.page("reminders", view(frame, ""));
     }
 
-    private RemindersView view(Frame frame) {
+    private RemindersView view(Frame frame, String typed) {
         ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
         return new RemindersView(
                 frame,
@@ -62,16 +63,21 @@ public final class RemindersPage {
                         .toList(),
                 frame.link("/erinnerungen.ics"),
                 settings.baseUrl() + "/api/v1/reminders.ics",
+                typed,
                 digest.of(frame.reader()).map(EmailAddress::text).orElse(""));
     }
 
-    /** One click turns the mails off; an address turns them on. */
+    /** One click turns the mails off; an address turns them on. What is no address changes nothing and can be mended. */
     @POST
     @Path("mail")
     public Response mail(@FormParam("address") @DefaultValue("") String address) {
         Frame frame = frames.here();
-        EmailAddress.parse(address)
-                .ifPresentOrElse(known -> digest.on(known, frame.reader()), () -> digest.off(frame.reader()));
+        String typed = address.strip();
+        Optional<EmailAddress> known = EmailAddress.parse(typed);
+        if (known.isEmpty() && !typed.isEmpty()) {
+            return templates.page(422, "reminders", view(frame, typed));
+        }
+        known.ifPresentOrElse(where -> digest.on(where, frame.reader()), () -> digest.off(frame.reader()));
         return Response.seeOther(URI.create(frame.link("/erinnerungen"))).build();
     }
 }

@@ -43,6 +43,10 @@ public final class ResolutionRows {
                 state.label(),
                 office(followed.progress().assignment()),
                 note == null ? "" : note.text(),
+                followed.progress()
+                        .whyDelayed()
+                        .map(words -> frame.say("resolution.delay", words))
+                        .orElse(""),
                 item.number().closed() || !(item.valid().document().visibility() instanceof Visibility.Public),
                 followed.progress().draft() != null);
     }
@@ -69,6 +73,7 @@ public final class ResolutionRows {
                 row.state(),
                 why,
                 row.note(),
+                row.delay(),
                 row.closed(),
                 row.draft());
     }

@@ -27,7 +27,9 @@ record ResolutionsAddress(Map<ListFilter, String> filters, boolean all, int page
     static final String ALL = "all";
 
     ResolutionsAddress {
-        filters = Collections.unmodifiableMap(new EnumMap<>(filters));
+        Map<ListFilter, String> inOrder = new EnumMap<>(ListFilter.class);
+        inOrder.putAll(filters);
+        filters = Collections.unmodifiableMap(inOrder);
     }
 
     static ResolutionsAddress read(MultivaluedMap<String, String> query) {

@@ -32,7 +32,8 @@ public final class ResolutionsCsv {
                 frame.say("resolutions.status"),
                 frame.say("progress.office"),
                 frame.say("progress.deadline"),
-                frame.say("progress.note"));
+                frame.say("progress.note"),
+                frame.say("csv.delay"));
         List<List<String>> lines =
                 rows.stream().map(row -> line(row, labels, today)).toList();
         return CsvTable.of(head, CsvTable.cut(lines, total, frame));
@@ -55,6 +56,7 @@ public final class ResolutionsCsv {
                 labels.of(row, today).label(),
                 assignment == null ? "" : assignment.office(),
                 assignment == null ? "" : Objects.toString(assignment.deadline(), ""),
-                note == null ? "" : note.text());
+                note == null ? "" : note.text(),
+                row.progress().whyDelayed().orElse(""));
     }
 }

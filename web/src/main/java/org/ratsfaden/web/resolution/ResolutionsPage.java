@@ -40,6 +40,6 @@ public final class ResolutionsPage {
         ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
         Within within = new Within((asked.page() - 1) * ResolutionsAddress.SIZE, ResolutionsAddress.SIZE);
         return templates.page(
-                "resolutions", views.view(asked, resolutions.list(asked.asked(), within, frame.reader()), frame));
+                "resolutions", views.view(asked, resolutions.listed(asked.asked(), within, frame.reader()), frame));
     }
 }

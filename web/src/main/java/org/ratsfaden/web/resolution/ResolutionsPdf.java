@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.ratsfaden.meeting.Mentions.Found;
 import org.ratsfaden.meeting.Mentions.Within;
-import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.OpenResolutions.Listed;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.Frames;
 import org.ratsfaden.web.page.PrintedPages;
@@ -47,7 +46,7 @@ public final class ResolutionsPdf {
     public Response print(@Context Request request) {
         Frame frame = frames.here().forEverybody();
         ResolutionsAddress asked = ResolutionsAddress.read(address.getQueryParameters());
-        Found<Followed> found = resolutions.list(asked.asked(), new Within(0, MOST), frame.reader());
+        Listed found = resolutions.listed(asked.asked(), new Within(0, MOST), frame.reader());
         return printed.pdf(
                 "print-resolutions", views.print(asked, found, frame), List.of(), "beschluesse.pdf", request);
     }

@@ -27,6 +27,7 @@ public record ResolutionsView(
         List<Choice> bodies,
         @Nullable HandoverView handover,
         boolean overdue,
+        boolean suspended,
         boolean draft,
         boolean unassigned,
         boolean narrowed,
@@ -55,6 +56,7 @@ public record ResolutionsView(
      * @param kind colour of its state, which {@code icon} and {@code state} tell too
      * @param office and until when; empty as long as it is not assigned
      * @param note what was released last; empty if nothing was
+     * @param delay why it is not carried out as was meant at first; may be empty
      * @param closed whether only some may read it
      */
     public record Row(
@@ -68,6 +70,7 @@ public record ResolutionsView(
             String state,
             String office,
             String note,
+            String delay,
             boolean closed,
             boolean draft) {}
 }

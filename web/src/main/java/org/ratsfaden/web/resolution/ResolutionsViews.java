@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ratsfaden.council.CommitteeKey;
 import org.ratsfaden.meeting.ItemKind;
 import org.ratsfaden.meeting.Mentions.Found;
-import org.ratsfaden.meeting.OpenSittings;
+import org.ratsfaden.resolution.Choices;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.OpenResolutions;
+import org.ratsfaden.resolution.OpenResolutions.Listed;
 import org.ratsfaden.resolution.ResolutionStatus;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.ResolutionsView.Choice;
@@ -26,14 +26,11 @@ public final class ResolutionsViews {
     private OpenResolutions resolutions;
 
     @Inject
-    private OpenSittings sittings;
-
-    @Inject
     private OfficeAccounts accounts;
 
     /** The same list on paper; whether a draft waits does not narrow what everybody reads. */
-    ResolutionsPdfView print(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
-        ResolutionsView page = view(asked, found, frame);
+    ResolutionsPdfView print(ResolutionsAddress asked, Listed listed, Frame frame) {
+        ResolutionsView page = view(asked, listed, frame);
         String filters = Stream.of(
                         chosen("resolutions.committee", page.committees(), frame),
                         frame.say("resolutions.status") + ": " + label(page.statuses()),
@@ -43,11 +40,12 @@ public final class ResolutionsViews {
                         typed("resolutions.due", page.due(), frame),
                         chosen("resolutions.body", page.bodies(), frame),
                         page.overdue() ? frame.say("resolutions.overdue") : "",
+                        page.suspended() ? frame.say("resolutions.suspended") : "",
                         page.unassigned() ? frame.say("resolutions.unassigned") : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new ResolutionsPdfView(
-                frame, found.total(), page.rows(), filters, frame.texts().day(resolutions.today()));
+                frame, page.total(), page.rows(), filters, frame.texts().day(resolutions.today()));
     }
 
     private static String chosen(String name, List<Choice> choices, Frame frame) {
@@ -68,22 +66,25 @@ public final class ResolutionsViews {
         return words.isEmpty() ? "" : frame.say(name) + ": " + words;
     }
 
-    ResolutionsView view(ResolutionsAddress asked, Found<Followed> found, Frame frame) {
+    ResolutionsView view(ResolutionsAddress asked, Listed listed, Frame frame) {
+        Found<Followed> found = listed.found();
+        Choices choices = listed.choices();
         ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
         boolean more = (long) asked.page() * ResolutionsAddress.SIZE < found.total();
         return new ResolutionsView(
                 frame,
                 found.total(),
                 found.items().stream().map(rows::row).toList(),
-                committees(asked, frame),
+                committees(asked, choices, frame),
                 statuses(asked, frame),
-                offices(asked, frame),
+                offices(asked, choices, frame),
                 kinds(asked, frame),
                 asked.of(ListFilter.SUBMITTER),
                 asked.of(ListFilter.DUE),
-                bodies(asked, frame),
+                bodies(asked, choices, frame),
                 handover(asked, frame),
                 has(asked, ListFilter.OVERDUE),
+                has(asked, ListFilter.SUSPENDED),
                 has(asked, ListFilter.DRAFT),
                 has(asked, ListFilter.UNASSIGNED),
                 asked.isNarrowed(),
@@ -94,16 +95,15 @@ public final class ResolutionsViews {
                 more ? frame.link(asked.onPage(asked.page() + 1).address()) : "");
     }
 
-    private List<Choice> committees(ResolutionsAddress asked, Frame frame) {
-        Stream<Choice> known = sittings.committees(frame.reader()).stream()
+    private List<Choice> committees(ResolutionsAddress asked, Choices choices, Frame frame) {
+        Stream<Choice> known = choices.committees().stream()
                 .map(committee -> choice(committee.key().value(), committee.name(), asked.of(ListFilter.COMMITTEE)));
         return withAll(known, asked.of(ListFilter.COMMITTEE), frame);
     }
 
-    private List<Choice> offices(ResolutionsAddress asked, Frame frame) {
+    private List<Choice> offices(ResolutionsAddress asked, Choices choices, Frame frame) {
         return withAll(
-                resolutions.offices(frame.reader()).stream()
-                        .map(office -> choice(office, office, asked.of(ListFilter.OFFICE))),
+                choices.offices().stream().map(office -> choice(office, office, asked.of(ListFilter.OFFICE))),
                 asked.of(ListFilter.OFFICE),
                 frame);
     }
@@ -128,11 +128,11 @@ public final class ResolutionsViews {
     }
 
     /** Our own body, and those of which we hold documents for reference. */
-    private List<Choice> bodies(ResolutionsAddress asked, Frame frame) {
+    private List<Choice> bodies(ResolutionsAddress asked, Choices choices, Frame frame) {
         String chosen = asked.of(ListFilter.BODY);
-        Stream<Choice> others = sittings.bodies(frame.reader()).stream()
-                .filter(body -> !body.equals(frame.body()))
-                .flatMap(body -> CommitteeKey.named(body).map(key -> choice(key.value(), body, chosen)).stream());
+        Stream<Choice> others = choices.bodies().stream()
+                .filter(body -> !body.name().equals(frame.body()))
+                .map(body -> choice(body.key().value(), body.name(), chosen));
         return Stream.concat(Stream.of(choice("", frame.body(), chosen)), others)
                 .toList();
     }

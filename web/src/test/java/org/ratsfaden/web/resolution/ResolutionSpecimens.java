@@ -24,10 +24,10 @@ public final class ResolutionSpecimens {
                 "resolutions-print", templates.html("resolutions-print", printed(clerk)),
                 "matter", templates.html("matter", matter(everybody)),
                 "aftermeeting", templates.html("aftermeeting", afterMeeting(clerk)),
-                "overtaken", templates.html("overtaken", overtaken(clerk)));
+                "notdone", templates.html("notdone", notDone(clerk)));
     }
 
-    private static OvertakenView overtaken(Frame frame) {
+    private static NotDoneView notDone(Frame frame) {
         ProgressView.Form typed = new ProgressView.Form(
                 "report",
                 "Sachstand entwerfen",
@@ -54,7 +54,10 @@ public final class ResolutionSpecimens {
                 "/vorgang/1",
                 List.of(typed),
                 List.of());
-        return new OvertakenView(
+        return new NotDoneView(
+                frame.say("overtaken.title"),
+                frame.say("overtaken.nothing-done"),
+                frame.say("overtaken.again"),
                 now,
                 "Beauftragung zur Erarbeitung eines Integrationskonzeptes",
                 "/beschluss/1",
@@ -108,6 +111,7 @@ public final class ResolutionSpecimens {
                 state,
                 office,
                 note,
+                closed ? "Grund der Verzögerung: Die Förderung steht aus." : "",
                 closed,
                 closed);
     }
@@ -128,6 +132,7 @@ public final class ResolutionSpecimens {
                 all,
                 frame.isClerk() ? new HandoverView(frame, "Fachbereich 3", all) : null,
                 true,
+                false,
                 false,
                 false,
                 true,
@@ -218,6 +223,7 @@ public final class ResolutionSpecimens {
                 "Kreistag, 5. Juni 2024",
                 "/sitzung/1",
                 frame.say("aftermeeting.given", 2),
+                List.of(frame.say("aftermeeting.unfit", 1)),
                 "/sitzung/1/auftraege",
                 List.of(
                         new AfterMeetingView.Proposal(
@@ -230,9 +236,20 @@ public final class ResolutionSpecimens {
                                 "Fachbereich 3",
                                 "2025-06-30",
                                 accounts,
-                                true),
+                                true,
+                                ""),
                         new AfterMeetingView.Proposal(
-                                "2", 0, "/beschluss/2", "Haushalt", "Ö 9", "", "", "", accounts, false)),
+                                "2",
+                                0,
+                                "/beschluss/2",
+                                "Haushalt",
+                                "Ö 9",
+                                "",
+                                "",
+                                "",
+                                accounts,
+                                true,
+                                frame.say("aftermeeting.name-office"))),
                 List.of(new AfterMeetingView.Proposal(
                         "3",
                         0,
@@ -243,7 +260,8 @@ public final class ResolutionSpecimens {
                         "",
                         "",
                         accounts,
-                        false)),
+                        false,
+                        "")),
                 rows().subList(0, 1));
     }
 }
