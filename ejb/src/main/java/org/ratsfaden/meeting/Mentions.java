@@ -70,9 +70,6 @@ public interface Mentions {
     /** The committees of whose sittings a document in view speaks, by name. */
     List<CommitteeCount> committees(View view);
 
-    /** The bodies of whose sittings a document in view speaks, by name; each as one of its documents writes it. */
-    List<String> bodies(View view);
-
     /** The days of the sittings of which a document in view speaks, latest first. */
     List<LocalDate> days(Wanted wanted, View view);
 

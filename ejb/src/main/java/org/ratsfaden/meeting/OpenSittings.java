@@ -96,11 +96,6 @@ public final class OpenSittings {
         return transactions.inOne(() -> mentions.committees(tellings.view(reader)));
     }
 
-    /** Bodies of whose sittings something is known, by name. */
-    public List<String> bodies(Reader reader) {
-        return transactions.inOne(() -> mentions.bodies(tellings.view(reader)));
-    }
-
     /** Years of whose sittings something is known, latest first. */
     public List<Year> years(Reader reader) {
         return days(null, reader).stream().map(Year::from).distinct().toList();

@@ -87,10 +87,7 @@ public final class OpenResolutions {
 
     /** What is asked for, the overdue first. */
     public Found<Followed> list(Asked asked, Within within, Reader reader) {
-        return transactions.inOne(() -> {
-            Found<ResolutionId> found = ids(asked, within, reader);
-            return new Found<>(found.total(), rows(found.items(), reader));
-        });
+        return transactions.inOne(() -> list(asked, within, reader, seen(reader)));
     }
 
     /**
@@ -104,17 +101,17 @@ public final class OpenResolutions {
     public Listed listed(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
             Seen seen = seen(reader);
-            Found<ResolutionId> found = progresses.followed(withFormers(permitted(asked, reader)), within, seen);
-            return new Listed(new Found<>(found.total(), rows(found.items(), reader)), progresses.choices(seen));
+            return new Listed(list(asked, within, reader, seen), progresses.choices(seen));
         });
     }
 
     /** What {@code reader} has in the whole list beyond what everybody has in it, in the same order; the rest is nobody's secret. */
     public Found<Followed> listBeyondPublic(Asked asked, Within within, Reader reader) {
         return transactions.inOne(() -> {
+            Reader everybody = new Reader.Anonymous();
             Set<ResolutionId> everybodys =
-                    new HashSet<>(ids(asked, WHOLE, new Reader.Anonymous()).items());
-            List<ResolutionId> beyond = ids(asked, WHOLE, reader).items().stream()
+                    new HashSet<>(ids(asked, WHOLE, everybody, seen(everybody)).items());
+            List<ResolutionId> beyond = ids(asked, WHOLE, reader, seen(reader)).items().stream()
                     .filter(id -> !everybodys.contains(id))
                     .toList();
             List<ResolutionId> cut =
@@ -123,8 +120,13 @@ public final class OpenResolutions {
         });
     }
 
-    private Found<ResolutionId> ids(Asked asked, Within within, Reader reader) {
-        return progresses.followed(withFormers(permitted(asked, reader)), within, seen(reader));
+    private Found<Followed> list(Asked asked, Within within, Reader reader, Seen seen) {
+        Found<ResolutionId> found = ids(asked, within, reader, seen);
+        return new Found<>(found.total(), rows(found.items(), reader));
+    }
+
+    private Found<ResolutionId> ids(Asked asked, Within within, Reader reader, Seen seen) {
+        return progresses.followed(withFormers(permitted(asked, reader)), within, seen);
     }
 
     private List<Followed> rows(List<ResolutionId> ids, Reader reader) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public record Progress(
             new Progress(ResolutionStatus.OPEN, false, null, null, null, null, null, List.of());
 
     private static final int NEAR_DAYS = 14;
+    private static final Set<Action> BEGINS_ANEW = Set.of(Action.RESUME, Action.REOPEN);
 
     public Progress {
         history = List.copyOf(history);
@@ -137,11 +140,20 @@ public record Progress(
         return status.isUnfinished() && !suspended && isDueBefore(today);
     }
 
-    /** Why it is not carried out as was meant at first: the reason of the last postponement, or of its suspension; empty without one. */
+    /** Why it is due later than was meant at first: the reason of the postponement that holds; empty without one, and while it is suspended. */
     public Optional<String> whyDelayed() {
-        Action delay = suspended ? Action.SUSPEND : Action.POSTPONE;
         return history.reversed().stream()
-                .filter(entry -> status.isUnfinished() && entry.action() == delay)
+                .takeWhile(entry -> status.isUnfinished() && !suspended && !BEGINS_ANEW.contains(entry.action()))
+                .filter(entry -> entry.action() == Action.POSTPONE)
+                .findFirst()
+                .filter(entry -> Objects.equals(entry.day(), deadline().orElse(null)))
+                .map(HistoryEntry::words);
+    }
+
+    /** Why it is not carried out for now (ausgesetzt); empty unless it is suspended. */
+    public Optional<String> whySuspended() {
+        return history.reversed().stream()
+                .filter(entry -> status.isUnfinished() && suspended && entry.action() == Action.SUSPEND)
                 .map(HistoryEntry::words)
                 .findFirst();
     }

@@ -40,6 +40,8 @@ public final class TakeUpPromises {
 
     private static final int MOST_OF_A_DOCUMENT = 99;
 
+    private static final OptionalLong UNTOUCHED = OptionalLong.of(Progress.NONE.revision());
+
     private final Particulars particulars;
     private final TakenPromises taken;
     private final NoteProceedings proceedings;
@@ -98,18 +100,17 @@ public final class TakeUpPromises {
         return transactions.inOne(() -> known(meeting));
     }
 
-    /** @return whether it was taken up, and given to the office */
-    public boolean take(OpenedMeeting meeting, ResolutionId id, Assignment assignment, Reader by) {
+    /** @return overtaken if somebody else has taken it up; empty if it cannot be taken up: nothing of that kind was promised */
+    public Optional<Change> take(OpenedMeeting meeting, ResolutionId id, Assignment assignment, Reader by) {
         if (!(by instanceof Reader.Clerk(var account))) {
-            return false;
+            return Optional.of(new Change.Refused(Change.Why.NOT_YOURS));
         }
         return transactions.inOne(() -> {
-            Optional<Offer> offer = Optional.ofNullable(all(meeting).get(id))
-                    .filter(promised -> !known(meeting).contains(id));
-            return offer.filter(promised -> isTaken(promised, account))
-                    .flatMap(promised -> track.track(id, new Deed.Assign(assignment), OptionalLong.empty(), by))
-                    .filter(Change.Changed.class::isInstance)
-                    .isPresent();
+            boolean known = known(meeting).contains(id)
+                    || Optional.ofNullable(all(meeting).get(id))
+                            .filter(promised -> isTaken(promised, account))
+                            .isPresent();
+            return known ? track.track(id, new Deed.Assign(assignment), UNTOUCHED, by) : Optional.empty();
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ratsfaden.access.Visibility;
@@ -212,16 +211,6 @@ public final class InMemoryMentions implements Mentions {
                                 .count()))
                 .sorted(Comparator.comparing(CommitteeCount::name))
                 .toList();
-    }
-
-    @Override
-    public List<String> bodies(View view) {
-        Map<String, String> byKey = new TreeMap<>();
-        seen(Wanted.ALL, view)
-                .map(mention -> mention.meeting().body())
-                .forEach(
-                        body -> byKey.merge(CommitteeKey.of(body).value(), body, (a, b) -> a.compareTo(b) < 0 ? a : b));
-        return byKey.values().stream().sorted().toList();
     }
 
     @Override

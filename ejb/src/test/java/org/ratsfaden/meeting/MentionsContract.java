@@ -61,7 +61,6 @@ public interface MentionsContract {
         keep(minutes, List.of(told.get(3), told.get(2), told.get(0), told.get(1)));
 
         assertThat(transactions().inOne(() -> mentions().of(minutes))).isEqualTo(told);
-        assertThat(transactions().inOne(() -> mentions().bodies(PUBLIC))).containsExactly("Landkreis Ahrental");
         assertThat(transactions().inOne(() -> mentions().of(BUILDING.id()))).isEqualTo(told);
         assertThat(transactions().inOne(() -> mentions().of(EARLIER.id()))).isEmpty();
         assertThat(transactions().inOne(() -> mentions().ofMeetings(List.of(EARLIER.id(), BUILDING.id()))))

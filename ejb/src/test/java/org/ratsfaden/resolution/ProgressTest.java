@@ -66,6 +66,34 @@ class ProgressTest {
     }
 
     @Test
+    void theReasonOfADelayIsTheOneOfThePostponementThatHolds() {
+        LocalDate later = DEADLINE.plusMonths(3);
+        Progress postponed = done(new Deed.Postpone(later, "Die Förderung steht aus"), done(ASSIGN, Progress.NONE));
+        Deed handedOver = new Deed.Assign(new Assignment("Fachbereich 4", "bauamt", later));
+        Deed orderedAnew = new Deed.Assign(new Assignment("Fachbereich 3", "fachbereich", later.plusDays(1)));
+
+        assertThat(postponed.whyDelayed()).contains("Die Förderung steht aus");
+        assertThat(done(handedOver, postponed).whyDelayed()).contains("Die Förderung steht aus");
+        assertThat(done(orderedAnew, postponed).whyDelayed()).isEmpty();
+        assertThat(done(new Deed.Reopen("Verwechselt"), done(new Deed.Repeal("12/2019"), postponed))
+                        .whyDelayed())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSuspendedIsNotDelayedAndWhatIsResumedIsNeither() {
+        Progress postponed = done(new Deed.Postpone(DEADLINE.plusDays(9), "Krankheit"), done(ASSIGN, Progress.NONE));
+
+        Progress suspended = done(new Deed.Suspend("Widerspruch des Landrats"), postponed);
+
+        assertThat(suspended.whySuspended()).contains("Widerspruch des Landrats");
+        assertThat(suspended.whyDelayed()).isEmpty();
+        Progress resumed = done(new Deed.Resume("Widerspruch zurückgewiesen"), suspended);
+        assertThat(resumed.whySuspended()).isEmpty();
+        assertThat(resumed.whyDelayed()).isEmpty();
+    }
+
+    @Test
     void itIsLateTheDayAfterItsDeadlineAndNearTheDeadlineItIsShown() {
         Progress assigned = done(ASSIGN, Progress.NONE);
 

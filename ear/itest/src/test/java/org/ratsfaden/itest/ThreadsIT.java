@@ -109,16 +109,14 @@ final class ThreadsIT extends OnTheServer {
         assertThat(offered.find()).isTrue();
         String id = offered.group(1);
 
-        assertThat(say(
-                        clerk,
-                        page,
-                        Map.of(
-                                "give-" + id, "true",
-                                "office-" + id, "Amt am Weiher",
-                                "deadline-" + id, "2000-09-30",
-                                "revision-" + id, "0",
-                                "account-" + id, "")))
-                .isEqualTo(303);
+        Map<String, String> form = Map.of(
+                "give-" + id, "true",
+                "office-" + id, "Amt am Weiher",
+                "deadline-" + id, "2000-09-30",
+                "revision-" + id, "0",
+                "account-" + id, "");
+        assertThat(say(clerk, page, form)).isEqualTo(303);
+        assertThat(say(clerk, page, form)).as("taken up meanwhile").isEqualTo(422);
 
         assertThat(citizen.get("/beschluesse?status=all&kind=promise").body())
                 .contains("/beschluss/" + id, "Zusage", "Amt am Weiher");

@@ -253,16 +253,6 @@ public final class JpaMentions implements Mentions {
     }
 
     @Override
-    public List<String> bodies(View view) {
-        return seen(
-                        "select min(m.bodyName)" + IN_VIEW + " group by m.bodyKey order by min(m.bodyName)",
-                        String.class,
-                        Wanted.ALL,
-                        view)
-                .getResultList();
-    }
-
-    @Override
     public List<LocalDate> days(Wanted wanted, View view) {
         return seen(
                         "select distinct m.heldOn" + IN_VIEW + conditions(wanted) + " order by m.heldOn desc",

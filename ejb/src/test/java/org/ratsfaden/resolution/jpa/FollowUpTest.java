@@ -208,14 +208,14 @@ class FollowUpTest extends OnFollowedDecisions {
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.item().id()).isEqualTo(objected);
-                        assertThat(row.progress().whyDelayed()).contains("Widerspruch der Landrätin vom 22.04.2024");
+                        assertThat(row.progress().whySuspended()).contains("Widerspruch der Landrätin vom 22.04.2024");
                     });
         }
 
         done(objected, new Deed.Resume("Der Kreistag hat den Beschluss bestätigt."), CLERK);
 
         assertThat(list(Asked.of(new Wish.Suspended()), CITIZEN).total()).isZero();
-        assertThat(shown(objected, CITIZEN).progress().whyDelayed()).isEmpty();
+        assertThat(shown(objected, CITIZEN).progress().whySuspended()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.ratsfaden.meeting.jpa.ToldDecisions;
 import org.ratsfaden.particular.Promise;
 import org.ratsfaden.particular.jpa.JpaParticulars;
 import org.ratsfaden.resolution.Assignment;
+import org.ratsfaden.resolution.Change;
 import org.ratsfaden.resolution.Followed;
 import org.ratsfaden.resolution.KeepSuccessions;
 import org.ratsfaden.resolution.OpenResolutions;
@@ -83,8 +84,9 @@ class PromisesTest {
         assertThat(rows(CITIZEN)).isEmpty();
 
         Offer offer = promises.offered(meeting, CLERK).getFirst();
-        assertThat(promises.take(meeting, offer.id(), BAUAMT, CITIZEN)).isFalse();
-        assertThat(promises.take(meeting, offer.id(), BAUAMT, CLERK)).isTrue();
+        assertThat(promises.take(meeting, offer.id(), BAUAMT, CITIZEN))
+                .contains(new Change.Refused(Change.Why.NOT_YOURS));
+        assertThat(promises.take(meeting, offer.id(), BAUAMT, CLERK)).containsInstanceOf(Change.Changed.class);
 
         assertThat(promises.offered(meeting, CLERK)).isEmpty();
         assertThat(rows(CITIZEN)).singleElement().satisfies(row -> {
@@ -119,6 +121,23 @@ class PromisesTest {
             assertThat(row.item().number().number()).isEqualTo("8");
             assertThat(row.progress().assignment()).isNotNull();
         });
+    }
+
+    @Test
+    void aPromiseThatSomebodyElseHasTakenUpIsNotGivenToAnotherOfficeUnseen() {
+        OpenedMeeting meeting = sitting(EVERYBODY);
+        ResolutionId id = promises.offered(meeting, CLERK).getFirst().id();
+        promises.take(meeting, id, BAUAMT, CLERK);
+
+        assertThat(promises.take(meeting, id, new Assignment("Schulamt", null, null), CLERK))
+                .containsInstanceOf(Change.Overtaken.class);
+
+        assertThat(rows(CITIZEN))
+                .singleElement()
+                .satisfies(row -> assertThat(row.progress().assignment())
+                        .isNotNull()
+                        .extracting(Assignment::office)
+                        .isEqualTo("Bauamt"));
     }
 
     @Test

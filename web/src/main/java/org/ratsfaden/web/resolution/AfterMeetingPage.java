@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.OpenProceedings;
 import org.ratsfaden.meeting.OpenedMeeting;
 import org.ratsfaden.meeting.ResolutionId;
-import org.ratsfaden.resolution.Action;
 import org.ratsfaden.resolution.Change;
 import org.ratsfaden.resolution.Deed;
-import org.ratsfaden.resolution.Followed;
-import org.ratsfaden.resolution.OpenResolutions;
 import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.resolution.TrackResolution;
 import org.ratsfaden.web.page.Address;
@@ -41,9 +41,6 @@ public final class AfterMeetingPage {
 
     @Inject
     private OpenProceedings proceedings;
-
-    @Inject
-    private OpenResolutions resolutions;
 
     @Inject
     private TrackResolution track;
@@ -76,20 +73,22 @@ public final class AfterMeetingPage {
     public Response assign(@PathParam("id") String id) {
         Frame frame = frames.here();
         OpenedMeeting opened = opened(id, frame);
-        SentRows sent = new SentRows(request);
-        Map<ResolutionId, Given> given = new LinkedHashMap<>();
-        resolutions.of(opened.items(), frame.reader()).stream()
-                .filter(row -> row.standing() == Followed.Standing.TRACKED)
+        SentRows sent = new SentRows(request.getParameterMap());
+        Set<ResolutionId> followed = views.followed(opened, frame).stream()
                 .map(row -> row.item().id())
-                .filter(sent::isTicked)
-                .forEach(row -> given.put(row, assigned(row, sent.of(row), frame)));
-        promises.offered(opened, frame.reader()).stream()
-                .map(TakeUpPromises.Offer::id)
-                .filter(sent::isTicked)
-                .forEach(promise -> given.put(promise, taken(opened, promise, sent.of(promise), frame)));
+                .collect(Collectors.toSet());
+        Map<ResolutionId, Given> given = new LinkedHashMap<>();
+        for (ResolutionId ticked : sent.ticked()) {
+            given.put(
+                    ticked,
+                    followed.contains(ticked)
+                            ? assigned(ticked, sent.of(ticked), frame)
+                            : taken(opened, ticked, sent.of(ticked), frame));
+        }
         return given.values().stream().allMatch(Given.GIVEN::equals)
                 ? seeOther(id, given.size(), frame)
-                : templates.page(422, "aftermeeting", views.asTyped(opened(id, frame), sent, given, frame));
+                : templates.page(
+                        422, "aftermeeting", views.asTyped(opened(id, frame), new SentProposals(sent, given), frame));
     }
 
     private static Response seeOther(String id, int given, Frame frame) {
@@ -98,22 +97,29 @@ public final class AfterMeetingPage {
     }
 
     private Given assigned(ResolutionId id, SentDeed sent, Frame frame) {
-        return sent.deed(Action.ASSIGN)
-                .map(deed -> track.track(id, deed, sent.revision(), frame.reader())
-                                .filter(Change.Changed.class::isInstance)
-                                .isPresent()
-                        ? Given.GIVEN
-                        : Given.OVERTAKEN)
-                .orElse(Given.UNFIT);
+        return sent.assignment()
+                .map(Deed.Assign::new)
+                .map(deed -> given(track.track(id, deed, sent.revision(), frame.reader())))
+                .orElseGet(() -> unfit(sent));
     }
 
     private Given taken(OpenedMeeting opened, ResolutionId promise, SentDeed sent, Frame frame) {
-        return sent.deed(Action.ASSIGN)
-                .map(deed -> deed instanceof Deed.Assign(var assignment)
-                                && promises.take(opened, promise, assignment, frame.reader())
-                        ? Given.GIVEN
-                        : Given.OVERTAKEN)
-                .orElse(Given.UNFIT);
+        return sent.assignment()
+                .map(assignment -> given(promises.take(opened, promise, assignment, frame.reader())))
+                .orElseGet(() -> unfit(sent));
+    }
+
+    private static Given given(Optional<Change> change) {
+        return change.map(what -> switch (what) {
+                    case Change.Changed(var _) -> Given.GIVEN;
+                    case Change.Overtaken(var _) -> Given.OVERTAKEN;
+                    case Change.Refused(var _) -> Given.REFUSED;
+                })
+                .orElse(Given.REFUSED);
+    }
+
+    private static Given unfit(SentDeed sent) {
+        return sent.isDayOrEmpty("deadline") ? Given.NO_OFFICE : Given.NO_DAY;
     }
 
     private OpenedMeeting opened(String id, Frame frame) {

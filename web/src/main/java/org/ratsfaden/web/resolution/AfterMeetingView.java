@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.resolution.ResolutionsView.Choice;
+import org.ratsfaden.web.resolution.ResolutionsView.Row;
 
 /**
  * All decisions of one sitting that an office can be given, with what the words of each propose.
@@ -23,7 +24,7 @@ public record AfterMeetingView(
         String action,
         List<Proposal> proposals,
         List<Proposal> promises,
-        List<ResolutionsView.Row> assigned) {
+        List<Row> assigned) {
 
     public AfterMeetingView {
         problems = List.copyOf(problems);
@@ -35,7 +36,7 @@ public record AfterMeetingView(
     /**
      * @param decision its wording; empty if it is not stated
      * @param chosen whether it is ticked; proposed is what an office can be read from
-     * @param problem why it was not given; empty if nothing was wrong with it
+     * @param notGiven why it was ticked and not given
      */
     public record Proposal(
             String id,
@@ -48,10 +49,27 @@ public record AfterMeetingView(
             String deadline,
             List<Choice> accounts,
             boolean chosen,
-            String problem) {
+            NotGiven notGiven) {
 
         public Proposal {
             accounts = List.copyOf(accounts);
         }
+    }
+
+    /**
+     * Why something that was ticked was not given, each told where it belongs; empty if that is not why.
+     *
+     * @param office beside the office
+     * @param deadline beside the deadline
+     * @param words of the whole
+     * @param now how it stands now, to be seen before it is ticked again; {@code null} unless somebody else was there first
+     */
+    public record NotGiven(
+            String office,
+            String deadline,
+            String words,
+            @Nullable Row now) {
+
+        public static final NotGiven NOTHING = new NotGiven("", "", "", null);
     }
 }

@@ -3,13 +3,9 @@ package org.ratsfaden.web.resolution;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.document.Field;
@@ -24,6 +20,7 @@ import org.ratsfaden.resolution.ProposeAssignment;
 import org.ratsfaden.resolution.TakeUpPromises;
 import org.ratsfaden.web.meeting.ItemView;
 import org.ratsfaden.web.page.Frame;
+import org.ratsfaden.web.resolution.AfterMeetingView.NotGiven;
 import org.ratsfaden.web.resolution.AfterMeetingView.Proposal;
 import org.ratsfaden.web.resolution.ResolutionsView.Choice;
 
@@ -45,64 +42,19 @@ public final class AfterMeetingViews {
 
     /** @param notice what has just happened; {@code null} if nothing */
     AfterMeetingView asProposed(OpenedMeeting opened, @Nullable String notice, Frame frame) {
-        return view(opened, notice, List.of(), Function.identity(), frame);
+        return view(opened, notice, SentProposals.NONE, frame);
     }
 
     /** What was given and what was not, with all that was typed. */
-    AfterMeetingView asTyped(OpenedMeeting opened, SentRows sent, Map<ResolutionId, Given> given, Frame frame) {
-        int done = Collections.frequency(given.values(), Given.GIVEN);
-        List<String> problems = new ArrayList<>();
-        problem("aftermeeting.unfit", Given.UNFIT, given, frame).ifPresent(problems::add);
-        problem("aftermeeting.overtaken", Given.OVERTAKEN, given, frame).ifPresent(problems::add);
-        return view(
-                opened,
-                done == 0 ? null : frame.say("aftermeeting.given", done),
-                problems,
-                proposal -> typed(proposal, sent, given, frame),
-                frame);
+    AfterMeetingView asTyped(OpenedMeeting opened, SentProposals sent, Frame frame) {
+        int done = sent.done();
+        return view(opened, done == 0 ? null : frame.say("aftermeeting.given", done), sent, frame);
     }
 
-    private static Optional<String> problem(String key, Given what, Map<ResolutionId, Given> given, Frame frame) {
-        int count = Collections.frequency(given.values(), what);
-        return count == 0 ? Optional.empty() : Optional.of(frame.say(key, count));
-    }
-
-    private static Proposal typed(Proposal proposal, SentRows sent, Map<ResolutionId, Given> given, Frame frame) {
-        ResolutionId id = ResolutionId.parse(proposal.id()).orElseThrow();
-        return sent.shown(id)
-                .map(typed -> new Proposal(
-                        proposal.id(),
-                        proposal.revision(),
-                        proposal.link(),
-                        proposal.title(),
-                        proposal.number(),
-                        proposal.decision(),
-                        typed.words().apply("office"),
-                        typed.words().apply("deadline"),
-                        chosen(typed.words().apply("account"), proposal.accounts()),
-                        sent.isTicked(id),
-                        given.get(id) == Given.UNFIT ? frame.say("aftermeeting.name-office") : ""))
-                .orElse(proposal);
-    }
-
-    private static List<Choice> chosen(String account, List<Choice> accounts) {
-        return accounts.stream()
-                .map(choice -> new Choice(
-                        choice.value(), choice.label(), choice.value().equals(account)))
-                .toList();
-    }
-
-    private AfterMeetingView view(
-            OpenedMeeting opened,
-            @Nullable String notice,
-            List<String> problems,
-            Function<Proposal, Proposal> asTyped,
-            Frame frame) {
-        List<Followed> rows = resolutions.of(opened.items(), frame.reader()).stream()
-                .filter(row -> row.standing() == Followed.Standing.TRACKED)
-                .toList();
+    private AfterMeetingView view(OpenedMeeting opened, @Nullable String notice, SentProposals sent, Frame frame) {
+        List<Followed> followed = followed(opened, frame);
+        ResolutionRows rows = new ResolutionRows(frame, resolutions.today());
         Map<String, List<Choice>> accounts = new HashMap<>();
-        ResolutionRows assigned = new ResolutionRows(frame, resolutions.today());
         String sitting = "/sitzung/" + opened.meeting().id();
         return new AfterMeetingView(
                 frame,
@@ -110,21 +62,32 @@ public final class AfterMeetingViews {
                         + frame.texts().day(opened.meeting().day()),
                 frame.link(sitting),
                 notice,
-                problems,
+                sent.problems(frame),
                 frame.link(sitting + "/auftraege"),
-                rows.stream()
-                        .filter(row -> row.possible().contains(Action.ASSIGN))
-                        .filter(row -> row.progress().assignment() == null)
-                        .map(row -> proposal(row, accounts, frame))
-                        .map(asTyped)
+                followed.stream()
+                        .filter(row ->
+                                isUnassigned(row) || sent.isLeft(row.item().id()))
+                        .map(row -> sent.over(proposal(row, accounts, frame), rows.row(row), frame))
                         .toList(),
                 promises.offered(opened, frame.reader()).stream()
-                        .map(offer -> proposal(offer, accounts, frame))
-                        .map(asTyped)
+                        .map(offer -> sent.over(proposal(offer, accounts, frame), null, frame))
                         .toList(),
-                Stream.concat(rows.stream().filter(row -> row.progress().assignment() != null), taken(opened, frame))
-                        .map(assigned::row)
+                followed.stream()
+                        .filter(row -> row.progress().assignment() != null)
+                        .filter(row -> !sent.isLeft(row.item().id()))
+                        .map(rows::row)
                         .toList());
+    }
+
+    private static boolean isUnassigned(Followed row) {
+        return row.progress().assignment() == null && row.possible().contains(Action.ASSIGN);
+    }
+
+    /** What is followed up of a sitting: its decisions, then the promises that were taken up. */
+    List<Followed> followed(OpenedMeeting opened, Frame frame) {
+        Stream<Followed> decisions = resolutions.of(opened.items(), frame.reader()).stream()
+                .filter(row -> row.standing() == Followed.Standing.TRACKED);
+        return Stream.concat(decisions, taken(opened, frame)).toList();
     }
 
     private Stream<Followed> taken(OpenedMeeting opened, Frame frame) {
@@ -146,7 +109,7 @@ public final class AfterMeetingViews {
                 offer.deadline().map(LocalDate::toString).orElse(""),
                 accounts.computeIfAbsent(office, name -> choices(name, frame)),
                 false,
-                "");
+                NotGiven.NOTHING);
     }
 
     private Proposal proposal(Followed followed, Map<String, List<Choice>> accounts, Frame frame) {
@@ -163,7 +126,7 @@ public final class AfterMeetingViews {
                 ProposeAssignment.deadline(item).map(LocalDate::toString).orElse(""),
                 accounts.computeIfAbsent(office, name -> choices(name, frame)),
                 !office.isEmpty(),
-                "");
+                NotGiven.NOTHING);
     }
 
     /** Who can report for this office; chosen is whoever did last. */

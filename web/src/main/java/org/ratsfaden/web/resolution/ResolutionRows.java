@@ -10,6 +10,7 @@ import org.ratsfaden.meeting.AgendaItem;
 import org.ratsfaden.resolution.Assignment;
 import org.ratsfaden.resolution.Due;
 import org.ratsfaden.resolution.Followed;
+import org.ratsfaden.resolution.Progress;
 import org.ratsfaden.resolution.ProgressNote;
 import org.ratsfaden.web.page.Frame;
 
@@ -43,10 +44,7 @@ public final class ResolutionRows {
                 state.label(),
                 office(followed.progress().assignment()),
                 note == null ? "" : note.text(),
-                followed.progress()
-                        .whyDelayed()
-                        .map(words -> frame.say("resolution.delay", words))
-                        .orElse(""),
+                delay(followed.progress()),
                 item.number().closed() || !(item.valid().document().visibility() instanceof Visibility.Public),
                 followed.progress().draft() != null);
     }
@@ -76,6 +74,13 @@ public final class ResolutionRows {
                 row.delay(),
                 row.closed(),
                 row.draft());
+    }
+
+    private String delay(Progress progress) {
+        return progress.whySuspended()
+                .map(words -> frame.say("resolution.suspended-why", words))
+                .or(() -> progress.whyDelayed().map(words -> frame.say("resolution.delay", words)))
+                .orElse("");
     }
 
     private String office(@Nullable Assignment assignment) {

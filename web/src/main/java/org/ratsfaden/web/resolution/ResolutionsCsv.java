@@ -33,7 +33,8 @@ public final class ResolutionsCsv {
                 frame.say("progress.office"),
                 frame.say("progress.deadline"),
                 frame.say("progress.note"),
-                frame.say("csv.delay"));
+                frame.say("csv.delay"),
+                frame.say("csv.suspension"));
         List<List<String>> lines =
                 rows.stream().map(row -> line(row, labels, today)).toList();
         return CsvTable.of(head, CsvTable.cut(lines, total, frame));
@@ -57,6 +58,7 @@ public final class ResolutionsCsv {
                 assignment == null ? "" : assignment.office(),
                 assignment == null ? "" : Objects.toString(assignment.deadline(), ""),
                 note == null ? "" : note.text(),
-                row.progress().whyDelayed().orElse(""));
+                row.progress().whyDelayed().orElse(""),
+                row.progress().whySuspended().orElse(""));
     }
 }

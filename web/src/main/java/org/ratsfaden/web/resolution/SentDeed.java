@@ -24,7 +24,7 @@ record SentDeed(UnaryOperator<String> words) {
         try {
             return Optional.of(
                     switch (action) {
-                        case ASSIGN -> new Deed.Assign(new Assignment(word("office"), account(), day("deadline")));
+                        case ASSIGN -> new Deed.Assign(office());
                         case POSTPONE -> new Deed.Postpone(day("deadline"), word("reason"));
                         case REPORT -> new Deed.Report(status(), word("note"));
                         case RELEASE -> new Deed.Release();
@@ -40,10 +40,32 @@ record SentDeed(UnaryOperator<String> words) {
         }
     }
 
+    /** Who is to carry it out until when; empty if no office is named or the deadline is no day. */
+    Optional<Assignment> assignment() {
+        try {
+            return Optional.of(office());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a field is empty or says a day. */
+    boolean isDayOrEmpty(String name) {
+        return switch (DayInput.of(word(name))) {
+            case DayInput.Empty() -> true;
+            case DayInput.Understood(var first, var last) -> first.equals(last);
+            case DayInput.NotUnderstood(var _) -> false;
+        };
+    }
+
     /** The revision the sender has seen; -1, which none is, for anything but a number. */
     OptionalLong revision() {
         String revision = word("revision");
         return OptionalLong.of(revision.matches("[0-9]{1,9}") ? Long.parseLong(revision) : -1);
+    }
+
+    private Assignment office() {
+        return new Assignment(word("office"), account(), day("deadline"));
     }
 
     private String word(String name) {

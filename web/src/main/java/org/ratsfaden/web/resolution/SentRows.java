@@ -1,22 +1,31 @@
 package org.ratsfaden.web.resolution;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.meeting.ResolutionId;
 
-/** A form of many decisions as it was sent: each field with the id of its decision. */
-final class SentRows {
+/**
+ * A form of many decisions as it was sent: each field with the id of its decision.
+ *
+ * @param parameters of the request
+ */
+record SentRows(Map<String, String[]> parameters) {
 
-    private final HttpServletRequest request;
+    private static final String TICK = "give-";
 
-    SentRows(HttpServletRequest request) {
-        this.request = request;
+    /** Everything that was ticked, whether it is there or not. */
+    List<ResolutionId> ticked() {
+        return parameters.keySet().stream()
+                .filter(name -> name.startsWith(TICK))
+                .flatMap(name -> ResolutionId.parse(name.substring(TICK.length())).stream())
+                .toList();
     }
 
     boolean isTicked(ResolutionId id) {
-        return request.getParameter("give-" + id) != null;
+        return parameters.containsKey(TICK + id);
     }
 
     /** What was typed beside this decision. */
@@ -31,6 +40,7 @@ final class SentRows {
     }
 
     private @Nullable String parameter(String name, ResolutionId id) {
-        return request.getParameter(name + "-" + id);
+        String[] values = parameters.get(name + "-" + id);
+        return values == null ? null : values[0];
     }
 }

@@ -223,7 +223,7 @@ public final class ResolutionSpecimens {
                 "Kreistag, 5. Juni 2024",
                 "/sitzung/1",
                 frame.say("aftermeeting.given", 2),
-                List.of(frame.say("aftermeeting.unfit", 1)),
+                List.of(frame.say("aftermeeting.no-office", 1)),
                 "/sitzung/1/auftraege",
                 List.of(
                         new AfterMeetingView.Proposal(
@@ -237,7 +237,7 @@ public final class ResolutionSpecimens {
                                 "2025-06-30",
                                 accounts,
                                 true,
-                                ""),
+                                AfterMeetingView.NotGiven.NOTHING),
                         new AfterMeetingView.Proposal(
                                 "2",
                                 0,
@@ -249,7 +249,20 @@ public final class ResolutionSpecimens {
                                 "",
                                 accounts,
                                 true,
-                                frame.say("aftermeeting.name-office"))),
+                                new AfterMeetingView.NotGiven(frame.say("aftermeeting.name-office"), "", "", null)),
+                        new AfterMeetingView.Proposal(
+                                "4",
+                                2,
+                                "/beschluss/4",
+                                "Kreisstraße",
+                                "Ö 11",
+                                "",
+                                "Fachbereich 1",
+                                "",
+                                accounts,
+                                false,
+                                new AfterMeetingView.NotGiven(
+                                        "", "", frame.say("aftermeeting.see-now"), rows().get(1)))),
                 List.of(new AfterMeetingView.Proposal(
                         "3",
                         0,
@@ -261,7 +274,7 @@ public final class ResolutionSpecimens {
                         "",
                         accounts,
                         false,
-                        "")),
+                        AfterMeetingView.NotGiven.NOTHING)),
                 rows().subList(0, 1));
     }
 }
