@@ -44,17 +44,18 @@ final class LinkingHouse implements AutoCloseable {
     final JpaDocuments documents = new JpaDocuments(database.entities());
     final JpaChapterLinks links = new JpaChapterLinks(database.entities());
     private final JpaAnnouncements announcements = new JpaAnnouncements(database.entities(), clock);
+    final JpaEditionWords words = new JpaEditionWords(database.entities());
     final OpenConcepts concepts = new OpenConcepts(
             new JpaConceptDocuments(database.entities()),
             announcements,
-            new JpaEditionWords(database.entities()),
+            words,
             documents,
             BODY,
             database);
     final LinkDocuments linking =
             new LinkDocuments(new CouncilWords(new GermanTerms()), concepts, links, documents, database);
     final OpenLinks open = new OpenLinks(links, concepts, new JpaMentions(database.entities()), documents, database);
-    final LinkByHand byHand = new LinkByHand(links, open, concepts, documents, clock, database);
+    final LinkByHand byHand = new LinkByHand(links, open, concepts, words, documents, clock, database);
     private long place;
 
     LinkingHouse() {
