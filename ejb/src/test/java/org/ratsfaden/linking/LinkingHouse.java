@@ -17,6 +17,7 @@ import org.ratsfaden.concept.jpa.JpaAnnouncements;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
 import org.ratsfaden.concept.jpa.JpaEditionWords;
 import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -94,10 +95,13 @@ final class LinkingHouse implements AutoCloseable {
 
     private Document document(
             DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
-        Document document = DocumentSamples.receivedDocument(name, visibility)
+        long now = ++place; // one after the other: of two that tell of a concept the later one counts
+        Arrival arrival =
+                new Arrival(name, "folder:public", null, visibility, DocumentSamples.MONDAY_MORNING.plusSeconds(now));
+        Document document = Document.received(DocumentSamples.hashOf(name), arrival)
                 .recognised(kind, visibility, new DocumentState.Recognised("text/plain", true));
         return database.inOne(() -> {
-            documents.add(document, ++place);
+            documents.add(document, now);
             documents.keepPages(document.id(), DocumentSamples.onePage(text));
             documents.keepMachineFindings(document.id(), findings);
             return document;
