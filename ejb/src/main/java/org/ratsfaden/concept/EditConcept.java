@@ -200,8 +200,7 @@ public final class EditConcept {
         ChapterKey key = ChapterKey.of(line.title());
         boolean dropped = line.mark() == null
                 && edition.read().stream().anyMatch(chapter -> chapter.key().equals(key))
-                && linesOf(edition).stream()
-                        .noneMatch(other -> other.mark().equals(key.value()));
+                && linesOf(edition).stream().noneMatch(other -> other.mark().equals(key.value()));
         return dropped ? new Line(key.value(), line.number(), line.title(), line.level(), line.field()) : line;
     }
 

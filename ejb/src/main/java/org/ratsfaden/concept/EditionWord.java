@@ -52,8 +52,7 @@ public record EditionWord(
     /** The same where the chapters of the edition before go by other keys now; those without one have gone. */
     EditionWord renamedBefore(Map<ChapterKey, ChapterKey> keys) {
         Map<ChapterKey, List<ChapterKey>> now = new HashMap<>();
-        heirs.forEach((before, after) ->
-                Optional.ofNullable(keys.get(before)).ifPresent(key -> now.put(key, after)));
+        heirs.forEach((before, after) -> Optional.ofNullable(keys.get(before)).ifPresent(key -> now.put(key, after)));
         return withHeirs(now);
     }
 

@@ -82,7 +82,8 @@ final class Editions {
 
     private ConceptEdition untitled(List<Chapter> fields, @Nullable LocalDate day, List<Announced> by) {
         EditionId id = EditionId.without(concept);
-        return new ConceptEdition(id, null, "", day, put(fields, ofTold(fields, word(id))), fields, List.of(), by, word(id));
+        return new ConceptEdition(
+                id, null, "", day, put(fields, ofTold(fields, word(id))), fields, List.of(), by, word(id));
     }
 
     /**

@@ -32,8 +32,7 @@ record OutlineChange(Map<ChapterKey, ChapterKey> stays, List<Move> moves) {
     /** To the chapters as they are read, whatever a person has called them. */
     static OutlineChange asRead(List<Chapter> read, List<OutlineLine> before, EditionId edition) {
         Map<String, ChapterKey> now = new LinkedHashMap<>();
-        before.forEach(line ->
-                Optional.ofNullable(line.readAs()).ifPresent(key -> now.put(line.mark(), key)));
+        before.forEach(line -> Optional.ofNullable(line.readAs()).ifPresent(key -> now.put(line.mark(), key)));
         read.forEach(chapter -> now.putIfAbsent(chapter.key().value(), chapter.key()));
         return to(now, before, edition);
     }

@@ -17,8 +17,7 @@ public final class ReviewLink {
     private final Clock clock;
     private final Transactions transactions;
 
-    public ReviewLink(
-            ChapterLinks links, OpenLinks open, EditionWords words, Clock clock, Transactions transactions) {
+    public ReviewLink(ChapterLinks links, OpenLinks open, EditionWords words, Clock clock, Transactions transactions) {
         this.links = links;
         this.open = open;
         this.words = words;

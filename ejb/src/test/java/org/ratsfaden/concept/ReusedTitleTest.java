@@ -41,7 +41,8 @@ class ReusedTitleTest {
     private final InMemoryConcepts.Told told = new InMemoryConcepts.Told();
     private final InMemoryConcepts.Words words = new InMemoryConcepts.Words();
     private final List<DocumentId> written = new ArrayList<>();
-    private final OpenConcepts concepts = new OpenConcepts(new Written(), told, words, documents, BODY, new OneThread());
+    private final OpenConcepts concepts =
+            new OpenConcepts(new Written(), told, words, documents, BODY, new OneThread());
     private final EditConcept editing =
             new EditConcept(concepts, words, new NoConsequences(), Clock.fixed(MAY, ZoneOffset.UTC), new OneThread());
 

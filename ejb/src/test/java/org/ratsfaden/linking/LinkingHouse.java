@@ -47,12 +47,7 @@ final class LinkingHouse implements AutoCloseable {
     private final JpaAnnouncements announcements = new JpaAnnouncements(database.entities(), clock);
     final JpaEditionWords words = new JpaEditionWords(database.entities());
     final OpenConcepts concepts = new OpenConcepts(
-            new JpaConceptDocuments(database.entities()),
-            announcements,
-            words,
-            documents,
-            BODY,
-            database);
+            new JpaConceptDocuments(database.entities()), announcements, words, documents, BODY, database);
     final LinkDocuments linking =
             new LinkDocuments(new CouncilWords(new GermanTerms()), concepts, links, documents, database);
     final OpenLinks open = new OpenLinks(links, concepts, new JpaMentions(database.entities()), documents, database);

@@ -51,7 +51,10 @@ class LinksOfDroppedChaptersTest {
     void ofADroppedChapterTheyArePutAsideAndComeBackWithIt() {
         keep(new Wish.Outlined(List.of(line("Bildung", "Teilhabe"))));
 
-        assertThat(quotes()).containsEntry(SHARING, "erhält Raum").containsValue("Der Alte Speicher").hasSize(2);
+        assertThat(quotes())
+                .containsEntry(SHARING, "erhält Raum")
+                .containsValue("Der Alte Speicher")
+                .hasSize(2);
 
         keep(new Wish.AsRead());
         assertThat(quotes()).isEqualTo(Map.of(SHARING, "Der Alte Speicher", LEARNING, "erhält Raum"));
@@ -62,7 +65,10 @@ class LinksOfDroppedChaptersTest {
         keep(new Wish.Outlined(List.of(line("Bildung", "Bildung"))));
         keep(new Wish.Outlined(List.of(line("Bildung", "Teilhabe"))));
 
-        assertThat(quotes()).containsEntry(SHARING, "erhält Raum").containsValue("Der Alte Speicher").hasSize(2);
+        assertThat(quotes())
+                .containsEntry(SHARING, "erhält Raum")
+                .containsValue("Der Alte Speicher")
+                .hasSize(2);
     }
 
     @Test
@@ -80,8 +86,8 @@ class LinksOfDroppedChaptersTest {
     }
 
     private void link(ChapterKey chapter, String quote) {
-        LinkByHand.Wish wish = new LinkByHand.Wish(
-                Subject.whole(paper), house.concept().id(), chapter, LinkKind.IMPLEMENTS, quote);
+        LinkByHand.Wish wish =
+                new LinkByHand.Wish(Subject.whole(paper), house.concept().id(), chapter, LinkKind.IMPLEMENTS, quote);
         assertThat(house.byHand.link(wish, CLERK)).isInstanceOf(LinkByHand.Outcome.Linked.class);
     }
 
