@@ -3,6 +3,7 @@ package org.ratsfaden.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +14,13 @@ import org.junit.jupiter.api.Test;
 /** The council office gives what was decided to the offices, and is told what was not given and why (council-practice.md, "After the sitting"). */
 final class AfterTheSittingIT extends OnDecisions {
 
-    private final Visitor clerk = Visitor.as("clerk");
+    private final Visitor clerk;
     private final String paper =
             "2011/FB3/0" + (100 + Math.floorMod(UUID.randomUUID().hashCode(), 800));
+
+    AfterTheSittingIT() throws IOException {
+        clerk = Visitor.as("clerk");
+    }
 
     @Test
     void anAssignmentWithoutAnOfficeIsToldAndItsDeadlineStillStandsThere() throws Exception {
