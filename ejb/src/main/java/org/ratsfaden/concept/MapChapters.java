@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,21 +95,26 @@ public final class MapChapters {
 
     /** Where the younger edition says into which of its fields an old one went: "… und … wurden zu … zusammengelegt". */
     private static Optional<ChapterKey> told(Chapter old, List<Chapter> after, @Nullable DocumentText text) {
-        if (text == null) {
+        if (text == null || after.stream().anyMatch(young -> young.key().equals(old.key()))) {
             return Optional.empty();
         }
         return INTO.matcher(text.running())
                 .results()
                 .map(deed -> text.of(Sentence.around(text, deed.start())))
-                .filter(sentence -> title("", old).matcher(sentence).find())
                 .map(sentence -> after.stream()
-                        .filter(young -> !young.key().equals(old.key()))
-                        .filter(young -> title(TO, young).matcher(sentence).find())
+                        .filter(young -> isTold(old, young, sentence))
                         .map(Chapter::key)
                         .toList())
                 .filter(named -> named.size() == 1)
                 .map(List::getFirst)
                 .findFirst();
+    }
+
+    /** The old name stands before the new one: what comes behind may be a heading already. */
+    private static boolean isTold(Chapter old, Chapter young, String sentence) {
+        Matcher into = title(TO, young).matcher(sentence);
+        return into.find()
+                && title("", old).matcher(sentence.substring(0, into.start())).find();
     }
 
     private static Pattern title(String before, Chapter chapter) {

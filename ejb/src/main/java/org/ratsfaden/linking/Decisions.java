@@ -27,7 +27,10 @@ final class Decisions {
                 .anyMatch(link -> link.state() == State.CONFIRMED || isAlone(concept, link, chapter));
     }
 
-    /** Whether a person has decided on what the chapter of an earlier edition has become. */
+    /**
+     * Whether a person has decided on what the chapter of an earlier edition has become; what was refused for another chapter of that
+     * edition was refused for that one alone.
+     */
     static boolean areMadeThen(
             Concept concept, ConceptEdition then, ChapterKey chapter, Subject subject, List<ChapterLink> known) {
         List<ChapterKey> now =
@@ -36,6 +39,8 @@ final class Decisions {
                 .filter(link ->
                         link.state() != State.SUGGESTED && link.concept().equals(concept.id()))
                 .filter(link -> link.subject().equals(subject))
+                .filter(link -> link.state() == State.CONFIRMED
+                        || link.edition().equals(concept.latest().id()))
                 .anyMatch(link -> !Collections.disjoint(
                         now,
                         concept.follow(

@@ -66,20 +66,23 @@ class EditionsTest {
         List<ChapterMapping> mappings = MapChapters.propose(
                 fields("Fahrzeuge und Technik", "Gerätehäuser", "Personal"),
                 fields("Ausstattung", "Personal"),
-                page("Das Feld Fahrzeuge und Technik und das Feld Gerätehäuser wurden zu Ausstattung zusammengelegt."));
+                page("Das Feld Fahrzeuge und Technik und das Feld Gerätehäuser wurden zu Ausstattung zusammengelegt.\n"
+                        + "1 Personal\nJugendfeuerwehren werben."));
 
         assertThat(mappings).extracting(ChapterMapping::fate).containsExactly(Fate.MERGED, Fate.KEPT);
         assertThat(mappings.getFirst().evidence()).isNotNull();
     }
 
     @Test
-    void aSentenceThatTellsOfSeveralNewNamesIsLeftToAPerson() {
+    void aFieldBeforeSeveralNewNamesIsLeftToAPersonAndOneBeforeOneIsBelieved() {
         List<ChapterMapping> mappings = MapChapters.propose(
                 fields("Fahrzeuge", "Gerätehäuser"),
                 fields("Ausstattung", "Gebäude"),
                 page("Fahrzeuge wurde in Ausstattung und Gerätehäuser in Gebäude umbenannt."));
 
-        assertThat(mappings).extracting(ChapterMapping::fate).doesNotContain(Fate.RENAMED, Fate.MERGED);
+        assertThat(MapChapters.follow(mappings, ChapterKey.of("Gerätehäuser")))
+                .containsExactly(ChapterKey.of("Gebäude"));
+        assertThat(MapChapters.follow(mappings, ChapterKey.of("Fahrzeuge"))).isEmpty();
     }
 
     @Test
