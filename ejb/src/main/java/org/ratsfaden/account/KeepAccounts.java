@@ -105,7 +105,7 @@ public final class KeepAccounts {
     }
 
     private Outcome change(String name, UnaryOperator<Account> change) {
-        return transactions.inOne(() -> accounts.find(name)
+        return transactions.inOne(() -> accounts.hold(name)
                 .map(change)
                 .<Outcome>map(changed -> {
                     accounts.replace(changed);
@@ -116,7 +116,7 @@ public final class KeepAccounts {
 
     /** Takes it away for good. What its owner confirmed or opened stays noted under the name. */
     public Outcome remove(String name) {
-        return transactions.inOne(() -> accounts.find(name)
+        return transactions.inOne(() -> accounts.hold(name)
                 .<Outcome>map(account -> {
                     accounts.remove(name);
                     return new Outcome.Done(account);

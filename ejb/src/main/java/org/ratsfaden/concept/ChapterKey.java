@@ -1,6 +1,8 @@
 package org.ratsfaden.concept;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Key of a chapter within one edition: its title in capitals, {@code AUSBILDUNG_BESCHAEFTIGUNG} (decisions.md 20). The same
@@ -10,6 +12,8 @@ public record ChapterKey(String value) {
 
     /** Stands for the concept as a whole. */
     public static final ChapterKey WHOLE_CONCEPT = new ChapterKey("WHOLE_CONCEPT");
+
+    private static final String DROPPED = "_DROPPED_";
 
     public ChapterKey {
         if (!value.matches("[A-Z0-9_]{1,120}")) {
@@ -29,6 +33,21 @@ public record ChapterKey(String value) {
                 .replaceAll("^_|_$", "");
         String cut = spelled.length() > 120 ? spelled.substring(0, 120) : spelled;
         return new ChapterKey(cut.isEmpty() ? "OHNE_TITEL" : cut);
+    }
+
+    /** Under it stays what was decided of a chapter its edition has dropped, until that comes back. No title has such a key. */
+    static ChapterKey dropped(EditionId edition, String mark) {
+        String chapter = edition + "|" + mark;
+        return new ChapterKey(DROPPED
+                + UUID.nameUUIDFromBytes(chapter.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace('-', '_')
+                        .toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it stands for a chapter that was dropped. */
+    public boolean isDropped() {
+        return value.startsWith(DROPPED);
     }
 
     public boolean isWhole() {

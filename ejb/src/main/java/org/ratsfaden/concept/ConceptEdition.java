@@ -12,6 +12,7 @@ import org.ratsfaden.document.Document;
  * @param document where it stands; {@code null} for one of which only other documents tell
  * @param title as the document calls itself; empty without one
  * @param day of its decision or its state; {@code null} if not stated
+ * @param read its chapters as the machine reads them, whatever a person has made of them
  * @param fromBefore what became of the chapters of the edition before; empty for the first
  * @param announcedBy who tells of it, oldest first; empty if it has a document
  * @param word what persons have said about it
@@ -22,12 +23,14 @@ public record ConceptEdition(
         String title,
         @Nullable LocalDate day,
         List<Chapter> chapters,
+        List<Chapter> read,
         List<ChapterMapping> fromBefore,
         List<Announced> announcedBy,
         EditionWord word) {
 
     public ConceptEdition {
         chapters = List.copyOf(chapters);
+        read = List.copyOf(read);
         fromBefore = List.copyOf(fromBefore);
         announcedBy = List.copyOf(announcedBy);
     }

@@ -2,7 +2,6 @@ package org.ratsfaden.concept;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,13 @@ public final class EditConcept {
     /** What follows elsewhere. */
     public interface Consequences {
 
-        /** A chapter goes by another key now. Joins the transaction in which it is kept. */
-        void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after);
+        /**
+         * A chapter goes by another key now; a dropped one by one that {@link ChapterKey#isDropped} tells. Joins the transaction
+         * in which it is kept.
+         *
+         * @param concept with its {@code edition}, as they were until now
+         */
+        void renamed(Concept concept, ConceptEdition edition, ChapterKey before, ChapterKey after);
 
         /** Documents have to be compared with the concept anew. Told when it is kept: there may be many. */
         void changed(Concept concept);
@@ -173,27 +177,31 @@ public final class EditConcept {
         Map<String, OutlineLine> before = linesOf(edition).stream()
                 .collect(Collectors.toMap(OutlineLine::mark, Function.identity(), (first, _) -> first));
         List<OutlineLine> now = IntStream.range(0, lines.size())
-                .mapToObj(i -> line(lines.get(i), before, by.account() + "|" + by.at() + "|" + i))
+                .mapToObj(i -> line(known(lines.get(i), edition), before, by.account() + "|" + by.at() + "|" + i))
                 .toList();
         if (now.isEmpty()
                 || now.stream().map(OutlineLine::key).distinct().count() < now.size()
                 || now.stream().map(OutlineLine::mark).distinct().count() < now.size()) {
             return Outcome.UNFIT;
         }
-        Map<ChapterKey, ChapterKey> renamed = new LinkedHashMap<>();
-        now.forEach(line ->
-                Optional.ofNullable(before.get(line.mark())).ifPresent(known -> renamed.put(known.key(), line.key())));
-        rename(concept, edition, renamed);
-        return kept(edition, word -> word.outlined(now, by).renamed(renamed, Map.of()));
+        OutlineChange change = OutlineChange.to(now, linesOf(edition), edition.id());
+        follow(concept, edition, change);
+        return kept(edition, word -> word.outlined(now, by).renamed(change.stays()));
     }
 
     private Outcome asRead(Concept concept, ConceptEdition edition) {
-        Map<ChapterKey, ChapterKey> renamed = new LinkedHashMap<>();
-        edition.word()
-                .outline()
-                .forEach(line -> Optional.ofNullable(line.readAs()).ifPresent(read -> renamed.put(line.key(), read)));
-        rename(concept, edition, renamed);
-        return kept(edition, word -> word.asRead().renamed(renamed, Map.of()));
+        OutlineChange change = OutlineChange.asRead(edition.read(), linesOf(edition), edition.id());
+        follow(concept, edition, change);
+        return kept(edition, word -> word.asRead().renamed(change.stays()));
+    }
+
+    /** Whoever writes the title of a chapter that is read but was dropped means that chapter. */
+    private static Line known(Line line, ConceptEdition edition) {
+        ChapterKey key = ChapterKey.of(line.title());
+        boolean dropped = line.mark() == null
+                && edition.read().stream().anyMatch(chapter -> chapter.key().equals(key))
+                && linesOf(edition).stream().noneMatch(other -> other.mark().equals(key.value()));
+        return dropped ? new Line(key.value(), line.number(), line.title(), line.level(), line.field()) : line;
     }
 
     /** A chapter somebody else has dropped meanwhile is the one it was, if it is read at all. */
@@ -209,25 +217,14 @@ public final class EditConcept {
         return mark == null || mark.startsWith("+") ? null : new ChapterKey(mark);
     }
 
-    /**
-     * Links, and what persons have said became of the chapters in the next edition, go along. By way of keys no title has: two
-     * chapters may swap their names, or one take the name another gives up.
-     */
-    private void rename(Concept concept, ConceptEdition edition, Map<ChapterKey, ChapterKey> renamed) {
-        Map<ChapterKey, ChapterKey> after = new LinkedHashMap<>();
-        renamed.forEach((before, key) -> {
-            if (!before.equals(key)) {
-                ChapterKey between = new ChapterKey("_" + after.size());
-                consequences.renamed(concept.id(), edition.id(), before, between);
-                after.put(between, key);
-            }
-        });
-        after.forEach((between, key) -> consequences.renamed(concept.id(), edition.id(), between, key));
+    /** Links, and what persons have said became of the chapters in the next edition, go along. */
+    private void follow(Concept concept, ConceptEdition edition, OutlineChange change) {
+        change.moves().forEach(move -> consequences.renamed(concept, edition, move.before(), move.after()));
         int next = concept.editions().indexOf(edition) + 1;
         if (next < concept.editions().size()) {
             words.of(concept.editions().get(next).id())
                     .filter(word -> word.mapped() != null)
-                    .ifPresent(word -> words.keep(word.renamed(Map.of(), renamed)));
+                    .ifPresent(word -> words.keep(word.renamedBefore(change.stays())));
         }
     }
 

@@ -41,16 +41,22 @@ public record EditionWord(
         return new EditionWord(edition, concept, by, lines, mapped, heirs, resolution, adopted);
     }
 
-    /**
-     * The same where chapters go by other keys now.
-     *
-     * @param own those of this edition, {@code earlier} those of the edition before
-     */
-    EditionWord renamed(Map<ChapterKey, ChapterKey> own, Map<ChapterKey, ChapterKey> earlier) {
+    /** The same where the chapters of this edition go by other keys now; those without one have gone. */
+    EditionWord renamed(Map<ChapterKey, ChapterKey> keys) {
         Map<ChapterKey, List<ChapterKey>> now = new HashMap<>();
         heirs.forEach((before, after) -> now.put(
-                earlier.getOrDefault(before, before),
-                after.stream().map(key -> own.getOrDefault(key, key)).toList()));
+                before, after.stream().filter(keys::containsKey).map(keys::get).toList()));
+        return withHeirs(now);
+    }
+
+    /** The same where the chapters of the edition before go by other keys now; those without one have gone. */
+    EditionWord renamedBefore(Map<ChapterKey, ChapterKey> keys) {
+        Map<ChapterKey, List<ChapterKey>> now = new HashMap<>();
+        heirs.forEach((before, after) -> Optional.ofNullable(keys.get(before)).ifPresent(key -> now.put(key, after)));
+        return withHeirs(now);
+    }
+
+    private EditionWord withHeirs(Map<ChapterKey, List<ChapterKey>> now) {
         return new EditionWord(edition, concept, outlined, outline, mapped, now, resolution, adopted);
     }
 

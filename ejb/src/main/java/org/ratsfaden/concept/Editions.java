@@ -82,7 +82,8 @@ final class Editions {
 
     private ConceptEdition untitled(List<Chapter> fields, @Nullable LocalDate day, List<Announced> by) {
         EditionId id = EditionId.without(concept);
-        return new ConceptEdition(id, null, "", day, put(fields, ofTold(fields, word(id))), List.of(), by, word(id));
+        return new ConceptEdition(
+                id, null, "", day, put(fields, ofTold(fields, word(id))), fields, List.of(), by, word(id));
     }
 
     /**
@@ -120,6 +121,7 @@ final class Editions {
                 one.title(),
                 one.read().description().date(),
                 chapters,
+                one.read().outline().chapters(),
                 before == null ? List.of() : mappings(before, one, chapters, word),
                 List.of(),
                 word);

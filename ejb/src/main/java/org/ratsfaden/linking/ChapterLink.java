@@ -131,7 +131,7 @@ public record ChapterLink(
                 decision);
     }
 
-    /** The same with what speaks for it told anew. */
+    /** The same with what speaks for it told anew; the words of the concept are of one edition. */
     ChapterLink told(EditionId newEdition, LinkKind newKind, @Nullable Evidence newEvidence) {
         return new ChapterLink(
                 id,
@@ -144,7 +144,7 @@ public record ChapterLink(
                 certain,
                 origin,
                 newEvidence,
-                chapterEvidence,
+                newEdition.equals(edition) ? chapterEvidence : null,
                 titleWords,
                 state,
                 decision);

@@ -14,6 +14,7 @@ import org.ratsfaden.concept.Concept;
 import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.concept.EditionId;
+import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
@@ -29,6 +30,7 @@ import org.ratsfaden.transaction.Transactions;
 /**
  * A clerk links a document, or an item of it, to a chapter the machine did not think of, and takes such a link away again. It holds
  * at once and outlives every reading, follows its chapter from edition to edition, and teaches like any link that was confirmed.
+ * Nobody says meanwhile how an edition is to be read: its chapters keep their names until it is kept.
  */
 public final class LinkByHand {
 
@@ -40,6 +42,7 @@ public final class LinkByHand {
     private final ChapterLinks links;
     private final OpenLinks open;
     private final OpenConcepts concepts;
+    private final EditionWords words;
     private final Documents documents;
     private final Clock clock;
     private final Transactions transactions;
@@ -48,12 +51,14 @@ public final class LinkByHand {
             ChapterLinks links,
             OpenLinks open,
             OpenConcepts concepts,
+            EditionWords words,
             Documents documents,
             Clock clock,
             Transactions transactions) {
         this.links = links;
         this.open = open;
         this.concepts = concepts;
+        this.words = words;
         this.documents = documents;
         this.clock = clock;
         this.transactions = transactions;
@@ -63,9 +68,14 @@ public final class LinkByHand {
      * What a clerk wants linked.
      *
      * @param chapter {@link ChapterKey#WHOLE_CONCEPT} for the concept as a whole
-     * @param quote the sentence that speaks for it, whatever its line breaks; blank for none
+     * @param quote the sentence that speaks for it, in one line whatever its line breaks were; empty for none
      */
-    public record Wish(Subject subject, ConceptId concept, ChapterKey chapter, LinkKind kind, String quote) {}
+    public record Wish(Subject subject, ConceptId concept, ChapterKey chapter, LinkKind kind, String quote) {
+
+        public Wish {
+            quote = quote.strip().replaceAll("\\s+", " ");
+        }
+    }
 
     /** What has come of a wish. */
     public sealed interface Outcome {
@@ -79,8 +89,14 @@ public final class LinkByHand {
         /** Document or concept are another body's. */
         record OtherBody() implements Outcome {}
 
-        /** The sentence does not stand in the document, or in that item of it, or is too long. */
+        /** The sentence does not stand in the document, or in that item of it. */
         record NotSaid() implements Outcome {}
+
+        /** The sentence is longer than {@link #LONGEST_QUOTE}. */
+        record TooLong() implements Outcome {}
+
+        /** Somebody has decided on it and a chapter of the same name of another edition, which has become another one. */
+        record Taken() implements Outcome {}
     }
 
     /**
@@ -104,6 +120,7 @@ public final class LinkByHand {
 
     public Outcome link(Wish wish, Reader.Clerk clerk) {
         return transactions.inOne(() -> {
+            words.hold();
             Optional<Compared> compared = held(wish.subject().document())
                     .flatMap(document -> compared(document, clerk))
                     .filter(one -> one.subject().equals(wish.subject()))
@@ -119,12 +136,17 @@ public final class LinkByHand {
         if (!concepts.isOwn(candidate.body()) || !concepts.isOwn(concept)) {
             return new Outcome.OtherBody();
         }
-        Optional<Evidence> evidence =
-                wish.quote().length() > LONGEST_QUOTE ? Optional.empty() : candidate.find(wish.quote());
+        if (wish.quote().length() > LONGEST_QUOTE) {
+            return new Outcome.TooLong();
+        }
+        Optional<Evidence> evidence = candidate.find(wish.quote());
         if (evidence.isEmpty() && !wish.quote().isBlank()) {
             return new Outcome.NotSaid();
         }
         Optional<ChapterLink> known = known(wish, concept);
+        if (known.filter(link -> isTaken(link, wish, concept)).isPresent()) {
+            return new Outcome.Taken();
+        }
         ChapterLink begun = known.orElseGet(() -> begun(wish, candidate, concept));
         ChapterLink link = begun.told(edition(begun, wish, concept), wish.kind(), evidence.orElse(begun.evidence()))
                 .decided(State.CONFIRMED, clerk.account(), clock.instant());
@@ -141,6 +163,7 @@ public final class LinkByHand {
     /** Takes a link away that was set by hand; false if there is none for this clerk. */
     public boolean remove(UUID id, Reader.Clerk clerk) {
         return transactions.inOne(() -> {
+            words.hold();
             boolean known = open.open(id, clerk)
                     .filter(opened -> opened.link().isByHand())
                     .isPresent();
@@ -185,7 +208,13 @@ public final class LinkByHand {
                         link.subject().equals(wish.subject()) && link.concept().equals(wish.concept()))
                 .filter(link -> link.id().equals(id)
                         || link.state() != State.REJECTED && leadsTo(wish.chapter(), link, concept))
-                .min(Comparator.comparing(link -> !link.id().equals(id)));
+                .min(Comparator.comparing((ChapterLink link) -> isTaken(link, wish, concept))
+                        .thenComparing(link -> !link.id().equals(id)));
+    }
+
+    /** A document has one link at most to chapters of one name: what was decided of another edition's is not overwritten. */
+    private static boolean isTaken(ChapterLink link, Wish wish, Concept concept) {
+        return link.state() != State.SUGGESTED && !leadsTo(wish.chapter(), link, concept);
     }
 
     private static boolean leadsTo(ChapterKey chapter, ChapterLink link, Concept concept) {

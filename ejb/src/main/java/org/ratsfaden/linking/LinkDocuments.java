@@ -136,15 +136,21 @@ public final class LinkDocuments {
         }
     }
 
-    /** What persons have decided keeps its sentence where that stands now; one that stands nowhere any more is given up. */
+    /**
+     * What persons have decided keeps its sentence where that stands now; one that stands nowhere any more is given up. Of what is
+     * not compared by itself any more, such as minutes as a whole, it may stand anywhere.
+     */
     private void moveEvidence(Held held) {
+        if (held.pages().isEmpty()) {
+            return;
+        }
         Map<Subject, List<Page>> read = held.compared().stream()
                 .collect(Collectors.toMap(
                         Compared::subject, one -> one.candidate().pages(), (one, _) -> one));
         for (ChapterLink link : links.of(held.document().id())) {
             Evidence evidence = link.evidence();
             if (link.state() != State.SUGGESTED && evidence != null) {
-                Evidence now = evidence.in(read.getOrDefault(link.subject(), List.of()))
+                Evidence now = evidence.in(read.getOrDefault(link.subject(), held.pages()))
                         .orElse(null);
                 if (!evidence.equals(now)) {
                     links.replace(link.told(link.edition(), link.kind(), now));

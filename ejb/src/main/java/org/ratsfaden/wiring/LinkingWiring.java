@@ -11,9 +11,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.ratsfaden.concept.Announcements;
 import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.Concept;
-import org.ratsfaden.concept.ConceptId;
+import org.ratsfaden.concept.ConceptEdition;
 import org.ratsfaden.concept.EditConcept;
-import org.ratsfaden.concept.EditionId;
 import org.ratsfaden.concept.EditionWords;
 import org.ratsfaden.concept.OpenConcepts;
 import org.ratsfaden.concept.jpa.JpaAnnouncements;
@@ -84,8 +83,8 @@ public class LinkingWiring {
         EditConcept.Consequences consequences = new EditConcept.Consequences() {
 
             @Override
-            public void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after) {
-                links.rename(concept, edition, before, after);
+            public void renamed(Concept concept, ConceptEdition edition, ChapterKey before, ChapterKey after) {
+                links.rename(concept.id(), edition.id(), before, after);
             }
 
             @Override
@@ -146,15 +145,17 @@ public class LinkingWiring {
             ChapterLinks links,
             OpenLinks open,
             OpenConcepts concepts,
+            EditionWords words,
             Documents documents,
             Clock clock,
             Transactions transactions) {
-        return new LinkByHand(links, open, concepts, documents, clock, transactions);
+        return new LinkByHand(links, open, concepts, words, documents, clock, transactions);
     }
 
     @Produces
     @Singleton
-    ReviewLink reviewLink(ChapterLinks links, OpenLinks open, Clock clock, Transactions transactions) {
-        return new ReviewLink(links, open, clock, transactions);
+    ReviewLink reviewLink(
+            ChapterLinks links, OpenLinks open, EditionWords words, Clock clock, Transactions transactions) {
+        return new ReviewLink(links, open, words, clock, transactions);
     }
 }

@@ -182,21 +182,6 @@ class EditConceptTest {
                         Map.entry(ChapterKey.of("Freizeit"), "Schwimmkurs"));
     }
 
-    @Test
-    void whatWasSaidOfTheEditionBeforeGoesAlongWithARenamedChapter() {
-        Said by = new Said("ratsbuero", MAY);
-        ChapterKey speech = ChapterKey.of("Sprache");
-        ChapterKey learning = ChapterKey.of("Lernen");
-        ConceptId concept = ConceptId.of(BODY, "Integrationskonzept");
-        EditionWord said =
-                EditionWord.none(EditionId.without(concept), concept).mapped(Map.of(speech, List.of(speech)), by);
-
-        assertThat(said.renamed(Map.of(speech, learning), Map.of()).heirs())
-                .isEqualTo(Map.of(speech, List.of(learning)));
-        assertThat(said.renamed(Map.of(), Map.of(speech, learning)).heirs())
-                .isEqualTo(Map.of(learning, List.of(speech)));
-    }
-
     private String outlineSeen() {
         return EditConcept.revision(concept(CLERK).latest(), EditConcept.Part.OUTLINE);
     }
@@ -247,7 +232,7 @@ class EditConceptTest {
         private boolean comparedInTransaction;
 
         @Override
-        public void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after) {
+        public void renamed(Concept concept, ConceptEdition edition, ChapterKey before, ChapterKey after) {
             Stream.ofNullable(decided.remove(before)).forEach(one -> decided.put(after, one));
         }
 

@@ -116,7 +116,7 @@ class TwoClerksTest {
     private static final class NoConsequences implements EditConcept.Consequences {
 
         @Override
-        public void renamed(ConceptId concept, EditionId edition, ChapterKey before, ChapterKey after) {
+        public void renamed(Concept concept, ConceptEdition edition, ChapterKey before, ChapterKey after) {
             // no links here
         }
 

@@ -55,8 +55,8 @@ class DecisionsTest {
     private static Concept concept() {
         EditionId edition = EditionId.without(ID);
         EditionWord none = new EditionWord(edition, ID, null, List.of(), null, Map.of(), null, null);
-        ConceptEdition only =
-                new ConceptEdition(edition, null, "", null, List.of(CARE, LIVING), List.of(), List.of(), none);
+        ConceptEdition only = new ConceptEdition(
+                edition, null, "", null, List.of(CARE, LIVING), List.of(), List.of(), List.of(), none);
         return new Concept(ID, "Seniorenkonzept", "Landkreis Ahrental", List.of(only), List.of());
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ratsfaden.concept.ChapterKey;
+import org.ratsfaden.concept.Concept;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentItem;
 import org.ratsfaden.document.DocumentKind;
@@ -20,6 +21,7 @@ import org.ratsfaden.document.FindingSource;
 import org.ratsfaden.document.FindingValue;
 import org.ratsfaden.document.ItemKey;
 import org.ratsfaden.document.Subject;
+import org.ratsfaden.linking.ChapterLink.Origin;
 import org.ratsfaden.linking.ChapterLink.State;
 import org.ratsfaden.linking.LinkByHand.Outcome;
 import org.ratsfaden.linking.LinkByHand.Wish;
@@ -84,6 +86,54 @@ class LinkMinutesByHandTest {
             assertThat(again.state()).isEqualTo(State.CONFIRMED);
             assertThat(again.evidence()).isEqualTo(link.evidence());
         });
+    }
+
+    @Test
+    void aSentenceConfirmedOfMinutesAsAWholeStaysWhereItStands() {
+        ChapterLink old = confirmed(ItemKey.WHOLE, FIRST);
+        ChapterLink unplaced = confirmed(new ItemKey("7"), SECOND);
+
+        assertThat(house.suggested(minutes)).contains(old, unplaced);
+    }
+
+    @Test
+    void noSentenceIsGivenUpWhileTheMinutesAreBeingReadAnew() {
+        set(OPEN, FIRST);
+        List<ChapterLink> before = linked();
+        house.database.inOne(() -> {
+            house.documents.keepPages(minutes, List.of());
+            return minutes;
+        });
+
+        assertThat(house.suggested(minutes)).isEqualTo(before);
+    }
+
+    /** As it was decided when minutes were not yet compared item by item. */
+    private ChapterLink confirmed(ItemKey item, String sentence) {
+        int start = (FIRST + "\n" + SECOND).indexOf(sentence);
+        Subject subject = new Subject(minutes, item);
+        Concept concept = house.concept();
+        ChapterLink link = new ChapterLink(
+                        ChapterLink.id(subject, concept.id(), SHARING),
+                        subject,
+                        concept.id(),
+                        concept.latest().id(),
+                        SHARING,
+                        LinkKind.IMPLEMENTS,
+                        1,
+                        false,
+                        Origin.MACHINE,
+                        new Evidence(1, start, start + sentence.length(), sentence),
+                        null,
+                        "Niederschrift",
+                        State.SUGGESTED,
+                        null)
+                .decided(State.CONFIRMED, CLERK.account(), house.now());
+        house.database.inOne(() -> {
+            house.links.add(link);
+            return link;
+        });
+        return link;
     }
 
     private Outcome set(ItemKey item, String quote) {

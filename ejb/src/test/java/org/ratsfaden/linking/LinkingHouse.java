@@ -17,6 +17,7 @@ import org.ratsfaden.concept.jpa.JpaAnnouncements;
 import org.ratsfaden.concept.jpa.JpaConceptDocuments;
 import org.ratsfaden.concept.jpa.JpaEditionWords;
 import org.ratsfaden.database.LocalDatabase;
+import org.ratsfaden.document.Arrival;
 import org.ratsfaden.document.Document;
 import org.ratsfaden.document.DocumentId;
 import org.ratsfaden.document.DocumentKind;
@@ -44,17 +45,13 @@ final class LinkingHouse implements AutoCloseable {
     final JpaDocuments documents = new JpaDocuments(database.entities());
     final JpaChapterLinks links = new JpaChapterLinks(database.entities());
     private final JpaAnnouncements announcements = new JpaAnnouncements(database.entities(), clock);
+    final JpaEditionWords words = new JpaEditionWords(database.entities());
     final OpenConcepts concepts = new OpenConcepts(
-            new JpaConceptDocuments(database.entities()),
-            announcements,
-            new JpaEditionWords(database.entities()),
-            documents,
-            BODY,
-            database);
+            new JpaConceptDocuments(database.entities()), announcements, words, documents, BODY, database);
     final LinkDocuments linking =
             new LinkDocuments(new CouncilWords(new GermanTerms()), concepts, links, documents, database);
     final OpenLinks open = new OpenLinks(links, concepts, new JpaMentions(database.entities()), documents, database);
-    final LinkByHand byHand = new LinkByHand(links, open, concepts, documents, clock, database);
+    final LinkByHand byHand = new LinkByHand(links, open, concepts, words, documents, clock, database);
     private long place;
 
     LinkingHouse() {
@@ -93,10 +90,13 @@ final class LinkingHouse implements AutoCloseable {
 
     private Document document(
             DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
-        Document document = DocumentSamples.receivedDocument(name, visibility)
+        long now = ++place; // one after the other: of two that tell of a concept the later one counts
+        Arrival arrival =
+                new Arrival(name, "folder:public", null, visibility, DocumentSamples.MONDAY_MORNING.plusSeconds(now));
+        Document document = Document.received(DocumentSamples.hashOf(name), arrival)
                 .recognised(kind, visibility, new DocumentState.Recognised("text/plain", true));
         return database.inOne(() -> {
-            documents.add(document, ++place);
+            documents.add(document, now);
             documents.keepPages(document.id(), DocumentSamples.onePage(text));
             documents.keepMachineFindings(document.id(), findings);
             return document;

@@ -2,6 +2,7 @@ package org.ratsfaden.itest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +109,20 @@ final class ClosedDecisionsIT extends OnDecisions {
         assertThat(citizen.get("/api/v1/reminders.ics").statusCode()).isEqualTo(401);
         assertThat(remind(office, id, Map.of("day", "", "words", ""))).isEqualTo(303);
         assertThat(office.get("/erinnerungen").body()).doesNotContain("Schluesselwort");
+    }
+
+    @Test
+    void anAddressThatIsNoneTurnsNoMailsOnAndStillStandsThere() throws Exception {
+        Visitor member = Visitor.as("member");
+        Matcher csrf = CSRF.matcher(member.get("/erinnerungen").body());
+        assertThat(csrf.find()).isTrue();
+
+        HttpResponse<String> answer = Visitor.submit(
+                member.signed("/erinnerungen/mail"), Map.of("csrf", csrf.group(1), "address", "mia bei mittelau"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("value=\"mia bei mittelau\"", "kann keine Mail geschickt werden");
+        assertThat(member.get("/erinnerungen").body()).contains("Sie bekommen keine E-Mail");
     }
 
     @Test

@@ -41,6 +41,13 @@ import org.ratsfaden.search.lucene.Queries.Strictness;
 /** Answers queries, each from one {@link View}. */
 final class Finder {
 
+    /** What is typed is bounded ({@link WishReader}), and each word of it has some hundred ways at most to be said. */
+    private static final int MOST_CLAUSES = 32_768;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     /** With fewer hits than this for all words of a query, those with most of them are taken in behind, and then with any. */
     private static final int ENOUGH = 10;
 
@@ -165,7 +172,7 @@ final class Finder {
 
     /** What has only some of the words stands at the end, and in an order of days there is no end to stand at. */
     private static boolean mayBeLoosened(Question question, Found whole) {
-        return !question.wishes.optional().isEmpty() && (whole.total() == 0 || question.sort() == RELEVANCE);
+        return question.wishes.haveWords() && (whole.total() == 0 || question.sort() == RELEVANCE);
     }
 
     /** Any of the words, or what they may have been meant to be; of nothing but a phrase all of its words, wherever they stand. */

@@ -62,7 +62,7 @@ final class Queries {
             query.add(optional(wishes.optional(), strictness), Occur.MUST);
         }
         for (Wish wish : wishes.required()) {
-            query.add(query(wish, Strictness.ALL), Occur.MUST);
+            query.add(query(wish, strictness == Strictness.ALL ? Strictness.ALL : Strictness.MOST), Occur.MUST);
         }
         for (Wish wish : wishes.excluded()) {
             query.add(excluding(wish), Occur.MUST_NOT);

@@ -32,6 +32,20 @@ record Wishes(List<Wish> optional, List<Wish> required, List<Wish> excluded) {
         return new Wishes(words, others, excluded);
     }
 
+    /** Whether there are words that what comes close may have otherwise; phrases, numbers and fields are there or are not. */
+    boolean haveWords() {
+        return !optional.isEmpty()
+                || required.stream().anyMatch(wish -> switch (wish) {
+                    case Wish.Word(var _), Wish.AnyOf(var _), Wish.AllOf(var _) -> true;
+                    case Wish.Phrase(var _),
+                            Wish.Beginning(var _),
+                            Wish.Reference(var _, var _),
+                            Wish.OfCommittee(var _),
+                            Wish.OfDays(var _, var _),
+                            Wish.OfKind(var _) -> false;
+                });
+    }
+
     boolean isEmpty() {
         return optional.isEmpty() && required.isEmpty() && excluded.isEmpty();
     }

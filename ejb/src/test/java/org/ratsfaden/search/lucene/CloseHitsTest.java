@@ -81,6 +81,16 @@ class CloseHitsTest {
     }
 
     @Test
+    void wordsThatAreBothAskedForMayComeCloseToo() throws Exception {
+        open.learn(entry(1, PUBLIC, FAR_APART + " Der Kreistag tagt."), entry(2, PUBLIC, FAR_APART));
+
+        SearchResult answer = open.answer("Integrationskonzept UND Kreistag");
+
+        assertThat(answer.hits()).extracting(Hit::id).containsExactly(id(1));
+        assertThat(answer.withAll()).isZero();
+    }
+
+    @Test
     void whereManyHaveAllWordsNoOtherIsTakenIn() throws Exception {
         open.learn(IntStream.rangeClosed(1, 12)
                 .mapToObj(number ->

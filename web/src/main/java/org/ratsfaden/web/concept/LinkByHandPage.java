@@ -135,6 +135,8 @@ public final class LinkByHandPage {
             case Outcome.Missing() -> refused(id, typed, "link-new.missing", back, frame);
             case Outcome.OtherBody() -> refused(id, typed, "link-new.other-body", back, frame);
             case Outcome.NotSaid() -> refused(id, typed, "link-new.not-said", back, frame);
+            case Outcome.TooLong() -> refused(id, typed, "link-new.too-long", back, frame);
+            case Outcome.Taken() -> refused(id, typed, "link-new.taken", back, frame);
         };
     }
 

@@ -114,7 +114,9 @@ final class LinkLines {
     private String title(ConceptEdition edition, ChapterKey key) {
         return key.isWhole()
                 ? frame.say("concept.whole")
-                : edition.chapter(key).map(Chapter::title).orElse(key.value());
+                : edition.chapter(key)
+                        .map(Chapter::title)
+                        .orElseGet(() -> key.isDropped() ? frame.say("concept.dropped-chapter") : key.value());
     }
 
     String place(String document, Evidence evidence) {

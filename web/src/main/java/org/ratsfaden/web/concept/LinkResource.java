@@ -143,6 +143,10 @@ public final class LinkResource {
                 throw new Refused(Problem.unusableValue("document or concept are another body's"));
             case Outcome.NotSaid() ->
                 throw new Refused(Problem.unusableValue("quote stands on no page of the document"));
+            case Outcome.TooLong() -> throw new Refused(Problem.unusableValue("quote has too many characters"));
+            case Outcome.Taken() ->
+                throw new Refused(
+                        Problem.unusableValue("it is decided already on a chapter of this name of another edition"));
         };
     }
 
