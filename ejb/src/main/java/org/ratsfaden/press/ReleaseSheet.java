@@ -50,9 +50,7 @@ public final class ReleaseSheet {
     /** The sheet as it is handed on: with its note above and below. */
     public String of(PressRelease release, ReleaseVersion version, SheetNote note) {
         String words = words(note);
-        return words.isEmpty()
-                ? of(release, version)
-                : words + "\n\n" + of(release, version) + "\n" + words + "\n";
+        return words.isEmpty() ? of(release, version) : words + "\n\n" + of(release, version) + "\n" + words + "\n";
     }
 
     private String words(SheetNote note) {

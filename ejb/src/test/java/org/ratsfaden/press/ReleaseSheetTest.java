@@ -48,7 +48,9 @@ class ReleaseSheetTest {
             ReleaseState state, ReleaseDates dates, Instant now, String note) {
         ReleaseVersion version = version(state, dates);
 
-        assertThat(handedOn(version, now)).startsWith(note + "\n\nLandkreis Mittelau").endsWith("\n" + note + "\n");
+        assertThat(handedOn(version, now))
+                .startsWith(note + "\n\nLandkreis Mittelau")
+                .endsWith("\n" + note + "\n");
     }
 
     static Stream<Arguments> theNoteSaysHowFarItHasComeAndWhatHoldsItBack() {

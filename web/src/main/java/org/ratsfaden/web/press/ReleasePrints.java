@@ -50,7 +50,8 @@ public final class ReleasePrints {
         PressRelease release = shown.release();
         List<EnclosedView> enclosed = EnclosedViews.ofPublic(release, frame).of(shown.attachments());
         ReleaseView words = views.release(release, shown.version(), shown.wording(), enclosed, frame);
-        return print(release, shown.version(), words, note(shown.version(), frame), shown.attachments(), frame, request);
+        return print(
+                release, shown.version(), words, note(shown.version(), frame), shown.attachments(), frame, request);
     }
 
     /** What the press office works on, with the note of how far it has come. */
@@ -72,9 +73,7 @@ public final class ReleasePrints {
                         + (until == null ? "" : " · " + frame.say("print.embargo", moments.inWords(until)));
             case SheetNote.Embargo(var until) -> frame.say("print.embargo", moments.inWords(until));
             case SheetNote.NotYet(var at) ->
-                at == null
-                        ? frame.say("print.approved")
-                        : frame.say("print.approved-until", moments.inWords(at));
+                at == null ? frame.say("print.approved") : frame.say("print.approved-until", moments.inWords(at));
             case SheetNote.Superseded() -> frame.say("print.superseded");
             case SheetNote.Withdrawn() -> frame.say("print.withdrawn");
         };

@@ -33,7 +33,6 @@ final class Desk {
     }
 
     static PressRelease release(ReleaseVersion... versions) {
-        return new PressRelease(
-                ReleaseId.next(), new Origin.Written(), null, null, List.of(versions), versions.length);
+        return new PressRelease(ReleaseId.next(), new Origin.Written(), null, null, List.of(versions), versions.length);
     }
 }

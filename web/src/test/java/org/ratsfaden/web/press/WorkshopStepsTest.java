@@ -23,8 +23,7 @@ class WorkshopStepsTest {
         assertThat(steps(release(version(1, new ReleaseState.Draft(), ReleaseDates.NONE))))
                 .containsExactly(Deed.SIGN_OFF.key(), Deed.APPROVE_URGENTLY.key(), Deed.DISCARD.key());
         assertThat(steps(release(version(1, new ReleaseState.Approved("ida", NOON), new ReleaseDates(null, NOON)))))
-                .containsExactly(
-                        Deed.DISPATCH.key(), Deed.PUBLISH.key(), Deed.RETURN.key(), Deed.SIGN_OFF.key());
+                .containsExactly(Deed.DISPATCH.key(), Deed.PUBLISH.key(), Deed.RETURN.key(), Deed.SIGN_OFF.key());
     }
 
     @Test
@@ -43,8 +42,7 @@ class WorkshopStepsTest {
     }
 
     private static List<String> steps(PressRelease release) {
-        return WorkshopSteps.of(
-                        release, new PressLabels(CHIEF.texts(), new PressMoments(ZoneOffset.UTC)), CHIEF)
+        return WorkshopSteps.of(release, new PressLabels(CHIEF.texts(), new PressMoments(ZoneOffset.UTC)), CHIEF)
                 .stream()
                 .map(EditorView.Step::key)
                 .toList();
