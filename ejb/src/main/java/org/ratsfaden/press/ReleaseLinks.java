@@ -1,6 +1,7 @@
 package org.ratsfaden.press;
 
 import java.util.List;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.ResolutionId;
@@ -26,4 +27,7 @@ public interface ReleaseLinks {
 
     /** An agenda item goes by another id now. */
     void move(ResolutionId from, ResolutionId to);
+
+    /** A chapter goes by another key now. */
+    void rename(ConceptId concept, ChapterKey before, ChapterKey after);
 }

@@ -33,6 +33,7 @@ import org.ratsfaden.linking.ReviewLink;
 import org.ratsfaden.linking.jpa.JpaChapterLinks;
 import org.ratsfaden.meeting.Mentions;
 import org.ratsfaden.particular.Particulars;
+import org.ratsfaden.press.ReleaseLinks;
 import org.ratsfaden.search.lucene.GermanTerms;
 import org.ratsfaden.transaction.Transactions;
 
@@ -69,13 +70,17 @@ public class LinkingWiring {
                 new JpaConceptDocuments(entities), announcements, words, documents, settings.body(), transactions);
     }
 
-    /** A concept without a document has none to compare all others with: it is done at once. */
+    /**
+     * A concept without a document has none to compare all others with: it is done at once. A release means a chapter of the latest
+     * edition.
+     */
     @Produces
     @Singleton
     EditConcept editConcept(
             OpenConcepts concepts,
             EditionWords words,
             ChapterLinks links,
+            ReleaseLinks releases,
             StepQueue queue,
             DocumentJourney journey,
             Clock clock,
@@ -85,6 +90,9 @@ public class LinkingWiring {
             @Override
             public void renamed(Concept concept, ConceptEdition edition, ChapterKey before, ChapterKey after) {
                 links.rename(concept.id(), edition.id(), before, after);
+                if (edition.id().equals(concept.latest().id())) {
+                    releases.rename(concept.id(), before, after);
+                }
             }
 
             @Override

@@ -101,6 +101,16 @@ class LinkByHandTest {
     }
 
     @Test
+    void aSentenceIsMeasuredWithoutTheLineBreaksABrowserAdds() {
+        DocumentId paper = paper(PUBLIC);
+        String breaks = "\r\n".repeat(LinkByHand.LONGEST_QUOTE);
+
+        assertThat(set(paper, "Der Speicher wird" + breaks + "im Juli übergeben."))
+                .isInstanceOf(Outcome.Linked.class);
+        assertThat(set(paper, "x".repeat(LinkByHand.LONGEST_QUOTE + 1))).isInstanceOf(Outcome.TooLong.class);
+    }
+
+    @Test
     void aLinkThatIsTakenAwayIsGoneAndOneThatWasSuggestedCannotBeTakenAway() {
         DocumentId paper = paper(PUBLIC);
         set(paper, "");

@@ -88,7 +88,7 @@ final class LinkingHouse implements AutoCloseable {
                 .id();
     }
 
-    private Document document(
+    Document document(
             DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
         long now = ++place; // one after the other: of two that tell of a concept the later one counts
         Arrival arrival =

@@ -77,6 +77,24 @@ class ReleaseLinksTest {
     }
 
     @Test
+    void aLinkGoesWithItsChapterWhenThatGoesByAnotherName() {
+        ChapterKey learning = new ChapterKey("LERNEN");
+        LinkTarget elsewhere = new LinkTarget.Chapter(new ConceptId(UUID.randomUUID()), new ChapterKey("SPRACHE"));
+        ReleaseId id = office.drafted(WHOLE, ReleaseDates.NONE, SVEA);
+        keep(id, TO_CHAPTER, "Kurse beginnen.");
+        keep(id, elsewhere, "");
+
+        office.database.inOne(() -> {
+            links.rename(CONCEPT, new ChapterKey("SPRACHE"), learning);
+            return id;
+        });
+
+        assertThat(of(id))
+                .extracting(ReleaseLink::target)
+                .containsExactlyInAnyOrder(new LinkTarget.Chapter(CONCEPT, learning), elsewhere);
+    }
+
+    @Test
     void whatWasSaidOfAReleaseIsErasedWithItAndGoesWithADiscardedDraft() throws IOException {
         PressRelease published = office.published();
         ReleaseId draft = office.drafted(WHOLE, ReleaseDates.NONE, SVEA);

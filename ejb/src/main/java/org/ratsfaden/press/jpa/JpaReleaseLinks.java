@@ -3,6 +3,7 @@ package org.ratsfaden.press.jpa;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.ratsfaden.concept.ChapterKey;
 import org.ratsfaden.concept.ConceptId;
 import org.ratsfaden.meeting.MeetingId;
 import org.ratsfaden.meeting.ResolutionId;
@@ -80,9 +81,16 @@ public final class JpaReleaseLinks implements ReleaseLinks {
 
     @Override
     public void move(ResolutionId from, ResolutionId to) {
-        LinkTarget before = new LinkTarget.Decision(from);
-        LinkTarget after = new LinkTarget.Decision(to);
-        for (ReleaseId release : to(from)) {
+        move(new LinkTarget.Decision(from), new LinkTarget.Decision(to));
+    }
+
+    @Override
+    public void rename(ConceptId concept, ChapterKey before, ChapterKey after) {
+        move(new LinkTarget.Chapter(concept, before), new LinkTarget.Chapter(concept, after));
+    }
+
+    private void move(LinkTarget before, LinkTarget after) {
+        for (ReleaseId release : releases("r.target = :target", before.key())) {
             row(release, before).map(ReleaseLinkRow::toLink).ifPresent(link -> {
                 if (row(release, after).isEmpty()) {
                     keep(release, new ReleaseLink(after, link.quote(), link.by(), link.at()));
