@@ -88,8 +88,7 @@ final class LinkingHouse implements AutoCloseable {
                 .id();
     }
 
-    Document document(
-            DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
+    Document document(DocumentKind kind, String name, String text, Visibility visibility, List<Finding> findings) {
         long now = ++place; // one after the other: of two that tell of a concept the later one counts
         Arrival arrival =
                 new Arrival(name, "folder:public", null, visibility, DocumentSamples.MONDAY_MORNING.plusSeconds(now));
