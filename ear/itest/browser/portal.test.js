@@ -207,6 +207,49 @@ describe('A press officer', sideBySide, () => {
     assert.equal(await page.locator('[name=title]').inputValue(), 'Ein Wort, das bleibt');
   }));
 
+  it('takes a step although words of another tab lie in this browser, and saves those over newer ones only when asked', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    const address = page.url();
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await page.locator('[name=title]').fill('Neuer Radweg');
+    await page.getByText('Gesichert um').waitFor();
+    const refused = other.waitForResponse(answer => answer.status() === 409);
+    await other.locator('[name=title]').fill('Alter Radweg');
+    await refused;
+    await signOff(page);
+    await page.waitForURL(/hinweis=getan/);
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Alter Radweg');
+    await page.getByText('Die Mitteilung ist inzwischen geändert').waitFor();
+    await page.locator('[name=lead]').fill('Er ist bald fertig.');
+    await signOff(page);
+    await page.goto(`${portal}/presse/werkstatt`);
+    await page.locator(`a[href*="${new URL(address).pathname}"]`, { hasText: 'Neuer Radweg' }).waitFor();
+    await page.goto(address);
+    await page.locator('main form[data-autosave] button[type=submit]').first().click();
+    await page.waitForURL(/hinweis=gesichert/);
+    await page.goto(`${portal}/presse/werkstatt`);
+    await page.locator(`a[href*="${new URL(address).pathname}"]`, { hasText: 'Alter Radweg' }).waitFor();
+  }));
+
+  it('takes a step with the words that were left in this browser when a picture was taken away', () => visit({}, async page => {
+    await signIn(page, 'press');
+    await beginRelease(page);
+    await page.locator('[name=title]').fill('Wiese');
+    await page.getByText('Gesichert um').waitFor();
+    await page.evaluate(() => {
+      const draft = document.querySelector('form[data-autosave]');
+      const typed = { title: 'Wiese am Bach', 'alternative-00000000-0000-0000-0000-000000000000': 'Eine Wiese' };
+      localStorage.setItem(`ratsfaden.entwurf.${draft.dataset.autosave}`, JSON.stringify({ revision: draft.elements.revision.value, typed }));
+    });
+    await page.reload();
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Wiese am Bach');
+    await signOff(page);
+    await page.waitForURL(/hinweis=getan/);
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Wiese am Bach');
+  }));
+
   it('is shown the words that could not be saved any more because the release had gone on', () => visit({}, async page => {
     await signIn(page, 'press');
     await beginRelease(page);
@@ -479,6 +522,13 @@ async function submitRelease(page) {
   await whole(page);
   await page.locator('button[value=submit]').click();
   await page.waitForURL(/hinweis=getan/);
+}
+
+/** A step that is possible while the release is being written, and leaves it so. */
+async function signOff(page) {
+  await unfold(page);
+  await page.locator('[data-step=sign-off] [name=words]').fill('Landrat, heute');
+  await page.locator('[data-step=sign-off] button').click();
 }
 
 async function unfold(page) {

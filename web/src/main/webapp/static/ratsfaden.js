@@ -125,15 +125,22 @@ if (draft) {
   const revision = draft.elements.revision;
   const words = () => [...new FormData(draft)].filter(([, value]) => typeof value === 'string'); // files go with the button
   const typed = () => Object.fromEntries(words().filter(([name]) => name !== 'csrf' && name !== 'revision' && !name.startsWith('detach-')));
-  const intoBrowser = () => localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed() }));
+  const asOne = () => JSON.stringify(typed());
+  let writtenOn = revision.value; // an earlier revision, when words of before have come back
+  const isOlder = () => writtenOn !== revision.value; // only a person decides that such words go over newer ones
+  const intoBrowser = () => localStorage.setItem(place, JSON.stringify({ revision: writtenOn, typed: typed() }));
   const inBrowser = () => JSON.stringify(JSON.parse(localStorage.getItem(place) ?? '{}').typed);
   const pause = 1000;
+  let saved = asOne();
   let waiting = 0;
   let sending = null;
   let refused = false; // the last words could not be saved
 
   const keep = () => {
     clearTimeout(waiting);
+    if (isOlder()) {
+      return null;
+    }
     if (sending) {
       waiting = setTimeout(keep, pause);
     } else {
@@ -142,7 +149,7 @@ if (draft) {
     return sending;
   };
   const send = async () => {
-    const sent = JSON.stringify(typed());
+    const sent = asOne();
     try {
       const answer = await fetch(draft.dataset.autosave, { method: 'POST', body: new URLSearchParams(words()), keepalive: true });
       const answered = await answer.json();
@@ -150,6 +157,8 @@ if (draft) {
       refused = !answer.ok;
       if (answer.ok) {
         revision.value = answered.revision;
+        writtenOn = revision.value;
+        saved = sent;
         missing.hidden = answered.missing.length === 0;
         missing.querySelector('ul').replaceChildren(...answered.missing.map((lack) => {
           const line = document.createElement('li');
@@ -175,7 +184,7 @@ if (draft) {
     waiting = setTimeout(keep, pause);
   });
   addEventListener('pagehide', () => {
-    if (localStorage.getItem(place)) {
+    if (localStorage.getItem(place) && saved !== asOne() && !isOlder()) {
       navigator.sendBeacon(draft.dataset.autosave, new URLSearchParams(words()));
     }
   });
@@ -187,7 +196,7 @@ if (draft) {
       return;
     }
     refused = false;
-    if (inBrowser() === JSON.stringify(typed())) { // what the next page shows is what was sent, unless it says why not
+    if (inBrowser() === asOne()) { // what the next page shows is what was sent, unless it says why not
       localStorage.setItem(place, JSON.stringify({ revision: revision.value, typed: typed(), sent: true }));
     }
   });
@@ -205,7 +214,10 @@ if (draft) {
       if (step.dataset.step === 'discard') {
         refused = false;
         localStorage.removeItem(place);
-      } else if (sending || localStorage.getItem(place)) {
+      } else if (isOlder()) {
+        event.preventDefault();
+        told.scrollIntoView({ block: 'center' });
+      } else if (sending || saved !== asOne()) {
         event.preventDefault();
         await sending;
         await keep();
@@ -219,16 +231,16 @@ if (draft) {
   }
 
   const left = JSON.parse(localStorage.getItem(place) ?? 'null');
-  const kept = typed(); // a picture that has come or gone since brings or takes its own fields
-  const lost = Object.entries(left?.typed ?? {}).filter(([name, value]) => name in kept && kept[name] !== value);
+  const kept = typed(); // a picture that has come or gone since brings or takes its own fields: what is left is laid down anew
+  const lost = Object.entries(left?.typed ?? {}).filter(([name, value]) => name in kept && kept[name].trim() !== value.trim());
   if (lost.length > 0) {
     for (const [name, value] of lost) {
       draft.elements[name].value = value;
     }
-    told.textContent = draft.dataset.autosaveRestored;
-    if (left.revision === revision.value) {
-      keep();
-    }
+    writtenOn = left.revision;
+    intoBrowser();
+    told.textContent = isOlder() ? draft.dataset.autosaveOlder : draft.dataset.autosaveRestored;
+    keep();
   } else {
     localStorage.removeItem(place);
   }

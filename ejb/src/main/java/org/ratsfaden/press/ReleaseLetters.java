@@ -43,14 +43,13 @@ public final class ReleaseLetters {
         Instant until = Objects.requireNonNull(version.dates().embargoUntil());
         String note = "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone()));
         Enclosed enclosed = enclosed(release, attachments);
+        String text = sheet.of(release, version, new SheetNote.Embargo(until));
         String opens = attachments.isEmpty() ? "" : "Wenn die Sperrfrist endet, finden Sie hier Bilder und Anlagen:";
         return letter(
                 release,
                 version,
                 note + " – " + subject(release, version),
-                opens.isEmpty()
-                        ? sheet.ahead(release, version)
-                        : sheet.ahead(release, version) + "\n" + opens + "\n" + enclosed.text(),
+                opens.isEmpty() ? text : text + "\n" + opens + "\n" + enclosed.text(),
                 note,
                 paragraph(opens) + enclosed.html());
     }

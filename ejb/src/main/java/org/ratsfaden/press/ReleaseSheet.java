@@ -1,5 +1,6 @@
 package org.ratsfaden.press;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,22 +47,31 @@ public final class ReleaseSheet {
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    /** The sheet as it leaves the press office: what is not public yet says so above and below, and how long. */
-    public String ahead(PressRelease release, ReleaseVersion version) {
-        String note = note(version);
-        return note.isEmpty() ? of(release, version) : note + "\n\n" + of(release, version) + "\n" + note + "\n";
+    /** The sheet as it is handed on: with its note above and below. */
+    public String of(PressRelease release, ReleaseVersion version, SheetNote note) {
+        String words = words(note);
+        return words.isEmpty() ? of(release, version) : words + "\n\n" + of(release, version) + "\n" + words + "\n";
     }
 
-    private String note(ReleaseVersion version) {
-        String embargo = Optional.ofNullable(version.dates().embargoUntil())
-                .map(until -> "SPERRFRIST bis " + INSTANT.format(until.atZone(rules.zone())))
-                .orElse("");
-        return switch (version.stage()) {
-            case DRAFT, IN_REVIEW ->
-                "ENTWURF – nicht zur Veröffentlichung" + (embargo.isEmpty() ? "" : " · " + embargo);
-            case APPROVED, DISPATCHED -> embargo.isEmpty() ? "NOCH NICHT VERÖFFENTLICHT" : embargo;
-            case PUBLISHED, CORRECTED, WITHDRAWN -> "";
+    private String words(SheetNote note) {
+        return switch (note) {
+            case SheetNote.Nothing() -> "";
+            case SheetNote.Draft(var until) ->
+                "ENTWURF – nicht zur Veröffentlichung" + (until == null ? "" : " · " + embargo(until));
+            case SheetNote.Embargo(var until) -> embargo(until);
+            case SheetNote.NotYet(var at) ->
+                "NOCH NICHT VERÖFFENTLICHT" + (at == null ? "" : " – Veröffentlichung am " + moment(at));
+            case SheetNote.Superseded() -> "ÜBERHOLTE FASSUNG – es gilt die neuere";
+            case SheetNote.Withdrawn() -> "ZURÜCKGEZOGEN – nicht mehr verwenden";
         };
+    }
+
+    private String embargo(Instant until) {
+        return "SPERRFRIST bis " + moment(until);
+    }
+
+    private String moment(Instant instant) {
+        return INSTANT.format(instant.atZone(rules.zone()));
     }
 
     private static String heading(ReleaseKind kind) {

@@ -5,18 +5,23 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import org.apache.camel.component.mail.DefaultJavaMailSender;
 import org.apache.camel.component.mail.JavaMailSender;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection that mails share (RFC 5321, 3.3): opened for the first, given up after a failure, or when it has carried its share.
+ * A connection that mails share (RFC 5321, 3.3): opened for the first, given up after a failure, or when it has carried its share;
+ * who lets it carry less is visited anew at once.
  * Used by one thread.
  */
 final class SharedConnection extends DefaultJavaMailSender {
 
     /** Mail servers close the door on who never leaves; of the cost of a connection a mail bears a fiftieth then. */
     static final int MOST = 50;
+
+    /** Its answer when it closes the connection (RFC 5321, 4.2.3). */
+    private static final int CLOSING = 421;
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedConnection.class);
 
@@ -36,6 +41,23 @@ final class SharedConnection extends DefaultJavaMailSender {
 
     @Override
     public void send(MimeMessage message) throws MessagingException {
+        boolean hasCarried = carried > 0;
+        try {
+            carry(message);
+        } catch (SMTPSendFailedException e) {
+            if (!hasCarried || !isEnough(e)) {
+                throw e;
+            }
+            carry(message); // on a new connection: that one was given up
+        }
+    }
+
+    /** Whether the server wants no further mail on this connection: it says so before anything of the mail was handed over. */
+    private static boolean isEnough(SMTPSendFailedException failure) {
+        return failure.getReturnCode() == CLOSING && failure.getCommand().startsWith("MAIL FROM");
+    }
+
+    private void carry(MimeMessage message) throws MessagingException {
         boolean done = false;
         try {
             connected().sendMessage(message, message.getAllRecipients());

@@ -25,6 +25,7 @@ final class ScriptedServer implements AutoCloseable {
     private final AtomicInteger visits = new AtomicInteger();
     private final AtomicInteger present = new AtomicInteger();
     private volatile boolean hangs;
+    private volatile int most = Integer.MAX_VALUE;
 
     ScriptedServer() throws IOException {
         threads.execute(this::welcome);
@@ -47,6 +48,12 @@ final class ScriptedServer implements AutoCloseable {
     /** Every line that holds these words is answered so. */
     ScriptedServer answering(String words, String reply) {
         replies.put(words.toLowerCase(Locale.ROOT), reply);
+        return this;
+    }
+
+    /** On one connection no more mails than these: the next is answered with 421. */
+    ScriptedServer taking(int mails) {
+        most = mails;
         return this;
     }
 
@@ -84,11 +91,13 @@ final class ScriptedServer implements AutoCloseable {
             }
             say(visitor, "220 scripted.example");
             boolean inMail = false;
+            int mails = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (inMail && !line.equals(".")) {
                     continue;
                 }
-                String reply = reply(line);
+                boolean begins = line.startsWith("MAIL");
+                String reply = begins && mails++ >= most ? "421 4.7.0 Zu viele Mails" : reply(line);
                 inMail = reply.startsWith("354");
                 say(visitor, reply);
                 if (reply.startsWith("421") || reply.startsWith("221")) {

@@ -135,6 +135,30 @@ class SentMailsTest {
         }
     }
 
+    @Test
+    void aServerThatTakesFewMailsOnAConnectionIsVisitedAgainAtOnce() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().taking(1)) {
+            put(LETTER, everybody(3));
+
+            sending.send(serverAt(server.port()));
+
+            assertThat(tally()).isEqualTo(new Tally(0, 3, 0, 0));
+            assertThat(server.visits()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aServerThatTakesNoMailAtAllIsVisitedOnceAndLeftInPeace() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().taking(0)) {
+            put(LETTER, ANNA, BODO);
+
+            sending.send(serverAt(server.port()));
+
+            assertThat(tally()).isEqualTo(new Tally(2, 0, 0, 0));
+            assertThat(server.visits()).isEqualTo(1);
+        }
+    }
+
     private static Recipient[] everybody(int count) {
         return IntStream.range(0, count)
                 .mapToObj(

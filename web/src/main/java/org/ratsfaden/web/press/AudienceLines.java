@@ -34,27 +34,39 @@ public final class AudienceLines {
 
     /** What its newest version still has before it; nothing if it is out. */
     List<String> of(PressRelease release, Frame frame) {
-        ReleaseVersion version = release.last();
-        if (version.stage() == Stage.PUBLISHED || version.stage() == Stage.WITHDRAWN) {
-            return List.of();
-        }
-        Audience audience = choosing.of(release.id(), frame.reader());
+        return isOut(release.last())
+                ? List.of()
+                : lines(
+                        release.last(),
+                        choosing.of(release.id(), frame.reader()),
+                        contacts.all(frame.reader()),
+                        transactions.inOne(subscriptions::countConfirmed),
+                        frame);
+    }
+
+    private static boolean isOut(ReleaseVersion version) {
+        return version.stage() == Stage.PUBLISHED || version.stage() == Stage.WITHDRAWN;
+    }
+
+    /** @param subscribers how many get whatever is published */
+    static List<String> lines(
+            ReleaseVersion version, Audience audience, List<Contact> contacts, long subscribers, Frame frame) {
         List<String> lines = new ArrayList<>();
         boolean ahead = version.dates().embargoUntil() != null;
         if (ahead && version.stage() != Stage.DISPATCHED) {
-            lines.add(frame.say("audience.goes-ahead", count(audience::getsItAhead, frame)));
+            lines.add(frame.say("audience.goes-ahead", count(contacts, audience::getsItAhead)));
         }
         lines.add(frame.say(
                 ahead ? "audience.goes-published-then" : "audience.goes-published",
-                count(contact -> audience.getsIt(contact) && !(ahead && audience.getsItAhead(contact)), frame),
-                transactions.inOne(subscriptions::countConfirmed)));
+                count(contacts, contact -> audience.getsIt(contact) && !(ahead && audience.getsItAhead(contact))),
+                subscribers));
         if (version.number() > 1) {
             lines.add(frame.say("audience.goes-to-all-before"));
         }
         return lines;
     }
 
-    private long count(Predicate<Contact> isMeant, Frame frame) {
-        return contacts.all(frame.reader()).stream().filter(isMeant).count();
+    private static long count(List<Contact> contacts, Predicate<Contact> isMeant) {
+        return contacts.stream().filter(isMeant).count();
     }
 }

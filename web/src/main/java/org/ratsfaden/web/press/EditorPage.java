@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.OptionalLong;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.press.Deed;
@@ -27,6 +28,7 @@ import org.ratsfaden.press.PressRelease;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseId;
 import org.ratsfaden.press.ReleaseSheet;
+import org.ratsfaden.press.SheetNote;
 import org.ratsfaden.press.WriteRelease;
 import org.ratsfaden.web.document.FileNames;
 import org.ratsfaden.web.page.Address;
@@ -60,6 +62,9 @@ public final class EditorPage {
     @Inject
     private ReleasePrints prints;
 
+    @Inject
+    private Clock clock;
+
     /** The fields of the form: the doorkeeper has read the body already. */
     @Inject
     private HttpServletRequest request;
@@ -79,19 +84,20 @@ public final class EditorPage {
         return answers.page(200, answers.piece(id, frame), null, new Said(null, done), frame);
     }
 
-    /** What is sent to contacts, as text, with the note of its Sperrfrist. */
+    /** The newest version as text, with the note of how far it has come. */
     @GET
     @Path("blatt")
     public Response sheet(@PathParam("id") String id) {
         PressRelease release = answers.piece(id, frames.here()).release();
+        SheetNote note = SheetNote.of(release.last(), clock.instant());
         String name =
                 release.numbered().map(Numbering::written).orElse("Entwurf").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return Response.ok(sheet.ahead(release, release.last()), "text/plain;charset=UTF-8")
+        return Response.ok(sheet.of(release, release.last(), note), "text/plain;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name + ".txt"))
                 .build();
     }
 
-    /** What is sent to contacts as a PDF, with the note of its Sperrfrist on every page, or that it is a draft. */
+    /** The same as a PDF, with the note on every page. */
     @GET
     @Path("druck.pdf")
     public Response print(@PathParam("id") String id, @Context Request asked) throws IOException {

@@ -7,12 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ratsfaden.press.AttachFiles;
 import org.ratsfaden.press.Attachment;
 import org.ratsfaden.press.Numbering;
@@ -22,6 +18,7 @@ import org.ratsfaden.press.PressRules;
 import org.ratsfaden.press.ReadReleases.Answer;
 import org.ratsfaden.press.ReadWorkshop;
 import org.ratsfaden.press.ReleaseVersion;
+import org.ratsfaden.press.SheetNote;
 import org.ratsfaden.web.page.Frame;
 import org.ratsfaden.web.page.PrintedPages;
 
@@ -53,11 +50,11 @@ public final class ReleasePrints {
         PressRelease release = shown.release();
         List<EnclosedView> enclosed = EnclosedViews.ofPublic(release, frame).of(shown.attachments());
         ReleaseView words = views.release(release, shown.version(), shown.wording(), enclosed, frame);
-        String note = shown.isSuperseded() ? frame.say("print.superseded") : "";
-        return print(release, shown.version(), words, note, shown.attachments(), frame, request);
+        return print(
+                release, shown.version(), words, note(shown.version(), frame), shown.attachments(), frame, request);
     }
 
-    /** What the press office works on, with how far it has come and the note of its Sperrfrist. */
+    /** What the press office works on, with the note of how far it has come. */
     Response inTheHouse(ReadWorkshop.Piece piece, Frame asked, Request request) throws IOException {
         Frame frame = asked.inGerman().forEverybody();
         PressRelease release = piece.release();
@@ -68,30 +65,18 @@ public final class ReleasePrints {
     }
 
     private String note(ReleaseVersion version, Frame frame) {
-        Optional<String> embargo = embargo(version, frame);
-        return switch (version.stage()) {
-            case DRAFT, IN_REVIEW ->
-                Stream.concat(Stream.of(frame.say("print.draft")), embargo.stream())
-                        .collect(Collectors.joining(" · "));
-            case APPROVED, DISPATCHED -> embargo.orElseGet(() -> notYet(version, frame));
-            case PUBLISHED -> "";
-            case CORRECTED -> frame.say("print.superseded");
-            case WITHDRAWN -> frame.say("print.withdrawn");
+        PressMoments moments = views.moments();
+        return switch (SheetNote.of(version, clock.instant())) {
+            case SheetNote.Nothing() -> "";
+            case SheetNote.Draft(var until) ->
+                frame.say("print.draft")
+                        + (until == null ? "" : " · " + frame.say("print.embargo", moments.inWords(until)));
+            case SheetNote.Embargo(var until) -> frame.say("print.embargo", moments.inWords(until));
+            case SheetNote.NotYet(var at) ->
+                at == null ? frame.say("print.approved") : frame.say("print.approved-until", moments.inWords(at));
+            case SheetNote.Superseded() -> frame.say("print.superseded");
+            case SheetNote.Withdrawn() -> frame.say("print.withdrawn");
         };
-    }
-
-    /** The note of a Sperrfrist that lasts. */
-    private Optional<String> embargo(ReleaseVersion version, Frame frame) {
-        Instant now = clock.instant();
-        return Optional.ofNullable(version.dates().embargoUntil())
-                .filter(until -> until.isAfter(now))
-                .map(until -> frame.say("print.embargo", views.moments().inWords(until)));
-    }
-
-    private String notYet(ReleaseVersion version, Frame frame) {
-        return Optional.ofNullable(version.dates().publishAt())
-                .map(at -> frame.say("print.approved-until", views.moments().inWords(at)))
-                .orElseGet(() -> frame.say("print.approved"));
     }
 
     private Response print(
