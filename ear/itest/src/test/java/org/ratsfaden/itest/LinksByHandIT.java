@@ -70,6 +70,11 @@ final class LinksByHandIT extends OnTheServer {
                 clerk.signed("/bezuege"),
                 Map.of("csrf", form.get("csrf"), "id", link.getString("id"), "wort", "entfernen"));
         assertThat(links(clerk, concept)).isEmpty();
+
+        HttpResponse<String> again = Visitor.submit(
+                clerk.signed("/bezuege"),
+                Map.of("csrf", form.get("csrf"), "id", link.getString("id"), "wort", "entfernen"));
+        assertThat(again.headers().firstValue("Location").orElse("")).doesNotContain("hinweis");
     }
 
     @Test
@@ -97,8 +102,27 @@ final class LinksByHandIT extends OnTheServer {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Dieser Satz steht so auf keiner Seite", "Der Turm wird verkauft.")
+                .contains("aria-invalid=\"true\"", "aria-describedby=\"bezug-satz-fehler bezug-satz-hilfe\"")
+                .contains("href=\"/dokument/" + paper + "\"")
                 .containsPattern("value=\"amends\" selected")
                 .containsPattern("value=\"" + concept + "/ANGELN\" selected");
+        HttpResponse<String> nowhere = Visitor.submit(
+                clerk.signed("/bezuege/neu"),
+                Map.of(
+                        "csrf",
+                        csrf,
+                        "dokument",
+                        paper,
+                        "punkt",
+                        "kein Punkt",
+                        "kapitel",
+                        concept + "/ANGELN",
+                        "art",
+                        "amends",
+                        "satz",
+                        "Der Turm bleibt."));
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("Der Turm bleibt.").doesNotContain("aria-invalid");
         assertThat(links(clerk, concept)).isEmpty();
     }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
 import org.ratsfaden.account.Role;
 import org.ratsfaden.concept.Chapter;
@@ -41,6 +40,9 @@ import org.ratsfaden.web.security.LocalPath;
 public final class LinkByHandPage {
 
     static final String PATH = LinkParts.PATH + "/neu";
+
+    private static final String NOT_SAID = "link-new.not-said";
+    private static final String TOO_LONG = "link-new.too-long";
 
     @Inject
     private LinkByHand byHand;
@@ -80,9 +82,7 @@ public final class LinkByHandPage {
                         place.toString(),
                         frame.link(PATH),
                         words,
-                        words.isBlank() ? null : documents.found(words, place, frame),
-                        null,
-                        null));
+                        words.isBlank() ? null : documents.found(words, place, frame)));
     }
 
     private static String chapterLink(ChapterPlace place, Frame frame) {
@@ -114,7 +114,8 @@ public final class LinkByHandPage {
             @FormParam("kapitel") @DefaultValue("") String chapter,
             @FormParam("art") @DefaultValue("") String kind,
             @FormParam("satz") @DefaultValue("") String quote,
-            @FormParam("zurueck") @DefaultValue(LinkParts.PATH) String back) {
+            @FormParam("zurueck") @DefaultValue(LinkParts.PATH) String back)
+            throws IOException {
         Frame frame = frames.here();
         DocumentId id = DocumentId.parse(document).orElseThrow(NotFoundException::new);
         Typed typed = new Typed(chapter, item, kind, quote.strip());
@@ -123,9 +124,12 @@ public final class LinkByHandPage {
         if (place.isEmpty() || known.isEmpty()) {
             return refused(id, typed, "link-new.no-chapter", back, frame);
         }
-        ItemKey key = ItemKey.parse(item).orElseThrow(NotFoundException::new);
+        Optional<ItemKey> key = ItemKey.parse(item);
+        if (key.isEmpty()) {
+            return refused(id, typed, "link-new.missing", back, frame);
+        }
         Wish wish = new Wish(
-                new Subject(id, key), place.get().concept(), place.get().chapter(), known.get(), quote);
+                new Subject(id, key.get()), place.get().concept(), place.get().chapter(), known.get(), quote);
         Outcome outcome =
                 frame.reader() instanceof Reader.Clerk clerk ? byHand.link(wish, clerk) : new Outcome.Missing();
         return switch (outcome) {
@@ -134,19 +138,27 @@ public final class LinkByHandPage {
                         .build();
             case Outcome.Missing() -> refused(id, typed, "link-new.missing", back, frame);
             case Outcome.OtherBody() -> refused(id, typed, "link-new.other-body", back, frame);
-            case Outcome.NotSaid() -> refused(id, typed, "link-new.not-said", back, frame);
-            case Outcome.TooLong() -> refused(id, typed, "link-new.too-long", back, frame);
+            case Outcome.NotSaid() -> refused(id, typed, NOT_SAID, back, frame);
+            case Outcome.TooLong() -> refused(id, typed, TOO_LONG, back, frame);
             case Outcome.Taken() -> refused(id, typed, "link-new.taken", back, frame);
         };
     }
 
-    /** What was typed still in its fields. */
-    private Response refused(DocumentId id, Typed typed, String why, String back, Frame frame) {
-        @Nullable LinkForm form = forms.refused(id, typed, frame.say(why), LocalPath.of(back), frame)
-                .orElse(null);
+    /** What was typed still in its fields, or at least to be copied. */
+    private Response refused(DocumentId id, Typed typed, String why, String back, Frame frame) throws IOException {
+        String problem = frame.say(why);
+        boolean ofQuote = why.equals(NOT_SAID) || why.equals(TOO_LONG);
         return templates.page(
                 422,
-                "link-new",
-                new LinkNewView(frame, "", LocalPath.of(back), "", "", "", null, frame.say(why), form));
+                "link-refused",
+                new LinkRefusedView(
+                        frame,
+                        problem,
+                        documents.title(id, frame).orElse(""),
+                        frame.link("/dokument/" + id),
+                        frame.link(LocalPath.of(back)),
+                        typed.quote(),
+                        forms.refused(id, typed, ofQuote ? problem : null, LocalPath.of(back), frame)
+                                .orElse(null)));
     }
 }

@@ -12,7 +12,8 @@ import org.ratsfaden.web.page.Frame;
  * @param items its agenda items; one, with no label, for all documents but minutes
  * @param concepts whose chapters can be chosen
  * @param quote the sentence as typed
- * @param problem why it was not kept; {@code null} if nothing was sent yet
+ * @param sent whether it was sent and not kept
+ * @param problem what is wrong with the sentence; {@code null} if nothing is
  * @param open whether it stands open
  */
 public record LinkForm(
@@ -24,6 +25,7 @@ public record LinkForm(
         List<Group> concepts,
         List<Choice> kinds,
         String quote,
+        boolean sent,
         @Nullable String problem,
         boolean open) {
 

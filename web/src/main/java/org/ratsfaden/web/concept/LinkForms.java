@@ -48,9 +48,14 @@ public final class LinkForms {
      */
     record Typed(String chapter, String item, String kind, String quote) {}
 
+    private record Sent(boolean yes, @Nullable String problem) {
+
+        private static final Sent NOT = new Sent(false, null);
+    }
+
     /** Of a document; empty for whoever may not link it, and where there is nothing to link it to. */
     Optional<LinkForm> of(DocumentId document, Frame frame) {
-        return form(parts(document, frame), asked(frame), null, frame.link(frame.here()), frame);
+        return form(parts(document, frame), asked(frame), Sent.NOT, frame.link(frame.here()), frame);
     }
 
     /** Of what one document says of an agenda item. */
@@ -58,12 +63,12 @@ public final class LinkForms {
         List<Part> parts = parts(subject.document(), frame).stream()
                 .filter(part -> part.subject().equals(subject))
                 .toList();
-        return form(parts, asked(frame), null, frame.link(frame.here()), frame);
+        return form(parts, asked(frame), Sent.NOT, frame.link(frame.here()), frame);
     }
 
-    /** As it was sent and not kept. */
-    Optional<LinkForm> refused(DocumentId document, Typed typed, String problem, String back, Frame frame) {
-        return form(parts(document, frame), typed, problem, back, frame);
+    /** As it was sent and not kept; {@code problem} if that is the sentence's. */
+    Optional<LinkForm> refused(DocumentId document, Typed typed, @Nullable String problem, String back, Frame frame) {
+        return form(parts(document, frame), typed, new Sent(true, problem), back, frame);
     }
 
     /** What of a document this reader can link. */
@@ -88,7 +93,7 @@ public final class LinkForms {
         return new Typed(chapter, "", "", "");
     }
 
-    private Optional<LinkForm> form(List<Part> parts, Typed typed, @Nullable String problem, String back, Frame frame) {
+    private Optional<LinkForm> form(List<Part> parts, Typed typed, Sent sent, String back, Frame frame) {
         List<Group> groups = parts.isEmpty() ? List.of() : groups(typed, frame);
         return groups.isEmpty()
                 ? Optional.empty()
@@ -101,8 +106,9 @@ public final class LinkForms {
                         groups,
                         kinds(parts.getFirst(), typed, frame),
                         typed.quote(),
-                        problem,
-                        problem != null || !typed.chapter().isEmpty()));
+                        sent.yes(),
+                        sent.problem(),
+                        sent.yes() || !typed.chapter().isEmpty()));
     }
 
     private static Choice item(Part part, Typed typed, Frame frame) {

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.ratsfaden.web.page.Frame;
 
 /**
- * Where a clerk links what was not suggested: to one chapter a document that is looked for, or once more what was not kept.
+ * Where a clerk looks for a document that was not suggested, to link it to one chapter.
  *
- * @param chapter to which chapter; empty if none is named. {@code chapterLink} the way to it
+ * @param chapter to which chapter; {@code chapterLink} the way to it
  * @param place the chapter as addresses write it
  * @param words what was looked for
  * @param found documents that can be linked; {@code null} if none were looked for
- * @param form as it was sent and not kept; {@code null} if nothing was sent
  */
 public record LinkNewView(
         Frame frame,
@@ -20,9 +19,7 @@ public record LinkNewView(
         String place,
         String action,
         String words,
-        @Nullable List<Line> found,
-        @Nullable String problem,
-        @Nullable LinkForm form) {
+        @Nullable List<Line> found) {
 
     /**
      * A document that can be linked.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,14 @@ public final class LinkableDocuments {
         return search.search(query).hits().stream()
                 .flatMap(hit -> line(hit, place, frame).stream())
                 .toList();
+    }
+
+    /** What a document is called; empty if there is none for this reader. */
+    Optional<String> title(DocumentId id, Frame frame) throws IOException {
+        SearchQuery query = new SearchQuery("", Filter.NONE.among(Set.of(id)), Sort.RELEVANCE, 1, 1, frame.reader());
+        return search.search(query).hits().stream()
+                .map(hit -> hit.description().title())
+                .findFirst();
     }
 
     private Optional<Line> line(Hit hit, ChapterPlace place, Frame frame) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ratsfaden.access.Reader;
@@ -115,20 +115,23 @@ public final class LinksPage {
             @FormParam("wort") @DefaultValue("") String word,
             @FormParam("zurueck") @DefaultValue(LinkParts.PATH) String back,
             @FormParam("stelle") @DefaultValue("") String place) {
-        BiConsumer<UUID, Reader.Clerk> deed = switch (word) {
-            case "bestaetigen" -> (link, clerk) -> review.decide(link, State.CONFIRMED, clerk);
-            case "verwerfen" -> (link, clerk) -> review.decide(link, State.REJECTED, clerk);
+        BiPredicate<UUID, Reader.Clerk> deed = switch (word) {
+            case "bestaetigen" ->
+                (link, clerk) -> review.decide(link, State.CONFIRMED, clerk).isPresent();
+            case "verwerfen" ->
+                (link, clerk) -> review.decide(link, State.REJECTED, clerk).isPresent();
             case "entfernen" -> byHand::remove;
             default -> throw new BadRequestException("wort: " + word);
         };
-        if (frames.here().reader() instanceof Reader.Clerk clerk) {
-            chosen.stream()
-                    .flatMap(link -> ConceptId.parse(link).map(ConceptId::value).stream())
-                    .forEach(link -> deed.accept(link, clerk));
-        }
-        String bare = LocalPath.of(back).replaceFirst("#.*", "");
-        return Response.seeOther(URI.create(
-                        LinkParts.noted(bare + anchor(place), word.equals("entfernen") ? "entfernt" : "entschieden")))
+        long done = frames.here().reader() instanceof Reader.Clerk clerk
+                ? chosen.stream()
+                        .flatMap(link -> ConceptId.parse(link).map(ConceptId::value).stream())
+                        .filter(link -> deed.test(link, clerk))
+                        .count()
+                : 0;
+        String there = LocalPath.of(back).replaceFirst("#.*", "") + anchor(place);
+        String notice = word.equals("entfernen") ? "entfernt" : "entschieden";
+        return Response.seeOther(URI.create(done > 0 ? LinkParts.noted(there, notice) : there))
                 .build();
     }
 
