@@ -82,7 +82,7 @@ final class Portal implements AutoCloseable {
 
     private HttpResponse<byte[]> sent(String path, String encoding) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.5") // pages and feeds, too
                 .header("Accept-Encoding", encoding)
                 .timeout(Duration.ofSeconds(60))
                 .build();

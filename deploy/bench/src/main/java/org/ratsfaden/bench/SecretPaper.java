@@ -21,11 +21,11 @@ import java.util.List;
  */
 record SecretPaper(String id) {
 
-    /** A word that stands in it and nowhere else. */
-    static final String WORD = "Haushaltsnotlage";
+    /** A word that stands in it and nowhere else; no compound, whose parts may stand in public papers. */
+    static final String WORD = "Zwyrbelquaxik";
 
     /** A word of the same length that stands nowhere. */
-    static final String NOWHERE = "Haushaltsgutlage";
+    static final String NOWHERE = "Zwyrbelquaxok";
 
     private static final String BOUNDARY = "----ratsfaden-bench";
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
@@ -42,7 +42,7 @@ record SecretPaper(String id) {
             2032/FB3/0145 Ankauf
 
             Beschluss:
-            Wegen der Haushaltsnotlage wird nichts angekauft.
+            Wegen des Zwyrbelquaxik wird nichts angekauft.
             """;
 
     /**
