@@ -12,8 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A connection that mails share (RFC 5321, 3.3): opened for the first, given up after a failure, or when it has carried its share;
- * who lets it carry less is visited anew at once.
- * Used by one thread.
+ * who lets it carry less is visited anew at once. Used by one thread.
  */
 final class SharedConnection extends DefaultJavaMailSender {
 

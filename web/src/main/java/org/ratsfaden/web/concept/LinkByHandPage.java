@@ -70,14 +70,13 @@ public final class LinkByHandPage {
             @QueryParam("kapitel") @DefaultValue("") String chapter, @QueryParam("q") @DefaultValue("") String words)
             throws IOException {
         Frame frame = frames.here();
-        ChapterPlace place = ChapterPlace.parse(chapter)
-                .filter(one -> title(one, frame).isPresent())
-                .orElseThrow(NotFoundException::new);
+        ChapterPlace place = ChapterPlace.parse(chapter).orElseThrow(NotFoundException::new);
+        String title = title(place, frame).orElseThrow(NotFoundException::new);
         return templates.page(
                 "link-new",
                 new LinkNewView(
                         frame,
-                        title(place, frame).orElseThrow(),
+                        title,
                         chapterLink(place, frame),
                         place.toString(),
                         frame.link(PATH),
